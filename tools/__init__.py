@@ -1,0 +1,1 @@
+"""What `./dev` runs: the command line around the product, never part of it."""
