@@ -1,0 +1,55 @@
+/** The public Supabase origin: one HTTP surface over Lite, Studio and the functions. */
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { sizeInBytes, withBodyLimit } from "./limits.mjs";
+
+const MIB = 1024 * 1024;
+const STATIC = dirname(fileURLToPath(import.meta.resolve("@supabase/lite/static/favicon.ico")));
+const EXPOSED = ["Content-Range", "Content-Location", "Preference-Applied", "X-Supabase-Api-Version", "ETag"];
+
+/**
+ * @param {{lite, tokens, functions, studio, requests, project, isReady: () => Promise<boolean>}} parts
+ * @returns {Hono}
+ */
+export function createGateway(parts) {
+  const { lite, tokens, functions, studio, requests, isReady } = parts;
+  const app = new Hono();
+  const upload = sizeInBytes(parts.project.storage?.file_size_limit ?? "50MiB") + MIB;
+  const limits = { "/auth/v1": MIB, "/rest/v1": 10 * MIB, "/storage/v1": upload, "/functions/v1": 20 * MIB };
+
+  // Admin mode is Lite's; an unknown peer is never admin.
+  const toLite = (c) => lite.fetch(c.req.raw, { peerAddress: studio.admits(c) ? "127.0.0.1" : null });
+  const whenReady = async (response) => (response.status < 500 || (await isReady()) ? response : unavailable());
+
+  app.onError((error, c) => {
+    console.error(`${c.req.method} ${c.req.path}:`, error.message);
+    return c.json({ code: "unexpected_failure", message: "Internal server error" }, 500);
+  });
+  for (const [path, limit] of Object.entries(limits)) app.use(`${path}/*`, withBodyLimit(limit));
+  for (const path of ["/auth/v1", "/rest/v1", "/storage/v1"]) {
+    app.use(`${path}/*`, cors({ origin: "*", exposeHeaders: EXPOSED, maxAge: 3600 }));
+  }
+  app.get("/health", async (c) => ((await isReady()) ? c.json({ ok: true }) : c.json({ ok: false }, 503)));
+  app.all("/functions/v1/:name", (c) => functions.handle(c));
+  app.all("/functions/v1/:name/*", (c) => functions.handle(c));
+  app.all("/auth/v1/*", async (c) => {
+    const url = new URL(c.req.url);
+    return requests.run(url, async () => tokens.reissueIn(await whenReady(await toLite(c)), url));
+  });
+  app.all("/rest/v1/*", async (c) => whenReady(await toLite(c)));
+  app.all("/storage/v1/*", async (c) => whenReady(await toLite(c)));
+  app.get("/static/*", serveStatic({ root: STATIC, rewriteRequestPath: (path) => path.slice("/static".length) }));
+  app.post("/studio/session", withBodyLimit(MIB), (c) => studio.signIn(c));
+  app.get("/_system/ping", toLite);
+  app.all("/_system/*", (c) => (studio.admits(c) ? toLite(c) : c.json({ message: "Sign in to Studio" }, 401)));
+  app.get("*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
+  return app;
+}
+
+function unavailable() {
+  const body = { code: "unavailable", message: "The database is not reachable; try again" };
+  return Response.json(body, { status: 503, headers: { "retry-after": "2" } });
+}

@@ -1,0 +1,61 @@
+/** Supabase Lite on Postgres, with the corrections that make it behave as hosted Supabase does. */
+import { createApi } from "@supabase/lite/cli";
+import { createPostgresConnection } from "@supabase/lite/postgres";
+import { liteConfig } from "./environment.mjs";
+import { VerificationMailer } from "./mail.mjs";
+
+// "2026-11-22 11:36:18.27+00" is no RFC 3339; clients reject it.
+const toRfc3339 = (text) => text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
+// Lite hands JSON over as text already; encoding it again would store a string.
+const toJson = (value) => (typeof value === "string" ? value : JSON.stringify(value));
+
+const TYPES = {
+  json: { to: 114, from: [114], serialize: toJson, parse: JSON.parse },
+  jsonb: { to: 3802, from: [3802], serialize: toJson, parse: JSON.parse },
+  timestamp: { to: 1114, from: [1114], serialize: (value) => value, parse: toRfc3339 },
+  timestamptz: { to: 1184, from: [1184], serialize: (value) => value, parse: toRfc3339 },
+};
+
+function connect(url) {
+  const connection = createPostgresConnection({
+    url,
+    postgresOptions: {
+      types: TYPES,
+      max: 10,
+      connect_timeout: 3,
+      backoff: () => 0.2, // seconds: a restarted Postgres is found at once
+      onnotice: () => {},
+      connection: { application_name: "supabase-lite" },
+    },
+  });
+  // Unless told that row-level security is on, Lite grants every table to every role on the first
+  // request, which would undo the column grants, or runs it as superuser when no table has policies yet.
+  connection.rlsState = "active";
+  // bootstrap.sql has auth.uid() and its kin as hosted Supabase defines them; Lite would replace them.
+  connection.config.baseSchema = "";
+  // Studio is shown this; it has no use for the database's password.
+  connection.config.url = undefined;
+  return connection;
+}
+
+/** Create the Lite app; the caller then calls `ensureSystemSchema()` and `followSchema()`. */
+export async function createLite(project, env, requestContext) {
+  const connection = connect(env.DATABASE_URL);
+  const local = (await createApi({ withSupabaseClient: false })).project.local;
+  const email = new VerificationMailer(project, env, requestContext);
+  local.getConfig = async () => ({
+    ...liteConfig(project, env),
+    connection,
+    options: { drivers: { email } },
+  });
+  const lite = await local.createApp(undefined, { admin: true });
+  // The class of the adapter is not exported; its instance knows it.
+  lite._storageAdapter = new lite._storageAdapter.constructor({ basePath: env.STORAGE_DIR });
+  return lite;
+}
+
+/** Forget the cached schema on each `notify pgrst`, which bootstrap.sql sends after every DDL. */
+export async function followSchema(lite) {
+  const forget = () => lite.connection.clearSchemaCache();
+  await lite.connection.driver.listen("pgrst", forget, forget);
+}
