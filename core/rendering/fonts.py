@@ -1,0 +1,224 @@
+"""Web fonts for cards: the installed `@fontsource/*` packages, as `@font-face` rules with data URIs.
+
+A document is given only what it can use: families its CSS names, the weights it asks for, and of
+each family the files that hold its characters. Packages cut a family into such files and say in
+`unicode-range` which characters each one draws.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import html as html_entities
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+# What the composite families are made of: (package, its files to use or "" for all of them). Where
+# two of them draw the same character, the later one is used: digits and © must not become emoji.
+_INDIC = (
+    "bengali",
+    "gurmukhi",
+    "gujarati",
+    "oriya",
+    "tamil",
+    "telugu",
+    "kannada",
+    "malayalam",
+    "sinhala",
+)
+_LATIN = ("cyrillic-ext", "cyrillic", "greek-ext", "greek", "vietnamese", "latin-ext", "latin")
+_COMMON = (
+    ("noto-sans-symbols-2", ("symbols",)),
+    ("noto-color-emoji", ()),
+    *((f"noto-sans-{script}", (script,)) for script in _INDIC),
+    ("noto-naskh-arabic", ("arabic",)),
+)
+COMPOSITES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+    "Card Sans": (*_COMMON, ("noto-sans-devanagari", ("devanagari",)), ("noto-sans", _LATIN)),
+    "Card Serif": (*_COMMON, ("noto-serif-devanagari", ("devanagari",)), ("noto-serif", _LATIN)),
+}
+_COMPOSITE_WEIGHTS = (400, 700)
+
+_RULE = re.compile(r"@font-face\s*\{(.*?)\}", re.DOTALL)
+_FILE = re.compile(r"url\(['\"]?([^)'\"]+\.woff2)['\"]?\)")
+_DATA_URI = re.compile(r"data:[\w/+.;=-]*;base64,[A-Za-z0-9+/=]+")
+_CSS_ESCAPE = re.compile(r"\\([0-9A-Fa-f]{1,6})")
+_WEIGHT_CONTEXT = re.compile(r"(?:font(?:-weight)?|--[\w-]+)[\"']?\s*[:=][^;}>]*", re.IGNORECASE)
+_BOLD = re.compile(r"\bbold(?:er)?\b|<(?:b|strong|h[1-6]|th)\b", re.IGNORECASE)
+_ITALIC = re.compile(r"\b(?:italic|oblique)\b|<(?:i|em|cite|dfn|var|address)\b", re.IGNORECASE)
+# An emoji written with several characters is one picture, and one file must hold all of them.
+_UNIT = re.compile(
+    "[\U0001f1e6-\U0001f1ff]{2}"
+    "|[#*0-9]\ufe0f?\u20e3"
+    "|[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
+    "(?:\u200d[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
+    "|.",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Face:
+    """One font file: the `@font-face` rule that names it, taken apart."""
+
+    family: str
+    style: str
+    weight: int
+    subset: str
+    ranges: tuple[tuple[int, int], ...]
+    file: Path
+
+    def covers(self, unit: str) -> bool:
+        """Whether the file says it draws every character of `unit`."""
+        return all(any(low <= ord(c) <= high for low, high in self.ranges) for c in unit)
+
+    def css(self) -> str:
+        """The rule, with the file inside it."""
+        ranges = ",".join(f"U+{low:X}-{high:X}" for low, high in self.ranges)
+        return (
+            f'@font-face{{font-family:"{self.family}";font-style:{self.style};'
+            f"font-weight:{self.weight};font-display:block;unicode-range:{ranges};"
+            f'src:url(data:font/woff2;base64,{_encoded(self.file)}) format("woff2")}}\n'
+        )
+
+
+class FontCatalogue:
+    """Every font family installed under `node_modules/@fontsource`, and the composite ones."""
+
+    def __init__(self, node_modules: Path) -> None:
+        self._root = node_modules / "@fontsource"
+
+    @functools.cached_property
+    def families(self) -> Mapping[str, tuple[Face, ...]]:
+        """Faces by family name, in the order their rules are to be declared."""
+        families = {}
+        for package in sorted(self._root.iterdir() if self._root.is_dir() else ()):
+            if faces := _read_package(package):
+                families[faces[0].family] = faces
+        for name, parts in COMPOSITES.items():
+            families[name] = tuple(self._compose(name, parts))
+        return families
+
+    def css_for(self, document: str) -> str:
+        """The `@font-face` rules this HTML document needs, as CSS; empty when it names no family."""
+        text = _DATA_URI.sub("", document)
+        named = {match.lower() for match in self._names.findall(text)}
+        chosen = [faces for name, faces in self.families.items() if name.lower() in named]
+        if not chosen:
+            return ""
+        units = sorted(set(_UNIT.findall(_characters(text))))
+        weights, italic = _wanted_weights(text), bool(_ITALIC.search(text))
+        return "".join(
+            face.css() for faces in chosen for face in _select(faces, units, weights, italic=italic)
+        )
+
+    @functools.cached_property
+    def _names(self) -> re.Pattern[str]:
+        longest_first = sorted(self.families, key=len, reverse=True)
+        names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
+        return re.compile(rf"(?<![\w-])({names})(?![\w-]|\s+\w)", re.IGNORECASE)
+
+    def _compose(self, name: str, parts: Iterable[tuple[str, tuple[str, ...]]]) -> Iterable[Face]:
+        for package, subsets in parts:
+            faces = [face for face in _read_package(self._root / package) if face.style == "normal"]
+            for weight in _COMPOSITE_WEIGHTS:
+                nearest = _nearest_weight(weight, {face.weight for face in faces})
+                for face in faces:
+                    if face.weight == nearest and (not subsets or face.subset in subsets):
+                        yield replace(face, family=name, weight=weight)
+
+
+@functools.lru_cache(maxsize=None)
+def _read_package(package: Path) -> tuple[Face, ...]:
+    sheets = sorted(
+        path for path in package.glob("*.css") if re.fullmatch(r"\d+(-italic)?", path.stem)
+    )
+    return tuple(
+        face
+        for sheet in sheets
+        for rule in _RULE.findall(sheet.read_text(encoding="utf-8"))
+        if (face := _read_rule(rule, package))
+    )
+
+
+def _read_rule(rule: str, package: Path) -> Face | None:
+    values = dict(re.findall(r"([\w-]+)\s*:\s*([^;]+);", rule))
+    file = _FILE.search(values.get("src", ""))
+    if file is None or "font-family" not in values:
+        return None
+    path = package / file[1]
+    weight, style = int(values["font-weight"]), values["font-style"].strip()
+    return Face(
+        family=values["font-family"].strip(" '\""),
+        style=style,
+        weight=weight,
+        subset=path.stem.removeprefix(f"{package.name}-").removesuffix(f"-{weight}-{style}"),
+        ranges=_read_ranges(values.get("unicode-range", "U+0-10FFFF")),
+        file=path,
+    )
+
+
+def _read_ranges(value: str) -> tuple[tuple[int, int], ...]:
+    ranges = []
+    for part in value.split(","):
+        low, _, high = part.strip().upper().removeprefix("U+").partition("-")
+        ranges.append((int(low.replace("?", "0"), 16), int((high or low).replace("?", "F"), 16)))
+    return tuple(ranges)
+
+
+def _select(
+    faces: tuple[Face, ...], units: list[str], weights: set[int], *, italic: bool
+) -> Iterable[Face]:
+    for style in ("normal", "italic") if italic else ("normal",):
+        styled = [face for face in faces if face.style == style]
+        available = {face.weight for face in styled}
+        for weight in sorted(
+            {_nearest_weight(weight, available) for weight in weights if available}
+        ):
+            weighted = tuple(face for face in styled if face.weight == weight)
+            needed = _cover(weighted, units)
+            yield from (face for face in weighted if face in needed)
+
+
+def _cover(faces: tuple[Face, ...], units: list[str]) -> set[Face]:
+    """A small set of faces that draws all units: those without an alternative first."""
+    needed: set[Face] = set()
+    options = [[face for face in faces if face.covers(unit)] for unit in units]
+    for candidates in sorted(options, key=len):
+        if candidates and needed.isdisjoint(candidates):
+            needed.add(min(candidates, key=lambda face: face.file.stat().st_size))
+    return needed
+
+
+def _nearest_weight(wanted: int, available: set[int]) -> int:
+    """The weight CSS picks when a family lacks the wanted one (CSS Fonts 4, section 5.2)."""
+    lighter = sorted((weight for weight in available if weight < wanted), reverse=True)
+    heavier = sorted(weight for weight in available if weight >= wanted)
+    if 400 <= wanted <= 500:
+        near = [weight for weight in heavier if weight <= 500]
+        return (near + lighter + heavier)[0]
+    return (lighter + heavier if wanted not in available and wanted < 400 else heavier + lighter)[0]
+
+
+def _wanted_weights(text: str) -> set[int]:
+    weights = {400}
+    for declaration in _WEIGHT_CONTEXT.findall(text):
+        weights.update(int(number) for number in re.findall(r"\b[1-9]00\b", declaration))
+    return weights | {700} if _BOLD.search(text) else weights
+
+
+def _characters(text: str) -> str:
+    escaped = "".join(
+        chr(code) for found in _CSS_ESCAPE.findall(text) if (code := int(found, 16)) < 0x110000
+    )
+    return html_entities.unescape(text) + escaped
+
+
+@functools.lru_cache(maxsize=512)
+def _encoded(file: Path) -> str:
+    return base64.b64encode(file.read_bytes()).decode("ascii")

@@ -1,0 +1,106 @@
+"""One card, drawn in a browser context of its own that is thrown away afterwards."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from core.rendering.cdp import Session
+    from core.rendering.chromium import Chromium
+
+# Meta tags work only ahead of what they govern, so they go before everything the document says; a
+# second doctype is ignored by the parser, and the attributes of a later <html> are taken over.
+_HEAD = (
+    '<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="'
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+    "base-uri 'none'; form-action 'none'\">"
+    '<style>:where(html){{font-family:"Card Sans"}}{fonts}</style>'
+)
+
+# Runs beside the page's own scripting, which is off. It reads the document through prototypes,
+# because elements of the card may be named so that they hide the document's own properties.
+# Animations are brought to their end, endless ones to rest, so that a card always looks the same.
+_SETTLE = """(async () => {
+  const all = (selector) => [...Document.prototype.querySelectorAll.call(document, selector)];
+  const own = (name) => Object.getOwnPropertyDescriptor(Document.prototype, name).get.call(document);
+  for (const root of all(":root")) root.getBoundingClientRect();
+  for (const animation of Document.prototype.getAnimations.call(document)) {
+    const { endTime } = animation.effect.getComputedTiming();
+    if (endTime === Infinity) animation.cancel(); else animation.finish();
+  }
+  for (const svg of all("svg")) { svg.pauseAnimations(); svg.setCurrentTime(0); }
+  await own("fonts").ready;
+  await Promise.allSettled(all("img").map((image) => image.decode()));
+})()"""
+
+
+def guarded(html: str, fonts: str) -> str:
+    """The document as the browser is given it: a content policy and the fonts first."""
+    return _HEAD.format(fonts=fonts) + html
+
+
+@contextlib.asynccontextmanager
+async def open_page(
+    chromium: Chromium, width: int, height: int, scale: float
+) -> AsyncIterator[Session]:
+    """An empty page of `width` x `height` CSS pixels that runs no script and loads nothing."""
+    browser = chromium.session
+    created = await browser.send("Target.createBrowserContext", disposeOnDetach=True)
+    context = created["browserContextId"]
+    page: Session | None = None
+    try:
+        target = await browser.send(
+            "Target.createTarget",
+            url="about:blank",
+            browserContextId=context,
+            width=width,
+            height=height,
+        )
+        attached = await browser.send(
+            "Target.attachToTarget", targetId=target["targetId"], flatten=True
+        )
+        page = chromium.connection.session(attached["sessionId"])
+        await _confine(page, width, height, scale)
+        yield page
+    finally:
+        if page is not None:
+            page.send("Page.crash")  # a page that hangs would not go by being asked
+        browser.send("Target.disposeBrowserContext", browserContextId=context)
+
+
+async def draw(page: Session, document: str) -> bytes:
+    """Show `document` in an open page and return the picture as PNG."""
+    loaded = asyncio.get_running_loop().create_future()
+    page.on("Page.loadEventFired", lambda _: loaded.done() or loaded.set_result(None))
+    tree = await page.send("Page.getFrameTree")
+    frame = tree["frameTree"]["frame"]["id"]
+    await page.send("Page.setDocumentContent", frameId=frame, html=document)
+    await loaded
+    await page.send("Runtime.evaluate", expression=_SETTLE, awaitPromise=True)
+    shot = await page.send("Page.captureScreenshot", format="png", optimizeForSpeed=True)
+    return base64.b64decode(shot["data"])
+
+
+async def _confine(page: Session, width: int, height: int, scale: float) -> None:
+    def refuse(params: dict[str, Any]) -> None:
+        page.send("Fetch.failRequest", requestId=params["requestId"], errorReason="Aborted")
+
+    page.on("Fetch.requestPaused", refuse)
+    await asyncio.gather(
+        page.send("Inspector.enable"),
+        page.send("Page.enable"),
+        page.send("Fetch.enable", patterns=[{"urlPattern": "*"}]),
+        page.send("Emulation.setScriptExecutionDisabled", value=True),
+        page.send(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=height,
+            deviceScaleFactor=scale,
+            mobile=False,
+        ),
+    )

@@ -1,0 +1,184 @@
+"""Cards from HTML: a warm browser that draws each card in a fresh context."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, Self
+
+import structlog
+
+from core.rendering.browser import Browser, find_browser
+from core.rendering.cdp import CdpClosedError, CdpError
+from core.rendering.chromium import Chromium, launch
+from core.rendering.errors import RenderError
+from core.rendering.fonts import FontCatalogue
+from core.rendering.page import draw, guarded, open_page
+from core.rendering.sandbox import Confinement, strongest_confinement
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+log = structlog.get_logger(__name__)
+
+DEADLINE = 15.0
+RENDERS_PER_BROWSER = 1_000
+MAX_PIXELS = 40_000_000
+MAX_DOCUMENT = 32_000_000
+
+
+class RenderSettings(Protocol):
+    """The settings a renderer reads."""
+
+    @property
+    def chromium_path(self) -> Path | None:
+        """A browser to use in place of the one that would be found."""
+
+    @property
+    def node_modules(self) -> Path:
+        """Where the npm packages are installed: the fonts, and the browser of last resort."""
+
+    @property
+    def cache_dir(self) -> Path:
+        """Where the packed browser is unpacked."""
+
+
+@dataclass
+class _Running:
+    chromium: Chromium
+    renders: int = 0
+    active: int = 0
+
+
+class Renderer:
+    """Draws HTML documents as PNG pictures. Belongs to one event loop; use it as
+
+        async with Renderer(settings) as renderer:
+            png = await renderer.capture(html, width=1080, height=1350)
+
+    `concurrency` is how many cards are drawn at once (default: two per core); further calls wait.
+    `deadline` is how many seconds one card may take, not counting that wait.
+    """
+
+    def __init__(
+        self,
+        settings: RenderSettings,
+        *,
+        concurrency: int | None = None,
+        deadline: float = DEADLINE,
+        renders_per_browser: int = RENDERS_PER_BROWSER,
+    ) -> None:
+        self._settings = settings
+        self._fonts = FontCatalogue(settings.node_modules)
+        self._slots = asyncio.Semaphore(concurrency or 2 * (os.cpu_count() or 1))
+        self._deadline = deadline
+        self._renders_per_browser = renders_per_browser
+        self._launching = asyncio.Lock()
+        self._running: _Running | None = None
+        self._browser: Browser | None = None
+        self._confinement: Confinement | None = None
+
+    async def __aenter__(self) -> Self:
+        async with self._launching:
+            self._running = _Running(await self._launch())
+        log.info("renderer_started", browser=str(self._browser), **self.boundaries)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        running, self._running = self._running, None
+        if running is not None:
+            await running.chromium.close()
+
+    @property
+    def boundaries(self) -> dict[str, bool]:
+        """What confines a card at this moment, by name; see docs/rendering.md."""
+        running, confinement = self._running, self._confinement
+        up = running is not None and running.chromium.alive
+        return {
+            "browser_running": up,
+            "network_namespace": confinement is not None and confinement.network_namespace,
+            "own_user": confinement is not None and confinement.own_user,
+            "chromium_sandbox": running is not None and running.chromium.sandbox,
+            "dead_proxy": True,
+            "requests_refused": True,
+            "scripts_disabled": True,
+        }
+
+    async def capture(self, html: str, *, width: int, height: int, scale: float = 1.0) -> bytes:
+        """Draw `html` in a viewport of `width` x `height` CSS pixels; the PNG has `scale` times as many.
+
+        Nothing outside the document is loaded and no script in it runs. Raises RenderError.
+        """
+        _check_size(html, width, height, scale)
+        async with self._slots, self._lease() as chromium:
+            try:
+                async with asyncio.timeout(self._deadline):
+                    return await self._draw(chromium, html, width, height, scale)
+            except TimeoutError as error:
+                raise RenderError(
+                    "render_timeout",
+                    f"The card took longer than {self._deadline:g} s to draw; simplify its template.",
+                ) from error
+            except CdpClosedError as error:
+                message = f"The browser stopped while it drew the card ({error}); try again."
+                raise RenderError("render_crashed", message, retryable=True) from error
+            except CdpError as error:
+                raise RenderError(
+                    "render_failed", f"The browser refused the card: {error}"
+                ) from error
+
+    async def _draw(
+        self, chromium: Chromium, html: str, width: int, height: int, scale: float
+    ) -> bytes:
+        fonts = asyncio.create_task(asyncio.to_thread(self._fonts.css_for, html))
+        async with open_page(chromium, width, height, scale) as page:
+            return await draw(page, guarded(html, await fonts))
+
+    @contextlib.asynccontextmanager
+    async def _lease(self) -> AsyncIterator[Chromium]:
+        """A live browser; one that has served long enough is closed when its last card is drawn."""
+        running = await self._current()
+        running.renders += 1
+        running.active += 1
+        try:
+            yield running.chromium
+        finally:
+            running.active -= 1
+            if running.active == 0 and running is not self._running:
+                await running.chromium.close()
+
+    async def _current(self) -> _Running:
+        async with self._launching:
+            running = self._running
+            if running and running.chromium.alive and running.renders < self._renders_per_browser:
+                return running
+            self._running = _Running(await self._launch())
+        if running is not None and running.active == 0:
+            await running.chromium.close()
+        return self._running
+
+    async def _launch(self) -> Chromium:
+        settings = self._settings
+        self._browser = await asyncio.to_thread(
+            find_browser, settings.chromium_path, settings.node_modules, settings.cache_dir
+        )
+        self._confinement = await asyncio.to_thread(strongest_confinement)
+        return await launch(self._browser, self._confinement)
+
+
+def _check_size(html: str, width: int, height: int, scale: float) -> None:
+    if width < 1 or height < 1 or scale <= 0:
+        raise RenderError("render_failed", "A card's width, height and scale must be positive.")
+    if width * height * scale * scale > MAX_PIXELS:
+        raise RenderError(
+            "render_too_large",
+            f"{width} x {height} at scale {scale:g} is over {MAX_PIXELS // 1_000_000} megapixels.",
+        )
+    if len(html) > MAX_DOCUMENT:
+        raise RenderError(
+            "render_too_large",
+            f"The document is over {MAX_DOCUMENT // 1_000_000} MB; use smaller images.",
+        )
