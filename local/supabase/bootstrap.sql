@@ -35,11 +35,36 @@ create schema if not exists extensions;
 grant usage on schema extensions to anon, authenticated, service_role, dashboard_user;
 create extension if not exists vector with schema extensions;
 
--- Lite keeps the schemas auth and storage; the helpers below are part of the same contract.
+-- Lite fills auth and storage with tables when the host starts; who may reach them is decided here.
 create schema if not exists auth;
 grant usage on schema auth to anon, authenticated, service_role, supabase_auth_admin, dashboard_user;
 create schema if not exists storage;
 grant usage on schema storage to anon, authenticated, service_role, supabase_storage_admin, dashboard_user;
+alter default privileges for role postgres in schema storage
+  grant all on tables to anon, authenticated, service_role;
+
+-- Both ways to pass claims are read, as on hosted Supabase: Lite sets one by one, the service all at once.
+create or replace function auth.jwt() returns jsonb language sql stable as $$
+  select coalesce(nullif(current_setting('request.jwt.claims', true), ''), '{}')::jsonb
+$$;
+create or replace function auth.uid() returns uuid language sql stable as $$
+  select coalesce(
+    nullif(current_setting('request.jwt.claim.sub', true), ''),
+    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
+  )::uuid
+$$;
+create or replace function auth.role() returns text language sql stable as $$
+  select coalesce(
+    nullif(current_setting('request.jwt.claim.role', true), ''),
+    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role'
+  )
+$$;
+create or replace function auth.email() returns text language sql stable as $$
+  select coalesce(
+    nullif(current_setting('request.jwt.claim.email', true), ''),
+    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email'
+  )
+$$;
 
 grant usage on schema public to anon, authenticated, service_role, supabase_auth_admin;
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { likeHostedStorage } from "./storage.mjs";
 import { sizeInBytes, withBodyLimit } from "./limits.mjs";
 
 const MIB = 1024 * 1024;
@@ -40,6 +41,7 @@ export function createGateway(parts) {
     return requests.run(url, async () => tokens.reissueIn(await whenReady(await toLite(c)), url));
   });
   app.all("/rest/v1/*", async (c) => whenReady(await toLite(c)));
+  app.use("/storage/v1/*", likeHostedStorage(tokens));
   app.all("/storage/v1/*", async (c) => whenReady(await toLite(c)));
   app.get("/static/*", serveStatic({ root: STATIC, rewriteRequestPath: (path) => path.slice("/static".length) }));
   app.post("/studio/session", withBodyLimit(MIB), (c) => studio.signIn(c));
