@@ -1,4 +1,4 @@
-"""Find what a plugin declares and what is wrong with it, without calling its providers."""
+"""The rules of the contract: what is wrong with a plugin, and with a provider's answer."""
 
 import inspect
 from collections.abc import Callable, Mapping
@@ -34,6 +34,8 @@ def describe(error: BaseException) -> str:
 
 def examine(plugin: object) -> Examination:
     """Read a plugin's hooks, manifest and providers. Nothing it raises gets out."""
+    if inspect.isclass(plugin):
+        return Examination(None, {}, ("the plugin is a class; give an instance of it",))
     problems: list[str] = []
     hooks = _find_hooks(plugin, problems)
     manifest = _read_manifest(hooks, problems)
@@ -45,10 +47,21 @@ def examine(plugin: object) -> Examination:
     return Examination(manifest, providers, tuple(problems))
 
 
+def answer_problem(
+    kind: ProviderKind[Any, Any], provider: Any, request: Any, answer: object
+) -> str | None:
+    """How a provider's answer breaks the contract, or None."""
+    if not isinstance(answer, kind.response):
+        return f"{kind.method}() gave {type(answer).__name__}, not {kind.response.__name__}"
+    try:
+        valid = kind.response.model_validate(answer)
+    except ValidationError as error:
+        fields = ", ".join(".".join(map(str, entry["loc"])) for entry in error.errors())
+        return f"{kind.method}() gave an invalid {kind.response.__name__}: {fields}"
+    return kind.mismatch(provider, request, valid)
+
+
 def _find_hooks(plugin: object, problems: list[str]) -> dict[str, Callable[[], object]]:
-    if inspect.isclass(plugin):
-        problems.append("the plugin is a class; give an instance of it")
-        return {}
     # A manager per plugin: a plugin that fails half-way through registering leaves no trace.
     manager = pluggy.PluginManager(PROJECT_NAME)
     manager.add_hookspecs(Hooks)

@@ -9,9 +9,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from itertools import cycle
 from typing import Any, get_args
 
-from pydantic import ValidationError
-
-from tyohaarify_plugin_api.checks import describe, examine
+from tyohaarify_plugin_api.checks import answer_problem, describe, examine
 from tyohaarify_plugin_api.models import (
     ExportRequest,
     FestivalInfo,
@@ -113,20 +111,6 @@ def _try_provider(kind: ProviderKind[Any, Any], provider: Any, timeout: float) -
     if declined == len(requests):
         problems["it declined every sample request"] = None
     return list(problems)
-
-
-def answer_problem(
-    kind: ProviderKind[Any, Any], provider: Any, request: Any, answer: object
-) -> str | None:
-    """How a provider's answer breaks the contract, or None."""
-    if not isinstance(answer, kind.response):
-        return f"{kind.method}() gave {type(answer).__name__}, not {kind.response.__name__}"
-    try:
-        valid = kind.response.model_validate(answer)
-    except ValidationError as error:
-        fields = ", ".join(".".join(map(str, entry["loc"])) for entry in error.errors())
-        return f"{kind.method}() gave an invalid {kind.response.__name__}: {fields}"
-    return kind.mismatch(provider, request, valid)
 
 
 def _call(
