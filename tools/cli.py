@@ -132,9 +132,11 @@ def bench(
 
 
 @_command()
-def lock() -> None:
-    """Resolve the dependencies anew and write the locks."""
-    _tool("lock").run()
+def lock(
+    upgrade: Annotated[bool, typer.Option("--upgrade", help="Take the newest versions.")] = False,
+) -> None:
+    """Write the locks from what pyproject.toml and package.json ask for."""
+    _tool("lock").run(upgrade=upgrade)
 
 
 if __name__ == "__main__":

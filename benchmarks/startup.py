@@ -1,0 +1,63 @@
+"""How long `./dev up --detach` takes to ready: on existing data, and on none."""
+
+import os
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from local.home import ROOT
+
+ROUNDS = 5
+WARM_BAR, COLD_BAR = 10.0, 25.0
+
+
+def run(rounds: int = ROUNDS) -> dict[str, Any]:
+    """Seconds from the command to its end, medians; `spread` is (max - min) / median, the worse.
+
+    Each round makes a home, starts it (cold), stops it and starts it again (warm). What is
+    installed or in the shared cache stays, as after `./dev` was run once.
+    """
+    warm, cold = [], []
+    for _ in range(rounds):
+        home = Path(tempfile.mkdtemp(prefix="tyohaarify-startup-"))
+        try:
+            cold.append(_seconds_to_start(home))
+            warm.append(_seconds_to_start(home))
+        finally:
+            shutil.rmtree(home)
+    return {
+        "warm_seconds": round(statistics.median(warm), 3),
+        "cold_seconds": round(statistics.median(cold), 3),
+        "warm_bar_seconds": WARM_BAR,
+        "cold_bar_seconds": COLD_BAR,
+        "rounds": rounds,
+        "spread": round(max(_spread(warm), _spread(cold)), 3),
+    }
+
+
+def _seconds_to_start(home: Path) -> float:
+    began = time.perf_counter()
+    try:
+        _dev(home, "up", "--detach")
+        return time.perf_counter() - began
+    finally:
+        _dev(home, "down")
+
+
+def _dev(home: Path, *arguments: str) -> None:
+    environment = {**os.environ, "TYOHAARIFY_HOME": str(home)}
+    subprocess.run(  # noqa: S603  our own script
+        [str(ROOT / "dev"), *arguments],
+        env=environment,
+        check=True,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def _spread(seconds: list[float]) -> float:
+    return (max(seconds) - min(seconds)) / statistics.median(seconds)

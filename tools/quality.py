@@ -1,0 +1,141 @@
+"""What keeps the code right: `./dev test`, `./dev check` and `./dev fix`."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from local.home import ROOT, Home, StackError
+from local.packages import path_with_node
+from tools import sizes, stack
+from tools.advisors import advisors
+from tools.npm import ensure_packages
+
+COVERAGE_FLOOR = 90
+# Each writes a committed file and, with --check, fails when that file is not what it would write.
+GENERATORS = ("env_example", "build_seed")
+
+
+@dataclass(frozen=True)
+class Result:
+    """How one check went; tests are counted one by one, every other check as one."""
+
+    name: str
+    passed: int
+    failed: int
+    seconds: float
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run pytest and return its exit status."""
+    ensure_packages()
+    return _call("pytest", *arguments)
+
+
+def fix() -> int:
+    """Repair lint findings and formatting; the exit status is 1 when findings are left."""
+    left = _call("ruff", "check", "--fix")
+    return _call("ruff", "format") or left
+
+
+def check() -> int:
+    """Run every check, print a summary and, as the last line, `N passed, N failed`."""
+    ensure_packages()
+    results = [_timed(name, run) for name, run in _checks()]
+    results.append(_run_tests())
+    print("\nSummary")
+    for result in results:
+        verdict = "FAILED" if result.failed else "ok"
+        print(f"  {result.name:<24} {verdict:<7} {result.seconds:6.1f} s")
+    passed = sum(result.passed for result in results)
+    failed = sum(result.failed for result in results)
+    print(f"{passed} passed, {failed} failed", flush=True)
+    return 1 if failed else 0
+
+
+def _checks() -> list[tuple[str, Callable[[], int]]]:
+    return [
+        ("ruff check", lambda: _call("ruff", "check", "--quiet")),
+        ("ruff format", lambda: _call("ruff", "format", "--check", "--quiet")),
+        ("mypy", lambda: _call("mypy", "--no-error-summary")),
+        ("lint-imports", _lint_imports),
+        ("sizes", sizes.main),
+        *(
+            (f"{name} is in sync", lambda name=name: _call(f"tools.{name}", "--check"))
+            for name in GENERATORS
+        ),
+        ("supabase db advisors", _check_advisors),
+    ]
+
+
+def _timed(name: str, run: Callable[[], int]) -> Result:
+    print(f"== {name}", flush=True)
+    began = time.monotonic()
+    try:
+        failed = bool(run())
+    except StackError as error:
+        print(f"error: {error}")
+        failed = True
+    return Result(name, int(not failed), int(failed), time.monotonic() - began)
+
+
+def _check_advisors() -> int:
+    """Lint a fresh database: empty data, every migration, the seed."""
+    home = Home(ROOT / ".tyohaarify" / "check")
+    stack.stop(home)
+    stack.delete_data(home)
+    with stack.running(home) as status:
+        findings = advisors(status["db_url"])
+    for finding in findings:
+        print(f"{finding['level']} {finding['name']}: {finding['detail']}")
+        print(f"  {finding['remediation']}")
+    return len(findings)
+
+
+def _run_tests() -> Result:
+    print("== pytest", flush=True)
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory() as directory:
+        report = Path(directory, "report.xml")
+        status = _call(
+            "pytest",
+            *("--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}"),
+            f"--junitxml={report}",
+        )
+        passed, failed = count_tests(report)
+    # Also when no test failed: too little coverage, or a collection that broke.
+    failed = failed or int(status != 0)
+    return Result("pytest", passed, failed, time.monotonic() - began)
+
+
+def count_tests(report: Path) -> tuple[int, int]:
+    """How many tests passed and failed, from a JUnit file; (0, 0) when there is none."""
+    if not report.exists():
+        return 0, 0
+    # pytest wrote the file a moment ago: nothing in it is untrusted.
+    suites = ET.parse(report).getroot().iter("testsuite")  # noqa: S314
+    passed = failed = 0
+    for suite in suites:
+        bad = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+        failed += bad
+        passed += int(suite.get("tests", 0)) - bad - int(suite.get("skipped", 0))
+    return passed, failed
+
+
+def _lint_imports() -> int:
+    code = "import sys; from importlinter.cli import lint_imports_command as run; sys.exit(run())"
+    return _run([sys.executable, "-c", code, "--no-logo"])
+
+
+def _call(module: str, *arguments: str) -> int:
+    return _run([sys.executable, "-m", module, *arguments])
+
+
+def _run(command: list[str]) -> int:
+    environment = {**os.environ, "PATH": path_with_node()}
+    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
