@@ -1,0 +1,1 @@
+"""HTTP only: routes, their dependencies, and how errors look."""

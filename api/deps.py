@@ -1,0 +1,96 @@
+"""What routes are given: the caller, their transaction, the rate limits, the plugins."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Annotated
+
+import httpx
+from fastapi import Depends, Request, Response
+from limits import RateLimitItem
+from redis.asyncio import Redis
+
+from api.limits import RateLimiter
+from core.cards.service import CardLinks
+from core.db import Connection, UserDb
+from core.errors import UnauthenticatedError
+from core.identity import ANONYMOUS, Identity
+from core.settings import ApiSettings
+from core.tokens import TokenVerifier
+from plugins.host import PluginHost
+
+
+@dataclass(frozen=True)
+class Services:
+    """What one API process holds for all its requests."""
+
+    settings: ApiSettings
+    db: UserDb
+    tokens: TokenVerifier
+    limiter: RateLimiter
+    generate_limit: RateLimitItem
+    suggest_limit: RateLimitItem
+    links: CardLinks
+    plugins: PluginHost
+    redis: Redis
+    http: httpx.AsyncClient
+
+
+def get_services(request: Request) -> Services:
+    """The process's services."""
+    services: Services = request.app.state.services
+    return services
+
+
+ServicesDep = Annotated[Services, Depends(get_services)]
+
+
+async def current_identity(request: Request, services: ServicesDep) -> Identity:
+    """The signed-in caller; UnauthenticatedError (401) without a valid bearer token."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise UnauthenticatedError
+    identity = await services.tokens.verify(token.strip())
+    if identity.role != "authenticated":
+        raise UnauthenticatedError
+    return identity
+
+
+IdentityDep = Annotated[Identity, Depends(current_identity)]
+
+
+async def _read(services: ServicesDep, identity: IdentityDep) -> AsyncIterator[Connection]:
+    async with services.db.transaction(identity, readonly=True) as connection:
+        yield connection
+
+
+async def _write(services: ServicesDep, identity: IdentityDep) -> AsyncIterator[Connection]:
+    async with services.db.transaction(identity) as connection:
+        yield connection
+
+
+async def _anonymous_read(services: ServicesDep) -> AsyncIterator[Connection]:
+    async with services.db.transaction(ANONYMOUS, readonly=True) as connection:
+        yield connection
+
+
+# scope="function" commits before the answer is sent: a failed commit must not answer 200.
+ReadDep = Annotated[Connection, Depends(_read, scope="function")]
+WriteDep = Annotated[Connection, Depends(_write, scope="function")]
+AnonymousReadDep = Annotated[Connection, Depends(_anonymous_read, scope="function")]
+
+
+async def limit_generation(
+    services: ServicesDep, identity: IdentityDep, response: Response
+) -> None:
+    """The hourly limit of free accounts; premium has none."""
+    if not identity.is_premium:
+        await services.limiter.hit(
+            services.generate_limit, f"generate:{identity.user_id}", response
+        )
+
+
+async def limit_suggestions(
+    services: ServicesDep, identity: IdentityDep, response: Response
+) -> None:
+    """The limit on message suggestions."""
+    await services.limiter.hit(services.suggest_limit, f"suggest:{identity.user_id}", response)

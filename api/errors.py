@@ -1,0 +1,162 @@
+"""One error body for everything: ``application/problem+json`` (RFC 9457) with a stable ``code``.
+
+No answer carries the text of an unexpected exception; the log does, under the same request id.
+"""
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import structlog
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+
+from core.errors import (
+    ConflictError,
+    DomainError,
+    ForbiddenError,
+    InvalidInputError,
+    NotFoundError,
+    RateLimitedError,
+    UnauthenticatedError,
+    UnavailableError,
+)
+
+log = structlog.get_logger()
+
+_STATUS: dict[type[DomainError], int] = {
+    UnauthenticatedError: 401,
+    ForbiddenError: 403,
+    NotFoundError: 404,
+    ConflictError: 409,
+    InvalidInputError: 422,
+    RateLimitedError: 429,
+    UnavailableError: 503,
+}
+_TITLES = {
+    400: "Bad request",
+    401: "Not signed in",
+    403: "Not allowed",
+    404: "Not found",
+    405: "Method not allowed",
+    409: "Conflict",
+    413: "Request too large",
+    422: "Invalid input",
+    429: "Too many requests",
+    500: "Internal error",
+    503: "Service unavailable",
+}
+
+
+class ProblemField(BaseModel):
+    """One field that is not valid."""
+
+    field: str = Field(description="Dotted path, for example variables.accent.")
+    message: str
+
+
+class Problem(BaseModel):
+    """What went wrong, for programs (``code``) and for people (``detail``)."""
+
+    type: str = Field(description="The kind of problem, as a URN of its code.")
+    title: str
+    status: int
+    code: str = Field(description="Stable; the codes are listed in docs/errors.md.")
+    detail: str
+    request_id: str | None = Field(description="Under which the log speaks of this request.")
+    errors: list[ProblemField] | None = Field(default=None, description="With invalid_input.")
+
+
+def problem(
+    status: int,
+    code: str,
+    detail: str,
+    *,
+    errors: list[ProblemField] | None = None,
+    headers: dict[str, str] | None = None,
+) -> Response:
+    """The response for one problem."""
+    body = Problem(
+        type=f"urn:tyohaarify:problem:{code}",
+        title=_TITLES.get(status, "Error"),
+        status=status,
+        code=code,
+        detail=detail,
+        request_id=structlog.contextvars.get_contextvars().get("request_id"),
+        errors=errors,
+    )
+    return JSONResponse(
+        body.model_dump(exclude_none=True),
+        status_code=status,
+        media_type="application/problem+json",
+        headers=headers,
+    )
+
+
+def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The OpenAPI entries for these problem statuses."""
+    return {
+        status: {
+            "description": _TITLES[status],
+            "content": {"application/problem+json": {"schema": _REFERENCE}},
+        }
+        for status in statuses
+    }
+
+
+_REFERENCE = {"$ref": "#/components/schemas/Problem"}
+
+
+def _domain_error(_: Request, error: Exception) -> Response:
+    error = cast("DomainError", error)
+    headers: dict[str, str] = {}
+    fields = None
+    if isinstance(error, UnauthenticatedError):
+        headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, RateLimitedError | UnavailableError):
+        headers["Retry-After"] = str(error.retry_after)
+    if isinstance(error, InvalidInputError):
+        fields = [ProblemField(field=f.field, message=f.message) for f in error.fields]
+    status = next(_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS)
+    return problem(status, error.code, error.message, errors=fields, headers=headers)
+
+
+def _validation_error(_: Request, error: Exception) -> Response:
+    details: Sequence[Any] = cast("RequestValidationError", error).errors()
+    if any(detail["type"] == "json_invalid" for detail in details):
+        return problem(400, "invalid_json", "The body is not valid JSON.")
+    fields = [
+        ProblemField(
+            field=".".join(str(part) for part in detail["loc"][1:]) or str(detail["loc"][0]),
+            message=detail["msg"],
+        )
+        for detail in details
+    ]
+    return problem(
+        422, "invalid_input", "The request has fields that are not valid.", errors=fields
+    )
+
+
+def _http_error(_: Request, error: Exception) -> Response:
+    error = cast("HTTPException", error)
+    codes = {404: "route_not_found", 405: "method_not_allowed"}
+    code = codes.get(error.status_code, "bad_request")
+    detail = {404: "There is no such address.", 405: "The address does not take this method."}.get(
+        error.status_code, str(error.detail)
+    )
+    return problem(error.status_code, code, detail, headers=dict(error.headers or {}))
+
+
+def _unexpected_error(_: Request, error: Exception) -> Response:
+    log.error("unexpected_error", exc_info=error)
+    return problem(500, "internal_error", "Something went wrong here. It has been logged.")
+
+
+def install_error_handlers(app: FastAPI) -> None:
+    """Makes every error of the app a problem document."""
+    app.add_exception_handler(DomainError, _domain_error)
+    app.add_exception_handler(RequestValidationError, _validation_error)
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(Exception, _unexpected_error)

@@ -1,0 +1,111 @@
+"""The application: ``uvicorn --factory api.main:create_app``."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from limits import parse
+from redis.asyncio import Redis
+
+from api.deps import Services
+from api.errors import Problem, install_error_handlers
+from api.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
+from api.middleware import RequestContext
+from api.routes import cards, health, jobs, messages
+from core.cards.service import CardLinks
+from core.db import UserDb, create_pool
+from core.logs import configure_logging
+from core.settings import ApiSettings
+from core.tokens import JwksCache, TokenVerifier
+from plugins.host import PluginHost
+
+
+class _Api(FastAPI):
+    """FastAPI whose OpenAPI names the problem documents it answers with."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The OpenAPI 3.1 description."""
+        if self.openapi_schema is None:
+            schemas = super().openapi()["components"]["schemas"]
+            problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+            schemas |= problem.pop("$defs") | {"Problem": problem}
+        return super().openapi()
+
+
+def create_app(settings: ApiSettings | None = None) -> FastAPI:
+    """The API. It starts, and answers 503, while what it depends on is still away."""
+    settings = settings or ApiSettings()
+    configure_logging(settings.log_level)
+    app = _Api(
+        title="Tyohaarify",
+        summary="Festival greeting cards: generate, suggest, share.",
+        version="0.1.0",
+        lifespan=_lifespan,
+        redirect_slashes=False,
+    )
+    app.state.settings = settings
+    install_error_handlers(app)
+    for module in (cards, jobs, messages):
+        app.include_router(module.router, prefix="/api/v1")
+    app.include_router(health.router)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=settings.cors_origins,
+        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_headers=["Authorization", "Content-Type", "X-Request-Id"],
+        expose_headers=[
+            "Location",
+            "RateLimit-Limit",
+            "RateLimit-Remaining",
+            "RateLimit-Reset",
+            "Retry-After",
+            "X-Request-Id",
+        ],
+    )
+    app.add_middleware(RequestContext)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    settings: ApiSettings = app.state.settings
+    plugins = PluginHost.load(settings.plugins)
+    async with (
+        httpx.AsyncClient(timeout=10) as http,
+        Redis.from_url(
+            str(settings.redis_url),
+            socket_timeout=REDIS_TIMEOUT_SECONDS,
+            socket_connect_timeout=REDIS_TIMEOUT_SECONDS,
+        ) as redis,
+        create_pool(
+            str(settings.database_url),
+            size=settings.database_pool_size,
+            prepared_statements=settings.database_prepared_statements,
+            application_name="tyohaarify-api",
+        ) as pool,
+    ):
+        app.state.services = Services(
+            settings=settings,
+            db=UserDb(pool, settings.statement_timeout_ms),
+            tokens=_token_verifier(settings, http),
+            limiter=RateLimiter(str(settings.redis_url)),
+            generate_limit=parse(settings.generate_limit),
+            suggest_limit=parse(settings.suggest_limit),
+            links=CardLinks(api_origin=settings.api_origin, share_origin=settings.share_origin),
+            plugins=plugins,
+            redis=redis,
+            http=http,
+        )
+        yield
+    plugins.close()
+
+
+def _token_verifier(settings: ApiSettings, http: httpx.AsyncClient) -> TokenVerifier:
+    issuer = f"{settings.supabase_origin}/auth/v1"
+    if settings.supabase_jwt_secret is not None:
+        return TokenVerifier(issuer, secret=settings.supabase_jwt_secret.get_secret_value())
+    keys = JwksCache(f"{issuer}/.well-known/jwks.json", http)
+    return TokenVerifier(issuer, keys=keys)

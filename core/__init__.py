@@ -1,0 +1,1 @@
+"""The domain: cards, messages, jobs, rendering. Imports neither FastAPI nor Celery."""

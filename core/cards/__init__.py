@@ -1,0 +1,1 @@
+"""Cards: asking for one, reading it, sharing it, and drawing its picture."""

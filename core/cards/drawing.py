@@ -1,0 +1,139 @@
+"""Drawing a card: from its texts and its template's version to a stored picture.
+
+Done by workers. It may be cut off anywhere and done again: the picture's place depends only on the
+card and its revision, and the card changes in the transaction that ends the job.
+"""
+
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import Any, Protocol
+from uuid import UUID
+
+import asyncpg
+from babel import Locale, UnknownLocaleError
+from tyohaarify_plugin_api import ExportRequest, ExportResponse
+
+from core.cards.variables import resolve_variables
+from core.errors import DomainError
+from core.leases import ClaimedJob, finish_job, report_progress
+from core.rendering import render_template
+from core.service_db import ServiceDb
+
+PICTURE_FORMAT = "png"
+
+_CARD = """
+    select c.title, c.message, c.recipient_name, c.sender_name, c.language, c.variables,
+           c.revision, f.slug as festival_slug, f.name as festival_name,
+           v.template_code, v.template_config
+    from public.user_cards c
+    join public.template_versions v
+      on v.template_id = c.template_id and v.version = c.template_version
+    join public.festivals f on f.id = c.festival_id
+    where c.id = $1
+"""
+_SHOW_PICTURE = """
+    update public.user_cards
+    set status = 'ready', image_path = $3, image_width = $4, image_height = $5
+    where id = $1 and revision = $2
+"""
+
+
+class Capture(Protocol):
+    """Draws documents."""
+
+    def __call__(self, html: str, *, width: int, height: int) -> Awaitable[bytes]:
+        """A PNG of the document in that size; raises RenderError."""
+
+
+class Export(Protocol):
+    """Makes files from drawn cards."""
+
+    def __call__(self, format: str, request: ExportRequest) -> Awaitable[ExportResponse]:  # noqa: A002 - the contract's word
+        """A file of that format; raises NoProviderError."""
+
+
+class StorePicture(Protocol):
+    """Keeps pictures in the bucket ``users``."""
+
+    def __call__(self, path: str, content: bytes, media_type: str) -> Awaitable[None]:
+        """Stores it under the path, in place of what was there; raises UnavailableError."""
+
+
+@dataclass(frozen=True)
+class Studio:
+    """What it takes to draw."""
+
+    db: ServiceDb
+    capture: Capture
+    export: Export
+    store: StorePicture
+
+
+class SupersededError(DomainError):
+    """The card changed since this render was asked for; a newer job draws it."""
+
+    def __init__(self) -> None:
+        super().__init__("superseded", "The card changed meanwhile; a newer job draws it.")
+
+
+def picture_path(user_id: UUID, card_id: UUID, revision: int) -> str:
+    """Where the picture of one revision of a card lies: the owner may read below their id."""
+    return f"{user_id}/cards/{card_id}/{revision}.{PICTURE_FORMAT}"
+
+
+async def draw_card(studio: Studio, job: ClaimedJob) -> None:
+    """Draws the job's card, stores the picture and ends the job.
+
+    SupersededError when the card changed, LeaseLostError when another worker took over; errors of
+    rendering, variables, storage and database otherwise.
+    """
+    if job.card_id is None:
+        raise SupersededError
+    card = await _load(studio.db, job, job.card_id)
+    config = card["template_config"]
+    width, height = int(config["width"]), int(config["height"])
+    html = render_template(card["template_code"], _template_variables(card))
+    raster = await studio.capture(html, width=width, height=height)
+    async with studio.db.transaction() as connection:
+        await report_progress(connection, job, 60)
+    picture = await studio.export(
+        PICTURE_FORMAT,
+        ExportRequest(html=html, width=width, height=height, raster=raster, title=card["title"]),
+    )
+    path = picture_path(job.user_id, job.card_id, card["revision"])
+    await studio.store(path, picture.content, picture.media_type)
+    async with studio.db.transaction() as connection:
+        await finish_job(connection, job, "succeeded")
+        await connection.execute(
+            _SHOW_PICTURE, job.card_id, card["revision"], path, picture.width, picture.height
+        )
+
+
+async def _load(db: ServiceDb, job: ClaimedJob, card_id: UUID) -> asyncpg.Record:
+    async with db.transaction() as connection:
+        await report_progress(connection, job, 10)
+        card: asyncpg.Record | None = await connection.fetchrow(_CARD, card_id)
+    if card is None or card["revision"] != job.card_revision:
+        raise SupersededError
+    return card
+
+
+def _template_variables(card: asyncpg.Record) -> dict[str, Any]:
+    return {
+        "title": card["title"],
+        "message": card["message"],
+        "recipient_name": card["recipient_name"],
+        "sender_name": card["sender_name"],
+        "language": card["language"],
+        "direction": _direction(card["language"]),
+        "festival": {"slug": card["festival_slug"], "name": card["festival_name"]},
+        "v": resolve_variables(card["template_config"]["variables"], card["variables"]),
+    }
+
+
+def _direction(language: str) -> str:
+    try:
+        order = Locale.parse(language, sep="-").character_order
+    except (UnknownLocaleError, ValueError):
+        return "ltr"
+    return "rtl" if order == "right-to-left" else "ltr"

@@ -1,0 +1,110 @@
+"""Postgres for the API, under row-level security.
+
+The API's login role owns nothing and reads nothing: every statement runs inside an envelope that
+makes the transaction ``anon`` or ``authenticated`` with the caller's claims. All of it is local to
+the transaction, so a pooled connection never carries one caller's identity to the next.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import asyncpg
+import orjson
+
+from core.errors import RateLimitedError, UnavailableError
+from core.identity import Identity
+
+ENVELOPE = (
+    "select set_config('role', $1, true),"
+    " set_config('request.jwt.claims', $2, true),"
+    " set_config('statement_timeout', $3, true)"
+)
+
+CONNECT_TIMEOUT_SECONDS = 3.0
+GENERATION_QUOTA_RETRY_SECONDS = 60
+
+Connection = asyncpg.pool.PoolConnectionProxy
+
+_DOWN = (
+    OSError,
+    TimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+)
+
+
+class _Connection(asyncpg.Connection[asyncpg.Record]):
+    """No reset when a connection returns to the pool: nothing here outlives its transaction."""
+
+    def get_reset_query(self) -> str:
+        return ""
+
+
+async def _prepare_connection(connection: Any) -> None:
+    await connection.set_type_codec(
+        "jsonb",
+        encoder=lambda value: orjson.dumps(value).decode(),
+        decoder=orjson.loads,
+        schema="pg_catalog",
+    )
+
+
+def create_pool(
+    dsn: str, *, size: int, prepared_statements: bool = True, application_name: str
+) -> asyncpg.Pool[asyncpg.Record]:
+    """A pool that connects when first used, so a process starts while Postgres is still away."""
+    return asyncpg.create_pool(
+        dsn,
+        min_size=0,
+        max_size=size,
+        timeout=CONNECT_TIMEOUT_SECONDS,
+        statement_cache_size=200 if prepared_statements else 0,
+        connection_class=_Connection,
+        init=_prepare_connection,
+        server_settings={"application_name": application_name},
+    )
+
+
+@asynccontextmanager
+async def domain_errors() -> AsyncIterator[None]:
+    """Turns the errors of an unreachable or refusing Postgres into those of the domain."""
+    try:
+        yield
+    except asyncpg.QueryCanceledError as error:
+        raise UnavailableError("The database") from error
+    except _DOWN as error:
+        raise UnavailableError("The database") from error
+    except asyncpg.PostgresError as error:
+        if error.sqlstate == "PT429":
+            raise RateLimitedError(str(error), GENERATION_QUOTA_RETRY_SECONDS) from error
+        raise
+
+
+class UserDb:
+    """Transactions on behalf of a caller."""
+
+    def __init__(self, pool: asyncpg.Pool[asyncpg.Record], statement_timeout_ms: int) -> None:
+        self._pool = pool
+        self._statement_timeout = f"{statement_timeout_ms}ms"
+
+    @asynccontextmanager
+    async def transaction(
+        self, identity: Identity, *, readonly: bool = False
+    ) -> AsyncIterator[Connection]:
+        """A transaction in which the database sees the caller; commits on leaving, or rolls back.
+
+        UnavailableError when Postgres does not answer, RateLimitedError when it says so.
+        """
+        async with (
+            domain_errors(),
+            self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection,
+            connection.transaction(readonly=readonly),
+        ):
+            await connection.fetchrow(
+                ENVELOPE, identity.role, identity.claims, self._statement_timeout
+            )
+            yield connection

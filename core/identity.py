@@ -1,0 +1,21 @@
+"""Who is calling, as the database sees it."""
+
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+Role = Literal["anon", "authenticated"]
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A caller: the database role and the JSON claims that row-level security reads."""
+
+    role: Role
+    claims: str
+    user_id: UUID | None = None
+    is_premium: bool = False
+    access_token: str | None = None
+
+
+ANONYMOUS = Identity(role="anon", claims='{"role":"anon"}')

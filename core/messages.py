@@ -1,0 +1,100 @@
+"""Message suggestions: what a caller asks for, and the writers that answer."""
+
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Literal
+from uuid import UUID
+
+import asyncpg
+from pydantic import BaseModel, ConfigDict, Field
+from tyohaarify_plugin_api import FestivalInfo, MessageRequest, MessageResponse
+
+from core.cards.models import Language, PersonName
+from core.db import Connection
+from core.errors import NotFoundError
+
+_FESTIVAL = "select slug, name, default_message from public.festivals where id = $1"
+
+WriteMessage = Callable[[MessageRequest], Awaitable[MessageResponse]]
+
+
+class SuggestMessages(BaseModel):
+    """A wish for messages."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "festival_id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
+                    "language": "hi",
+                    "tone": "warm",
+                    "relationship": "elder",
+                    "recipient_name": "दादी",
+                    "sender_name": "आरव",
+                }
+            ]
+        },
+    )
+
+    festival_id: UUID = Field(description="The festival to write for.")
+    language: Language = Field(default="en", description="Wanted language, BCP 47.")
+    tone: Literal["warm", "formal", "playful", "devotional"] = "warm"
+    relationship: Literal[
+        "family", "friend", "elder", "colleague", "partner", "child", "customer", "anyone"
+    ] = Field(default="anyone", description="Who the recipient is to the sender.")
+    recipient_name: PersonName = Field(default="", description="Whom it is for.")
+    sender_name: PersonName = Field(default="", description="Who signs it.")
+    max_length: Annotated[int, Field(ge=40, le=500)] = 500
+    variation: Annotated[int, Field(ge=0, le=1_000_000)] = Field(
+        default=0,
+        description="The first variation; ask again with a higher one for other messages.",
+    )
+    count: Annotated[int, Field(ge=1, le=5)] = Field(default=3, description="How many, at most 5.")
+
+
+class Suggestion(BaseModel):
+    """One message, in plain text."""
+
+    text: str
+    language: str = Field(description="The language it is in, which may not be the one asked for.")
+    source: str = Field(description="The writer that made it.")
+
+
+class Suggestions(BaseModel):
+    """Different messages for one wish."""
+
+    suggestions: list[Suggestion]
+
+
+async def find_festival(connection: Connection, festival_id: UUID) -> FestivalInfo:
+    """What message writers are told about a festival; NotFoundError when there is none such."""
+    row: asyncpg.Record | None = await connection.fetchrow(_FESTIVAL, festival_id)
+    if row is None:
+        raise NotFoundError("festival_not_found", "There is no such festival.")
+    return FestivalInfo.model_validate({**row, "default_message": row["default_message"] or ""})
+
+
+async def suggest_messages(
+    festival: FestivalInfo, wish: SuggestMessages, write: WriteMessage
+) -> Suggestions:
+    """Up to ``count`` different messages, from ``wish.variation`` upward."""
+    suggestions: dict[str, Suggestion] = {}
+    for offset in range(wish.count * 3):
+        request = MessageRequest(
+            festival=festival,
+            language=wish.language,
+            tone=wish.tone,
+            relationship=wish.relationship,
+            recipient_name=wish.recipient_name,
+            sender_name=wish.sender_name,
+            max_length=wish.max_length,
+            variation=wish.variation + offset,
+        )
+        answer = await write(request)
+        suggestions.setdefault(
+            answer.text,
+            Suggestion(text=answer.text, language=answer.language_used, source=answer.source),
+        )
+        if len(suggestions) == wish.count:
+            break
+    return Suggestions(suggestions=list(suggestions.values()))

@@ -1,0 +1,108 @@
+"""Settings of each process, read from the environment and a ``.env`` file in the working folder.
+
+Each process has a class of its own, so that none is handed a secret it has no use for.
+``.env.example`` is generated from these classes.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, PostgresDsn, RedisDsn, SecretStr, UrlConstraints
+from pydantic_core import Url
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+HttpUrl = Annotated[Url, UrlConstraints(allowed_schemes=["http", "https"])]
+
+
+class SharedSettings(BaseSettings):
+    """What every process needs."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
+
+    redis_url: RedisDsn = Field(description="Redis or Valkey: job queue and rate limits.")
+    supabase_url: HttpUrl = Field(description="Address of the Supabase project.")
+    log_level: str = Field(
+        default="INFO", description="Least severe level that is logged.", pattern="^[A-Z]+$"
+    )
+    plugins: list[str] | None = Field(
+        default=None,
+        description="Names of the third-party plugins to load, as a JSON list; all when not set.",
+    )
+
+    @property
+    def supabase_origin(self) -> str:
+        """The project's address without a trailing slash."""
+        return str(self.supabase_url).rstrip("/")
+
+
+class ApiSettings(SharedSettings):
+    """Settings of the HTTP API. It never sees the secret key or the workers' database login."""
+
+    database_url: PostgresDsn = Field(
+        description="Postgres as login role tyohaarify_api (directly or through a pooler)."
+    )
+    supabase_publishable_key: SecretStr = Field(description="The project's publishable key.")
+    supabase_jwt_secret: SecretStr | None = Field(
+        default=None,
+        description="Shared secret of HS256 tokens (embedded mode). Without it, tokens are verified"
+        " with the public keys that the project publishes.",
+    )
+    api_url: HttpUrl = Field(description="Public address of this API.")
+    share_url: HttpUrl | None = Field(
+        default=None,
+        description="Address that share links begin with; by default the edge function share-page.",
+    )
+    cors_origins: list[str] = Field(
+        default=[], description="Origins of front ends that may call the API, as a JSON list."
+    )
+    database_pool_size: int = Field(default=20, ge=1, description="Most connections to Postgres.")
+    database_prepared_statements: bool = Field(
+        default=True, description="Turn off behind a pooler in transaction mode."
+    )
+    statement_timeout_ms: int = Field(
+        default=5000, ge=100, description="Longest time one SQL statement may take."
+    )
+    generate_limit: str = Field(default="100/hour", description="Cards a free user may generate.")
+    suggest_limit: str = Field(
+        default="60/minute", description="Message suggestions a user may ask for."
+    )
+
+    @property
+    def api_origin(self) -> str:
+        """The API's address without a trailing slash."""
+        return str(self.api_url).rstrip("/")
+
+    @property
+    def share_origin(self) -> str:
+        """The prefix of every share link, without a trailing slash."""
+        if self.share_url is None:
+            return f"{self.supabase_origin}/functions/v1/share-page"
+        return str(self.share_url).rstrip("/")
+
+
+class WorkerSettings(SharedSettings):
+    """Settings of the workers and the relay."""
+
+    worker_database_url: PostgresDsn = Field(
+        description="Postgres as login role tyohaarify_worker, not through a transaction pooler."
+    )
+    supabase_secret_key: SecretStr = Field(
+        description="The project's secret key; only workers have it, to store pictures."
+    )
+    chromium_path: Path | None = Field(
+        default=None, description="The browser that draws cards; found by itself when not set."
+    )
+    node_modules: Path = Field(
+        default=ROOT / "node_modules",
+        description="Where npm installed the fonts and the browser.",
+    )
+    cache_dir: Path = Field(
+        default=ROOT / ".tyohaarify" / "cache", description="Where the browser is unpacked."
+    )
+    job_lease_seconds: int = Field(
+        default=20,
+        ge=2,
+        description="How long a silent worker keeps its job.",
+    )

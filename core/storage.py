@@ -1,0 +1,65 @@
+"""Pictures in Supabase Storage, bucket ``users``."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+from storage3 import AsyncStorageClient
+from storage3.exceptions import StorageApiError
+
+from core.errors import UnavailableError
+from core.identity import Identity
+from core.settings import ApiSettings
+
+BUCKET = "users"
+SIGNED_URL_SECONDS = 60
+
+
+async def sign_picture(
+    settings: ApiSettings, http: httpx.AsyncClient, identity: Identity, path: str
+) -> str:
+    """An address of the caller's picture, good for a minute, signed with the caller's own rights.
+
+    UnavailableError when Storage does not answer.
+    """
+    storage = AsyncStorageClient(
+        f"{settings.supabase_origin}/storage/v1/",
+        headers={
+            "apikey": settings.supabase_publishable_key.get_secret_value(),
+            "Authorization": f"Bearer {identity.access_token}",
+        },
+        http_client=http,
+    )
+    with _storage_errors():
+        signed = await storage.from_(BUCKET).create_signed_url(path, SIGNED_URL_SECONDS)
+    return str(signed["signedURL"])
+
+
+class PictureBucket:
+    """The bucket as workers use it, with the secret key. UnavailableError if it does not answer."""
+
+    def __init__(self, storage: AsyncStorageClient) -> None:
+        self._bucket = storage.from_(BUCKET)
+
+    async def put(self, path: str, content: bytes, media_type: str) -> None:
+        """Stores a file in place of what was there."""
+        with _storage_errors():
+            await self._bucket.upload(path, content, {"content-type": media_type, "upsert": "true"})
+
+    async def list_folder(self, folder: str) -> list[str]:
+        """Names of the files in the folder."""
+        with _storage_errors():
+            return [str(file["name"]) for file in await self._bucket.list(folder)]
+
+    async def remove(self, paths: list[str]) -> None:
+        """Deletes the files; those that are not there are no error."""
+        with _storage_errors():
+            await self._bucket.remove(paths)
+
+
+@contextmanager
+def _storage_errors() -> Iterator[None]:
+    try:
+        yield
+    except (httpx.HTTPError, StorageApiError) as error:
+        raise UnavailableError("Storage") from error

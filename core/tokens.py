@@ -1,0 +1,120 @@
+"""Verification of Supabase access tokens, locally.
+
+Embedded Supabase signs with a shared secret (HS256); docker and hosted Supabase publish the public
+keys of ES256 or RS256. A process accepts the one kind it is set up for, never both.
+"""
+
+import asyncio
+import time
+from collections.abc import Mapping
+from typing import Any, get_args
+from uuid import UUID
+
+import httpx
+import jwt
+import orjson
+
+from core.errors import UnauthenticatedError, UnavailableError
+from core.identity import Identity, Role
+
+MAX_TOKEN_BYTES = 16_384
+CLOCK_SKEW_SECONDS = 10
+KEYS_FRESH_SECONDS = 600
+KEYS_RETRY_SECONDS = 30
+REQUIRED_CLAIMS = ["exp", "iat", "iss", "aud", "sub", "role"]
+
+
+class JwksCache:
+    """The project's public keys, fetched at most every 10 minutes, or 30 s for an unknown key id.
+
+    While the endpoint is down the last good keys serve on; with none yet, UnavailableError.
+    """
+
+    def __init__(self, url: str, client: httpx.AsyncClient) -> None:
+        self._url = url
+        self._client = client
+        self._keys: dict[str, jwt.PyJWK] = {}
+        self._fetched_at = float("-inf")
+        self._tried_at = float("-inf")
+        self._lock = asyncio.Lock()
+
+    async def key(self, key_id: str) -> jwt.PyJWK:
+        """The key with this id; UnauthenticatedError when the project has none such."""
+        known = self._keys.get(key_id)
+        max_age = KEYS_FRESH_SECONDS if known else KEYS_RETRY_SECONDS
+        if time.monotonic() - self._fetched_at > max_age:
+            await self._refresh()
+            known = self._keys.get(key_id)
+        if known is None:
+            if not self._keys:
+                raise UnavailableError("Supabase Auth")
+            raise UnauthenticatedError
+        return known
+
+    async def _refresh(self) -> None:
+        async with self._lock:
+            if time.monotonic() - self._tried_at < KEYS_RETRY_SECONDS and self._keys:
+                return
+            self._tried_at = time.monotonic()
+            try:
+                response = await self._client.get(self._url, timeout=5)
+                response.raise_for_status()
+                keys = jwt.PyJWKSet.from_dict(response.json()).keys
+            except (httpx.HTTPError, ValueError, jwt.PyJWTError):
+                return
+            self._keys = {key.key_id: key for key in keys if key.key_id}
+            self._fetched_at = time.monotonic()
+
+
+class TokenVerifier:
+    """Turns an access token into an Identity, or raises UnauthenticatedError.
+
+    Checks signature, algorithm, issuer, audience, expiry, not-before, subject and role.
+    """
+
+    def __init__(
+        self, issuer: str, *, secret: str | None = None, keys: JwksCache | None = None
+    ) -> None:
+        self._issuer = issuer
+        self._secret = secret
+        self._keys = keys
+        self._algorithms = ["HS256"] if secret else ["ES256", "RS256"]
+
+    async def verify(self, token: str) -> Identity:
+        """The caller the token names."""
+        if len(token) > MAX_TOKEN_BYTES:
+            raise UnauthenticatedError
+        try:
+            claims = jwt.decode(
+                token,
+                await self._key(token),
+                algorithms=self._algorithms,
+                audience="authenticated",
+                issuer=self._issuer,
+                leeway=CLOCK_SKEW_SECONDS,
+                options={"require": REQUIRED_CLAIMS},
+            )
+            return _identity(claims, token)
+        except (jwt.PyJWTError, ValueError) as error:
+            raise UnauthenticatedError from error
+
+    async def _key(self, token: str) -> jwt.PyJWK | str:
+        if self._secret is not None:
+            return self._secret
+        header = jwt.get_unverified_header(token)
+        if self._keys is None or header.get("alg") not in self._algorithms:
+            raise UnauthenticatedError
+        return await self._keys.key(str(header.get("kid")))
+
+
+def _identity(claims: Mapping[str, Any], token: str) -> Identity:
+    role = claims["role"]
+    if role not in get_args(Role):
+        raise UnauthenticatedError
+    return Identity(
+        role=role,
+        claims=orjson.dumps(claims).decode(),
+        user_id=UUID(claims["sub"]),
+        is_premium=claims.get("is_premium") is True,
+        access_token=token,
+    )

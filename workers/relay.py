@@ -1,0 +1,94 @@
+"""The relay: hands due jobs and events from Postgres to Celery. ``python -m workers.relay``.
+
+It wakes when the database notifies it, and looks by itself every second, so a missed notification
+costs a second and nothing else. Several may run; rows are locked, so each is handed on by one.
+"""
+
+import asyncio
+import signal
+
+import asyncpg
+import structlog
+from kombu.exceptions import OperationalError
+
+from core.db import CONNECT_TIMEOUT_SECONDS, create_pool
+from core.errors import UnavailableError
+from core.leases import bury_lost_jobs, due_jobs
+from core.logs import configure_logging
+from core.outbox import due_events, mark_processed
+from core.service_db import ServiceDb
+from core.settings import WorkerSettings
+from workers.tasks import EVENT_HANDLERS, handle_event, run_job
+
+log = structlog.get_logger()
+
+BATCH = 100
+POLL_SECONDS = 1.0
+
+
+class Relay:
+    """Moves work until it is told to stop."""
+
+    def __init__(self, db: ServiceDb, dsn: str) -> None:
+        self._db = db
+        self._dsn = dsn
+        self._woken = asyncio.Event()
+        self._listener: asyncpg.Connection[asyncpg.Record] | None = None
+
+    async def run(self, stopped: asyncio.Event) -> None:
+        """Hands work on; waits out a Postgres or Redis that is away."""
+        stopping = asyncio.create_task(stopped.wait())
+        while not stopped.is_set():
+            self._woken.clear()
+            try:
+                await self._listen()
+                while await self._hand_on():
+                    pass
+            except (UnavailableError, OperationalError, OSError, asyncpg.PostgresError) as error:
+                log.warning("relay_waits", problem=str(error))
+            waking = asyncio.create_task(self._woken.wait())
+            await asyncio.wait(
+                {waking, stopping}, timeout=POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
+            waking.cancel()
+        stopping.cancel()
+        if self._listener is not None:
+            self._listener.terminate()
+
+    async def _listen(self) -> None:
+        if self._listener is None or self._listener.is_closed():
+            self._listener = await asyncpg.connect(self._dsn, timeout=CONNECT_TIMEOUT_SECONDS)
+            await self._listener.add_listener("outbox", lambda *_: self._woken.set())
+
+    async def _hand_on(self) -> bool:
+        """One batch; whether there may be more."""
+        async with self._db.transaction() as connection:
+            await bury_lost_jobs(connection)
+            jobs = await due_jobs(connection, BATCH)
+            events = await due_events(connection, BATCH)
+            unhandled = [id_ for id_, name in events if name not in EVENT_HANDLERS]
+            await mark_processed(connection, unhandled)
+            # Before the commit: a message that could not be sent leaves its row due.
+            for job in jobs:
+                await asyncio.to_thread(run_job.apply_async, (str(job["id"]),), retry=False)
+            for id_, name in events:
+                if name in EVENT_HANDLERS:
+                    await asyncio.to_thread(handle_event.apply_async, (id_,), retry=False)
+        return len(jobs) == BATCH or len(events) == BATCH
+
+
+async def _main() -> None:
+    settings = WorkerSettings()
+    configure_logging(settings.log_level)
+    dsn = str(settings.worker_database_url)
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopped.set)
+    async with create_pool(dsn, size=2, application_name="tyohaarify-relay") as pool:
+        log.info("relay ready")
+        await Relay(ServiceDb(pool), dsn).run(stopped)
+
+
+if __name__ == "__main__":
+    asyncio.run(_main())

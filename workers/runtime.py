@@ -1,0 +1,116 @@
+"""What one worker process holds: an event loop in a thread, and what lives on it.
+
+That is the pool, the browser, the plugins and Storage. Celery's threads hand it their coroutines.
+"""
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
+from typing import Any, TypeVar
+
+import httpx
+import structlog
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+from storage3 import AsyncStorageClient
+
+from core.cards.drawing import Studio
+from core.db import create_pool
+from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
+from core.rendering import Renderer, RenderError
+from core.service_db import ServiceDb
+from core.settings import WorkerSettings
+from core.storage import PictureBucket
+from plugins.host import PluginHost
+
+log = structlog.get_logger()
+
+Result = TypeVar("Result")
+
+POOL_SIZE = 10
+STOP_SECONDS = 10
+
+
+class Runtime:
+    """The process's loop and what lives on it; ``run`` starts it when it is not started yet."""
+
+    def __init__(self, settings: WorkerSettings) -> None:
+        self.settings = settings
+        self._loop = asyncio.new_event_loop()
+        self._starting = threading.Lock()
+        self._started = False
+        self._exits = AsyncExitStack()
+        self.db: ServiceDb
+        self.studio: Studio
+        self.pictures: PictureBucket
+
+    def start(self) -> None:
+        """Starts the loop and warms the browser, once."""
+        with self._starting:
+            if self._started:
+                return
+            threading.Thread(target=self._loop.run_forever, name="runtime", daemon=True).start()
+            asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
+            self._started = True
+
+    def run(self, work: Coroutine[Any, Any, Result]) -> Result:
+        """Runs the coroutine on the loop and waits for it, from another thread."""
+        self.start()
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    def stop(self) -> None:
+        """Closes everything that ``start`` opened."""
+        if not self._started:
+            return
+        closing = asyncio.run_coroutine_threadsafe(self._exits.aclose(), self._loop)
+        closing.result(timeout=STOP_SECONDS)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+
+    async def _open(self) -> None:
+        settings, exits = self.settings, self._exits
+        pool = await exits.enter_async_context(
+            create_pool(
+                str(settings.worker_database_url),
+                size=POOL_SIZE,
+                application_name="tyohaarify-worker",
+            )
+        )
+        http = await exits.enter_async_context(httpx.AsyncClient(timeout=30))
+        plugins = PluginHost.load(settings.plugins)
+        exits.callback(plugins.close)
+        renderer = Renderer(settings)
+        try:
+            await exits.enter_async_context(renderer)
+        except RenderError as error:
+            # Each card says so in its job and is tried again: the browser may come back.
+            log.warning("renderer_not_started", code=error.code, problem=str(error))
+        self.db = ServiceDb(pool)
+        self.pictures = PictureBucket(_storage(settings, http))
+        self.studio = Studio(
+            db=self.db,
+            capture=renderer.capture,
+            export=plugins.export,
+            store=self.pictures.put,
+        )
+        redis = await exits.enter_async_context(Redis.from_url(str(settings.redis_url)))
+        announcing = asyncio.create_task(_announce(redis, renderer))
+        exits.callback(announcing.cancel)
+
+
+def _storage(settings: WorkerSettings, http: httpx.AsyncClient) -> AsyncStorageClient:
+    key = settings.supabase_secret_key.get_secret_value()
+    return AsyncStorageClient(
+        f"{settings.supabase_origin}/storage/v1/",
+        headers={"apikey": key, "Authorization": f"Bearer {key}"},
+        http_client=http,
+    )
+
+
+async def _announce(redis: Redis, renderer: Renderer) -> None:
+    while True:
+        try:
+            await announce_worker(redis, WorkerPresence(boundaries=renderer.boundaries))
+        except RedisError as error:
+            log.warning("presence_not_announced", problem=str(error))
+        await asyncio.sleep(PRESENCE_SECONDS / 3)

@@ -1,0 +1,148 @@
+"""The tasks Celery carries: thin calls into the domain."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+from tyohaarify_plugin_api import NoProviderError
+
+from core.cards.drawing import SupersededError, draw_card
+from core.cards.files import remove_stale_pictures
+from core.errors import DomainError, UnavailableError
+from core.leases import (
+    ClaimedJob,
+    LeaseLostError,
+    claim_job,
+    finish_job,
+    renew_lease,
+    retry_job,
+)
+from core.outbox import Event, find_event, mark_processed
+from core.rendering import RenderError, TemplateError
+from workers.app import app, runtime
+
+log = structlog.get_logger()
+
+JobHandler = Callable[[ClaimedJob], Awaitable[None]]
+EventHandler = Callable[[Event], Awaitable[None]]
+
+
+async def _draw_card(job: ClaimedJob) -> None:
+    await draw_card(runtime.studio, job)
+
+
+async def _tidy_pictures(event: Event) -> None:
+    if event.owner_id is not None:
+        await remove_stale_pictures(runtime.db, runtime.pictures, event.owner_id, event.row_id)
+
+
+JOB_HANDLERS: dict[str, JobHandler] = {"card.render": _draw_card}
+EVENT_HANDLERS: dict[str, EventHandler] = {
+    "card.updated": _tidy_pictures,
+    "card.deleted": _tidy_pictures,
+}
+
+
+@app.task(name="run_job")
+def run_job(job_id: str) -> None:
+    """Carries out one job, unless another worker has it or it is done."""
+    runtime.run(_run_job(UUID(job_id)))
+
+
+@app.task(name="handle_event")
+def handle_event(event_id: int) -> None:
+    """Lets the handlers of one event do their work; on failure it is handed on again later."""
+    runtime.run(_handle_event(event_id))
+
+
+async def _handle_event(event_id: int) -> None:
+    async with runtime.db.transaction() as connection:
+        event = await find_event(connection, event_id)
+    if event is None:
+        return
+    await EVENT_HANDLERS[event.event](event)
+    async with runtime.db.transaction() as connection:
+        await mark_processed(connection, [event_id])
+
+
+async def _run_job(job_id: UUID) -> None:
+    lease = timedelta(seconds=runtime.settings.job_lease_seconds)
+    async with runtime.db.transaction() as connection:
+        job = await claim_job(connection, job_id, lease)
+    if job is None:
+        return
+    with structlog.contextvars.bound_contextvars(job_id=str(job.id), attempt=job.attempts):
+        try:
+            async with _kept(job, lease):
+                await JOB_HANDLERS[job.kind](job)
+            log.info("job_succeeded", kind=job.kind)
+        except LeaseLostError:
+            log.warning("job_taken_over", kind=job.kind)
+        except Exception as error:  # noqa: BLE001 - whatever happened must reach the job's owner
+            await _give_up(job, error)
+
+
+@asynccontextmanager
+async def _kept(job: ClaimedJob, lease: timedelta) -> AsyncIterator[None]:
+    """Renews the lease while the work goes on; stops the work when the lease is lost."""
+    worker = asyncio.current_task()
+    lost = False
+
+    async def keep() -> None:
+        nonlocal lost
+        while True:
+            await asyncio.sleep(lease.total_seconds() / 3)
+            try:
+                async with runtime.db.transaction() as connection:
+                    await renew_lease(connection, job, lease)
+            except LeaseLostError:
+                lost = True
+                if worker is not None:
+                    worker.cancel()
+                return
+            except UnavailableError as error:
+                log.warning("lease_not_renewed", problem=error.message)
+
+    keeper = asyncio.create_task(keep())
+    try:
+        yield
+    except asyncio.CancelledError:
+        if lost:
+            raise LeaseLostError from None
+        raise
+    finally:
+        keeper.cancel()
+
+
+async def _give_up(job: ClaimedJob, error: Exception) -> None:
+    code, message, retryable = _diagnose(error)
+    retrying = retryable and not job.is_last_attempt
+    log.warning("job_failed", kind=job.kind, code=code, retrying=retrying, exc_info=error)
+    try:
+        async with runtime.db.transaction() as connection:
+            if retrying:
+                await retry_job(connection, job, error_code=code, error_message=message)
+            else:
+                status = "cancelled" if isinstance(error, SupersededError) else "failed"
+                await finish_job(connection, job, status, error_code=code, error_message=message)
+    except (LeaseLostError, UnavailableError):
+        # The lease runs out by itself and another attempt follows.
+        log.warning("job_left_to_lease", kind=job.kind)
+
+
+def _diagnose(error: Exception) -> tuple[str, str, bool]:
+    """The error's code and message for the job's owner, and whether another try may help."""
+    match error:
+        case RenderError():
+            return error.code, str(error), error.retryable
+        case TemplateError():
+            return "template_invalid", str(error), False
+        case DomainError():
+            return error.code, error.message, isinstance(error, UnavailableError)
+        case NoProviderError():
+            return "no_exporter", "No exporter could make the picture.", True
+        case _:
+            return "internal_error", "Something went wrong here. It has been logged.", True
