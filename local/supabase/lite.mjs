@@ -2,6 +2,7 @@
 import { createApi } from "@supabase/lite/cli";
 import { createPostgresConnection } from "@supabase/lite/postgres";
 import { liteConfig } from "./environment.mjs";
+import { safeFiles } from "./files.mjs";
 import { VerificationMailer } from "./mail.mjs";
 
 // "2026-11-22 11:36:18.27+00" is no RFC 3339; clients reject it.
@@ -49,8 +50,7 @@ export async function createLite(project, env, requestContext) {
     options: { drivers: { email } },
   });
   const lite = await local.createApp(undefined, { admin: true });
-  // The class of the adapter is not exported; its instance knows it.
-  lite._storageAdapter = new lite._storageAdapter.constructor({ basePath: env.STORAGE_DIR });
+  lite._storageAdapter = safeFiles(lite._storageAdapter.constructor, env.STORAGE_DIR);
   return lite;
 }
 

@@ -1,0 +1,109 @@
+/** The HTML of the share page: text in, escaped document out; no script, one inline style. */
+
+/** What `get_shared_card` returns; texts are plain, sizes in pixels. */
+export interface SharedCard {
+  card_id: string;
+  title: string | null;
+  message: string | null;
+  sender_name: string | null;
+  language: string;
+  direction: "ltr" | "rtl";
+  width: number | null;
+  height: number | null;
+  image_path: string;
+  festival_name: string;
+  updated_at: string;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; --paper: #fdf6ec; --ink: #3b2314; --soft: #8a6a52; --glow: #f4a93b33 }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #17110f; --ink: #f6e9dc; --soft: #c3a28a; --glow: #f4a93b1f }
+}
+* { box-sizing: border-box }
+body {
+  margin: 0; min-height: 100vh; min-height: 100dvh; display: grid; grid-template-rows: 1fr auto;
+  background: radial-gradient(60rem 40rem at 50% -10%, var(--glow), transparent) var(--paper);
+  color: var(--ink); font: 1.0625rem/1.6 system-ui, "Noto Sans", sans-serif;
+}
+main { display: grid; place-content: center; justify-items: center; gap: 1.25rem; padding: 1.5rem 1rem; text-align: center }
+figure { margin: 0; display: grid; gap: 1.25rem; justify-items: center }
+img {
+  display: block; width: auto; height: auto; max-width: min(100%, 34rem); max-height: 78vh;
+  border-radius: .75rem; box-shadow: 0 1.25rem 3rem #0004; background: var(--glow);
+}
+h1 { margin: 0; font-size: clamp(1.125rem, 4vw, 1.5rem); font-weight: 600; text-wrap: balance }
+p { margin: 0; color: var(--soft); overflow-wrap: anywhere }
+footer { padding: 1rem; text-align: center; font-size: .875rem; color: var(--soft) }
+`;
+
+const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE));
+/** For the policy's style-src. */
+export const STYLE_HASH = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+export function escape(text: unknown): string {
+  return String(text ?? "").replace(/[&<>"']/g, (character) => ENTITIES[character]);
+}
+
+function layout(language: string, direction: string, head: string, main: string): string {
+  return `<!doctype html>
+<html lang="${escape(language)}" dir="${direction === "rtl" ? "rtl" : "ltr"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+${head}
+<style>${STYLE}</style>
+</head>
+<body>
+<main>${main}</main>
+<footer lang="en" dir="ltr">Tyohaarify</footer>
+</body>
+</html>
+`;
+}
+
+function sizes(card: SharedCard): [number, number] | null {
+  const { width, height } = card;
+  return Number.isInteger(width) && Number.isInteger(height) ? [width!, height!] : null;
+}
+
+function openGraph(card: SharedCard, address: string, title: string, description: string): string {
+  const size = sizes(card);
+  const properties: [string, string | number][] = [
+    ["og:type", "website"],
+    ["og:site_name", "Tyohaarify"],
+    ["og:url", address],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:image", `${address}/image`],
+    ...(size ? [["og:image:width", size[0]], ["og:image:height", size[1]]] as [string, number][] : []),
+    ["og:image:alt", description],
+  ];
+  const tags = properties.map(([name, value]) => `<meta property="${name}" content="${escape(value)}">`);
+  return [...tags, `<meta name="twitter:card" content="summary_large_image">`].join("\n");
+}
+
+/** The page of a card; `address` is the page's own public address. */
+export function cardPage(card: SharedCard, address: string): string {
+  const title = card.title || card.festival_name;
+  const words = card.message || title;
+  const size = sizes(card);
+  const box = size ? ` width="${size[0]}" height="${size[1]}"` : "";
+  const heading = title === card.festival_name ? title : `${title} · ${card.festival_name}`;
+  const head = `<title>${escape(heading)}</title>\n${openGraph(card, address, title, words)}`;
+  const sender = card.sender_name ? `<p dir="auto">— ${escape(card.sender_name)}</p>` : "";
+  const main = `<figure>
+<img src="${escape(address)}/image"${box} alt="${escape(words)}">
+<figcaption><h1 dir="auto">${escape(heading)}</h1>${sender}</figcaption>
+</figure>`;
+  return layout(card.language, card.direction, head, main);
+}
+
+/** A page that only says something, in English. */
+export function messagePage(title: string, text: string): string {
+  const main = `<h1>${escape(title)}</h1><p>${escape(text)}</p>`;
+  return layout("en", "ltr", `<title>${escape(title)}</title>`, main);
+}
