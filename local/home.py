@@ -5,7 +5,6 @@ import os
 import secrets
 import socket
 import zlib
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields
 from itertools import chain
 from pathlib import Path
@@ -107,7 +106,8 @@ class Home:
         chosen: dict[str, int] = {}
         for index, name in enumerate(names):
             first = remembered.get(name) or self._preferred_port(index)
-            chosen[name] = _next_free_port(first, taken=chosen.values())
+            others = {port for other, port in remembered.items() if other != name}
+            chosen[name] = _next_free_port(first, taken={*others, *chosen.values()})
         if chosen != remembered:
             write_json(path, chosen)
         return Ports(**chosen)
@@ -143,7 +143,7 @@ def _read_known(path: Path, kind: type) -> dict[str, Any]:
     return {name: value[name] for name in names}
 
 
-def _next_free_port(first: int, taken: Iterable[int]) -> int:
+def _next_free_port(first: int, taken: set[int]) -> int:
     for port in chain(range(first, LAST_PORT), range(FIRST_PORT, first)):
         if port not in taken and _is_free(port):
             return port

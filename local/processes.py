@@ -8,6 +8,7 @@ import pwd
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -51,10 +52,7 @@ class Identity:
         """Whether this very process still runs."""
         try:
             process = psutil.Process(self.pid)
-            return (
-                abs(process.create_time() - self.created) < 1
-                and process.status() != psutil.STATUS_ZOMBIE
-            )
+            return abs(process.create_time() - self.created) < 1 and _is_alive(process)
         except psutil.NoSuchProcess:
             return False
 
@@ -125,12 +123,30 @@ def sweep(home: Path, patience: float = 5.0) -> list[int]:
     for process in leftovers:
         with suppress(psutil.Error):
             process.send_signal(signal.SIGINT)
-    _, stubborn = psutil.wait_procs(leftovers, timeout=patience)
+    stubborn = still_running(leftovers, patience)
     for process in stubborn:
         with suppress(psutil.Error):
             process.kill()
-    psutil.wait_procs(stubborn, timeout=patience)
+    still_running(stubborn, patience)
     return [process.pid for process in leftovers]
+
+
+def still_running(processes: list[psutil.Process], seconds: float) -> list[psutil.Process]:
+    """Those of the processes that have not ended after so many seconds."""
+    # Not psutil.wait_procs: where nothing reaps orphans, as in many containers, a zombie stays.
+    deadline = time.monotonic() + seconds
+    while alive := [process for process in processes if _is_alive(process)]:
+        if time.monotonic() > deadline:
+            break
+        time.sleep(0.02)
+    return alive
+
+
+def _is_alive(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _marked(home: Path) -> Iterable[psutil.Process]:

@@ -14,6 +14,13 @@ from local.home import CACHE, ROOT, Home, Ports
 from local.packages import NODE, path_with_node
 from local.units import Service, Task, Unit, answers, logs, serves
 
+# Functions reach this machine only, and read nothing but their own sources and what is cached.
+DENO_FLAGS = (
+    *("--no-prompt", "--no-config", "--no-lock", "--unstable-no-legacy-abort", "--allow-env"),
+    "--allow-net=127.0.0.1,localhost",
+    "--allow-read=local/functions,supabase/functions",
+)
+
 
 def units(home: Home, ports: Ports) -> list[Unit]:
     """Everything the stack runs, each saying what it comes after."""
@@ -83,7 +90,7 @@ def _functions(home: Home, ports: Ports) -> Service:
     secrets = home.secrets()
     return Service(
         name="functions",
-        argv=(find_deno_bin(), "run", "-A", str(ROOT / "local" / "functions" / "main.ts")),
+        argv=(find_deno_bin(), "run", *DENO_FLAGS, str(ROOT / "local" / "functions" / "main.ts")),
         environment={
             **_extra_settings(),
             "FUNCTIONS_PORT": str(ports.functions),

@@ -151,7 +151,7 @@ class Supervisor:
         signal_group(process.pid, SIGKILL)
         code = await process.wait()
         if slow:
-            return f"not ready after {service.start_seconds:.0f} s"
+            return f"not ready after {service.start_seconds:g} s"
         return f"ended with signal {-code}" if code < 0 else f"ended with exit code {code}"
 
     async def _becomes_ready(

@@ -2,19 +2,19 @@
 
 import json
 import shutil
-import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 import psutil
 
 from local.addresses import urls
 from local.home import DATA_DIRECTORIES, ROOT, Home, StackError
-from local.processes import Identity, clean_environment, rotate, sweep
+from local.processes import Identity, clean_environment, rotate, still_running, sweep
 from tools.npm import ensure_packages
 
 URL_KEYS = (
@@ -24,6 +24,9 @@ URL_KEYS = (
 POLL_SECONDS = 0.05
 # More than the services together may take to stop.
 STOP_SECONDS = 60.0
+
+# Supervisors that this process started and has to reap.
+_children: dict[Path, subprocess.Popen[bytes]] = {}
 
 OnChange = Callable[[dict[str, Any]], None]
 
@@ -67,7 +70,7 @@ def start(home: Home | None = None, on_change: OnChange = lambda _state: None) -
     if state(home) is not None:
         _wait_until_ready(home, None, on_change)
         return status(home)
-    child = _spawn_supervisor(home)
+    child = _children[home.path] = _spawn_supervisor(home)
     try:
         _wait_until_ready(home, child, on_change)
     except KeyboardInterrupt:
@@ -82,14 +85,13 @@ def stop(home: Home | None = None) -> bool:
     home = home or Home.default()
     current = state(home)
     if current is not None:
-        supervisor = psutil.Process(current["supervisor"]["pid"])
         with suppress(psutil.NoSuchProcess):
-            supervisor.send_signal(signal.SIGTERM)
-            try:
-                supervisor.wait(STOP_SECONDS)
-            except psutil.TimeoutExpired:
-                supervisor.kill()
-                supervisor.wait()
+            supervisor = psutil.Process(current["supervisor"]["pid"])
+            supervisor.terminate()
+            for stubborn in still_running([supervisor], STOP_SECONDS):
+                stubborn.kill()
+    if home.path in _children:
+        _children.pop(home.path).wait()
     leftovers = sweep(home.path)
     return current is not None or bool(leftovers)
 

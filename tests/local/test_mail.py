@@ -57,7 +57,7 @@ async def catcher(tmp_path: Path) -> AsyncIterator[Catcher]:
     app = create_app(Mailbox(tmp_path), smtp_port)
     server = uvicorn.Server(uvicorn.Config(app, port=http_port, log_level="warning"))
     serving = asyncio.create_task(server.serve())
-    while not server.started:
+    while not server.started:  # noqa: ASYNC110  uvicorn has no event to wait for
         await asyncio.sleep(0.01)
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{http_port}") as client:
         yield Catcher(smtp_port, client)

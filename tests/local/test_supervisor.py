@@ -153,7 +153,7 @@ async def test_a_service_that_is_never_ready_is_given_up(home: Home) -> None:
         ready=logs("up"),
         start_seconds=0.2,
     )
-    with pytest.raises(StackError, match="silent did not start: not ready after 0.2 s"):
+    with pytest.raises(StackError, match=r"silent did not start: not ready after 0\.2 s"):
         await Supervisor(home, [silent], Watcher()).run()
 
 
