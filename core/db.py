@@ -5,9 +5,11 @@ makes the transaction ``anon`` or ``authenticated`` with the caller's claims. Al
 the transaction, so a pooled connection never carries one caller's identity to the next.
 """
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import asyncpg
 import orjson
@@ -37,7 +39,14 @@ _DOWN = (
 )
 
 
-class _Connection(asyncpg.Connection[asyncpg.Record]):
+if TYPE_CHECKING:
+    _Base = asyncpg.Connection[asyncpg.Record]
+else:
+    # Generic in its type stubs only.
+    _Base = asyncpg.Connection
+
+
+class _Connection(_Base):
     """No reset when a connection returns to the pool: nothing here outlives its transaction."""
 
     def get_reset_query(self) -> str:

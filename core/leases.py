@@ -39,7 +39,8 @@ _RETRY = """
 """
 _FINISH = """
     update public.jobs set
-      status = $3, progress = case when $3 = 'succeeded' then 100 else progress end,
+      status = $3::public.job_status,
+      progress = case when $3::public.job_status = 'succeeded' then 100 else progress end,
       error_code = $4, error_message = $5, finished_at = now(),
       lease_token = null, leased_until = null
     where id = $1 and lease_token = $2

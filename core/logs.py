@@ -32,5 +32,10 @@ def configure_logging(level: str) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
+    for name in ("uvicorn", "uvicorn.error"):
+        logging.getLogger(name).handlers = []
+        logging.getLogger(name).propagate = True
+    # Its lines carry whole paths, share tokens included; the API writes its own.
+    logging.getLogger("uvicorn.access").disabled = True
     # httpx logs every address at INFO, signed ones included.
     logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -1,5 +1,7 @@
 """Postgres for the workers: a narrow login role of their own. Routes must not import this."""
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 

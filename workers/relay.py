@@ -4,6 +4,8 @@ It wakes when the database notifies it, and looks by itself every second, so a m
 costs a second and nothing else. Several may run; rows are locked, so each is handed on by one.
 """
 
+from __future__ import annotations
+
 import asyncio
 import signal
 
