@@ -10,6 +10,7 @@ from typing import Any
 
 from local.home import Home, Ports, StackError, write_json
 from local.processes import Identity, sweep
+from local.progress import Progress
 from local.services import units
 from local.supervisor import Supervisor
 from local.units import Unit
@@ -67,7 +68,7 @@ def _only_one(home: Home) -> Iterator[None]:
 def main() -> None:
     """The detached supervisor: `python -m local.stack`, with TYOHAARIFY_HOME."""
     try:
-        run(Home.default())
+        run(Home.default(), Progress())
     except StackError as error:
         raise SystemExit(f"error: {error}") from error
 

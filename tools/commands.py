@@ -6,9 +6,9 @@ from typing import Any
 import typer
 
 from local.home import Home, StackError
+from local.progress import Progress
 from tools import stack
 from tools.npm import ensure_packages
-from tools.progress import Progress
 
 LABELS = {
     "api_url": "API URL",
