@@ -32,7 +32,9 @@ class Parts(NamedTuple):
 
     def text(self) -> str:
         """The opener and the signature stand on lines of their own."""
-        body = " ".join(filter(None, (self.greeting, self.wish, self.closing)))
+        # A line may begin with one of the forms of address, which are in lower case.
+        sentences = (self.greeting, self.wish, self.closing)
+        body = " ".join(one[0].upper() + one[1:] for one in sentences if one)
         return "\n".join(filter(None, (self.opener, body, self.signature)))
 
 
@@ -82,7 +84,8 @@ def _candidates(request: MessageRequest, language: str) -> Iterator[str]:
     yield full._replace(closing="").text()
     yield full._replace(closing="", signature="").text()
     yield full._replace(closing="", signature="", opener="").text()
-    yield from greetings
+    for greeting in greetings:
+        yield Parts("", greeting, "", "", "").text()
 
 
 def _turn(request: MessageRequest, language: str, place: int, count: int) -> int:

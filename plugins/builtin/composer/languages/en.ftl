@@ -23,6 +23,9 @@ festival-mahavir-jayanti = Mahavir Jayanti
 festival-buddha-purnima = Buddha Purnima
 festival-karwa-chauth = Karwa Chauth
 festival-ugadi = Ugadi
+festival-ashura = Ashura
+festival-good-friday = Good Friday
+festival-muharram = Muharram
 
 ## Openers, with a name
 
@@ -500,7 +503,7 @@ closing-friend =
 closing-elder =
     .a = Please keep us in your blessings.
     .b = Your blessings are our greatest gift.
-    .c = May you be blessed with good health and a long, happy life.
+    .c = May you be blessed with good health and a long, contented life.
     .d = We are grateful for your love and guidance.
 closing-colleague =
     .a = It is a pleasure to work with you.

@@ -62,6 +62,9 @@ festival-mahavir-jayanti = Mahavir Jayanti
 festival-buddha-purnima = Buddha Purnima
 festival-karwa-chauth = Karwa Chauth
 festival-ugadi = Ugadi
+festival-ashura = Ashura
+festival-good-friday = Good Friday
+festival-muharram = Muharram
 
 ## Openers, with a name
 
@@ -123,6 +126,11 @@ hello-elder =
     .b = Aapke charanon mein saadar pranam.
     .c = Saadar charan sparsh.
     .d = Aadar sahit pranam.
+hello-elder-christian =
+    .a = Saadar namaskar.
+    .b = Aadar sahit namaskar.
+    .c = Aapko saadar abhivadan.
+    .d = Aapko hamara saadar naman.
 hello-elder-muslim =
     .a = Aadaab.
     .b = Saadar aadaab.

@@ -65,6 +65,9 @@ festival-mahavir-jayanti = महावीर जयंती
 festival-buddha-purnima = बुद्ध पूर्णिमा
 festival-karwa-chauth = करवा चौथ
 festival-ugadi = उगादि
+festival-ashura = आशूरा
+festival-good-friday = गुड फ़्राइडे
+festival-muharram = मुहर्रम
 
 ## Openers, with a name
 
@@ -126,6 +129,11 @@ hello-elder =
     .b = आपके चरणों में सादर प्रणाम।
     .c = सादर चरण स्पर्श।
     .d = आदर सहित प्रणाम।
+hello-elder-christian =
+    .a = सादर नमस्कार।
+    .b = आदर सहित नमस्कार।
+    .c = आपको सादर अभिवादन।
+    .d = आपको हमारा सादर नमन।
 hello-elder-muslim =
     .a = आदाब।
     .b = सादर आदाब।
