@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import brotli
+import brotli  # type: ignore[import-untyped]  # ships neither stubs nor a marker
 import orjson
 
 from core.rendering.errors import RenderError
@@ -37,6 +37,8 @@ PLAYWRIGHT_SHELLS = (
     "chromium_headless_shell-*/*/headless_shell",
 )
 PLAYWRIGHT_FULL = ("chromium-*/*/chrome", "chromium-*/*/*.app/Contents/MacOS/*")
+
+READ_AND_ENTER = 0o005  # for everyone
 
 # Where a browser is copied when the user that is to run it cannot reach it where it lies.
 SHARED_DIR = Path("/var/cache/tyohaarify")
@@ -83,7 +85,9 @@ def shared_with_everyone(browser: Browser) -> Browser:
     Root's own folders are closed to the unprivileged user that is to run the browser.
     """
     home = browser.executable.resolve().parent
-    if all(path.stat().st_mode & 0o005 == 0o005 for path in (home, *home.parents)):
+    if all(
+        path.stat().st_mode & READ_AND_ENTER == READ_AND_ENTER for path in (home, *home.parents)
+    ):
         return browser
     stat = browser.executable.stat()
     target = SHARED_DIR / f"{home.name}-{stat.st_size:x}-{stat.st_mtime_ns:x}"

@@ -32,29 +32,33 @@ class Session:
     def __init__(self, connection: Connection, session_id: str | None) -> None:
         self._connection = connection
         self._id = session_id
-        self._pending: dict[int, asyncio.Future[dict[str, Any]]] = {}
         self._handlers: dict[str, EventHandler] = {}
+        self._answers: dict[int, asyncio.Future[dict[str, Any]]] = {}
+        self._waiting: set[asyncio.Future[dict[str, Any]]] = set()
         self._closed: str | None = None
 
     def on(self, event: str, handler: EventHandler) -> None:
         """Call `handler(params)` for each event of that name; one handler per name."""
         self._handlers[event] = handler
 
+    def expect(self, event: str) -> asyncio.Future[dict[str, Any]]:
+        """The future of the next event of that name; it fails as a command would."""
+        future = self._future()
+        self.on(event, lambda params: None if future.done() else future.set_result(params))
+        return future
+
     def send(self, method: str, **params: Any) -> asyncio.Future[dict[str, Any]]:
         """Send one command at once and return the future of its result.
 
         Commands of one session are worked on in the order they are sent, so a caller may send
-        several before it awaits the first. Raises CdpError, or CdpClosedError when there is
-        nobody left to answer.
+        several before it awaits the first. The future fails with CdpError, or with CdpClosedError
+        when there is nobody left to answer.
         """
-        future: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
-        if self._closed is not None:
-            future.set_exception(CdpClosedError(self._closed))
-            future.exception()
-            return future
-        number = self._connection.write(method, params, self._id)
-        self._pending[number] = future
-        future.add_done_callback(lambda done: self._settled(number, done))
+        future = self._future()
+        if self._closed is None:
+            number = self._connection.write(method, params, self._id)
+            self._answers[number] = future
+            future.add_done_callback(lambda _: self._answers.pop(number))
         return future
 
     def receive(self, message: dict[str, Any]) -> None:
@@ -63,7 +67,7 @@ class Session:
             if handler := self._handlers.get(message["method"]):
                 handler(message["params"])
             return
-        future = self._pending.get(message["id"])
+        future = self._answers.get(message["id"])
         if future is None or future.done():
             return
         if "error" in message:
@@ -72,14 +76,22 @@ class Session:
             future.set_result(message["result"])
 
     def close(self, reason: str) -> None:
-        """Fail every command that is still waiting, and all later ones."""
+        """Fail everything that is still waited for, and all that will be."""
         self._closed = self._closed or reason
-        for future in list(self._pending.values()):
+        for future in self._waiting:
             if not future.done():
                 future.set_exception(CdpClosedError(self._closed))
 
-    def _settled(self, number: int, future: asyncio.Future[dict[str, Any]]) -> None:
-        del self._pending[number]
+    def _future(self) -> asyncio.Future[dict[str, Any]]:
+        future: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._waiting.add(future)
+        future.add_done_callback(self._settled)
+        if self._closed is not None:
+            future.set_exception(CdpClosedError(self._closed))
+        return future
+
+    def _settled(self, future: asyncio.Future[dict[str, Any]]) -> None:
+        self._waiting.discard(future)
         if not future.cancelled():
             future.exception()  # a command nobody awaits is not worth a warning
 

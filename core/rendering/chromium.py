@@ -47,8 +47,12 @@ FLAGS = (
 # The shell moves the pipe to the two descriptors Chromium wants; then it becomes the browser.
 _MOVE_PIPE = 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null'
 
-# The machine's own fonts are hidden: a card must look the same on every machine.
-_FONTCONFIG = "<?xml version='1.0'?><fontconfig><cachedir>{home}/fontcache</cachedir></fontconfig>"
+# The machine's own fonts are hidden, so that a card looks the same on every machine. One font there
+# must be: without any, Chromium refuses web fonts too.
+_FONTCONFIG = (
+    "<?xml version='1.0'?><fontconfig><dir>{home}/fonts</dir>"
+    "<cachedir>{home}/fonts</cachedir></fontconfig>"
+)
 
 
 class Chromium:
@@ -87,8 +91,8 @@ class Chromium:
         await asyncio.to_thread(shutil.rmtree, self._home, ignore_errors=True)
 
 
-async def launch(browser: Browser, confinement: Confinement) -> Chromium:
-    """Start a browser, with its own sandbox on unless the machine forbids it.
+async def launch(browser: Browser, confinement: Confinement, base_font: bytes) -> Chromium:
+    """Start a browser that knows one font, with its own sandbox on unless the machine forbids it.
 
     Raises RenderError `render_crashed` (retryable) when it does not come up.
     """
@@ -96,18 +100,20 @@ async def launch(browser: Browser, confinement: Confinement) -> Chromium:
         browser = await asyncio.to_thread(shared_with_everyone, browser)
     if os.geteuid() == 0 and not confinement.own_user:
         log.warning("render_sandbox_off", reason="root cannot become another user here")
-        return await _start(browser, confinement, sandbox=False)
+        return await _start(browser, confinement, base_font, sandbox=False)
     try:
-        return await _start(browser, confinement, sandbox=True)
+        return await _start(browser, confinement, base_font, sandbox=True)
     except RenderError as error:
         if "sandbox" not in str(error).lower():
             raise
         log.warning("render_sandbox_off", reason=str(error))
-        return await _start(browser, confinement, sandbox=False)
+        return await _start(browser, confinement, base_font, sandbox=False)
 
 
-async def _start(browser: Browser, confinement: Confinement, *, sandbox: bool) -> Chromium:
-    home = _make_home(confinement)
+async def _start(
+    browser: Browser, confinement: Confinement, base_font: bytes, *, sandbox: bool
+) -> Chromium:
+    home = _make_home(confinement, base_font)
     own = () if sandbox else ("--no-sandbox",)
     command = (
         *confinement.prefix, str(browser.executable), *FLAGS, *own,
@@ -127,11 +133,13 @@ async def _start(browser: Browser, confinement: Confinement, *, sandbox: bool) -
     return chromium
 
 
-def _make_home(confinement: Confinement) -> Path:
+def _make_home(confinement: Confinement, base_font: bytes) -> Path:
     home = Path(tempfile.mkdtemp(prefix="tyohaarify-render-"))
+    (home / "fonts").mkdir()
+    (home / "fonts" / "base.ttf").write_bytes(base_font)
     (home / "fonts.conf").write_text(_FONTCONFIG.format(home=home))
     if confinement.own_user:
-        for path in (home, home / "fonts.conf"):
+        for path in (home, *home.rglob("*")):
             os.chown(path, RENDER_UID, RENDER_UID)
     return home
 

@@ -8,6 +8,7 @@ RenderCode = Literal[
     "render_browser_missing",
     "render_crashed",
     "render_failed",
+    "render_fonts_missing",
     "render_timeout",
     "render_too_large",
 ]

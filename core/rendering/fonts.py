@@ -10,10 +10,16 @@ from __future__ import annotations
 import base64
 import functools
 import html as html_entities
+import io
 import re
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from fontTools.ttLib import TTFont
+
+from core.rendering.errors import RenderError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,7 +48,8 @@ COMPOSITES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "Card Sans": (*_COMMON, ("noto-sans-devanagari", ("devanagari",)), ("noto-sans", _LATIN)),
     "Card Serif": (*_COMMON, ("noto-serif-devanagari", ("devanagari",)), ("noto-serif", _LATIN)),
 }
-_COMPOSITE_WEIGHTS = (400, 700)
+REGULAR, MEDIUM, BOLD = 400, 500, 700
+_COMPOSITE_WEIGHTS = (REGULAR, BOLD)
 
 _RULE = re.compile(r"@font-face\s*\{(.*?)\}", re.DOTALL)
 _FILE = re.compile(r"url\(['\"]?([^)'\"]+\.woff2)['\"]?\)")
@@ -104,6 +111,21 @@ class FontCatalogue:
             families[name] = tuple(self._compose(name, parts))
         return families
 
+    def base_font(self) -> bytes:
+        """Noto Sans for Latin as TrueType, for a browser that is shown no other font.
+
+        Raises RenderError `render_fonts_missing` when the font packages are not installed.
+        """
+        for face in self.families.get("Noto Sans", ()):
+            if (face.subset, face.weight, face.style) == ("latin", REGULAR, "normal"):
+                font, plain = TTFont(face.file), io.BytesIO()
+                font.flavor = None
+                font.save(plain)
+                return plain.getvalue()
+        raise RenderError(
+            "render_fonts_missing", f"There are no fonts in {self._root}: run `npm ci`."
+        )
+
     def css_for(self, document: str) -> str:
         """The `@font-face` rules this HTML document needs, as CSS; empty when it names no family."""
         text = _DATA_URI.sub("", document)
@@ -133,7 +155,7 @@ class FontCatalogue:
                         yield replace(face, family=name, weight=weight)
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _read_package(package: Path) -> tuple[Face, ...]:
     sheets = sorted(
         path for path in package.glob("*.css") if re.fullmatch(r"\d+(-italic)?", path.stem)
@@ -199,22 +221,27 @@ def _nearest_weight(wanted: int, available: set[int]) -> int:
     """The weight CSS picks when a family lacks the wanted one (CSS Fonts 4, section 5.2)."""
     lighter = sorted((weight for weight in available if weight < wanted), reverse=True)
     heavier = sorted(weight for weight in available if weight >= wanted)
-    if 400 <= wanted <= 500:
-        near = [weight for weight in heavier if weight <= 500]
-        return (near + lighter + heavier)[0]
-    return (lighter + heavier if wanted not in available and wanted < 400 else heavier + lighter)[0]
+    if wanted in available:
+        return wanted
+    if wanted < REGULAR:
+        return (lighter + heavier)[0]
+    if wanted <= MEDIUM:
+        return ([weight for weight in heavier if weight <= MEDIUM] + lighter + heavier)[0]
+    return (heavier + lighter)[0]
 
 
 def _wanted_weights(text: str) -> set[int]:
-    weights = {400}
+    weights = {REGULAR}
     for declaration in _WEIGHT_CONTEXT.findall(text):
         weights.update(int(number) for number in re.findall(r"\b[1-9]00\b", declaration))
-    return weights | {700} if _BOLD.search(text) else weights
+    return weights | {BOLD} if _BOLD.search(text) else weights
 
 
 def _characters(text: str) -> str:
     escaped = "".join(
-        chr(code) for found in _CSS_ESCAPE.findall(text) if (code := int(found, 16)) < 0x110000
+        chr(code)
+        for found in _CSS_ESCAPE.findall(text)
+        if (code := int(found, 16)) <= sys.maxunicode
     )
     return html_entities.unescape(text) + escaped
 

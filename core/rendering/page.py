@@ -22,19 +22,23 @@ _HEAD = (
     '<style>:where(html){{font-family:"Card Sans"}}{fonts}</style>'
 )
 
+_READY_STATE = (
+    'Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document)'
+)
+
 # Runs beside the page's own scripting, which is off. It reads the document through prototypes,
 # because elements of the card may be named so that they hide the document's own properties.
 # Animations are brought to their end, endless ones to rest, so that a card always looks the same.
 _SETTLE = """(async () => {
   const all = (selector) => [...Document.prototype.querySelectorAll.call(document, selector)];
-  const own = (name) => Object.getOwnPropertyDescriptor(Document.prototype, name).get.call(document);
+  const fonts = Object.getOwnPropertyDescriptor(Document.prototype, "fonts").get.call(document);
   for (const root of all(":root")) root.getBoundingClientRect();
   for (const animation of Document.prototype.getAnimations.call(document)) {
     const { endTime } = animation.effect.getComputedTiming();
     if (endTime === Infinity) animation.cancel(); else animation.finish();
   }
   for (const svg of all("svg")) { svg.pauseAnimations(); svg.setCurrentTime(0); }
-  await own("fonts").ready;
+  await fonts.ready;
   await Promise.allSettled(all("img").map((image) => image.decode()));
 })()"""
 
@@ -75,15 +79,23 @@ async def open_page(
 
 async def draw(page: Session, document: str) -> bytes:
     """Show `document` in an open page and return the picture as PNG."""
-    loaded = asyncio.get_running_loop().create_future()
-    page.on("Page.loadEventFired", lambda _: loaded.done() or loaded.set_result(None))
     tree = await page.send("Page.getFrameTree")
     frame = tree["frameTree"]["frame"]["id"]
     await page.send("Page.setDocumentContent", frameId=frame, html=document)
-    await loaded
+    await _loaded(page)
     await page.send("Runtime.evaluate", expression=_SETTLE, awaitPromise=True)
     shot = await page.send("Page.captureScreenshot", format="png", optimizeForSpeed=True)
     return base64.b64decode(shot["data"])
+
+
+async def _loaded(page: Session) -> None:
+    # The event may be that of the empty page before, so the document itself has the last word.
+    while True:
+        event = page.expect("Page.loadEventFired")
+        state = await page.send("Runtime.evaluate", expression=_READY_STATE)
+        if state["result"]["value"] == "complete":
+            return
+        await event
 
 
 async def _confine(page: Session, width: int, height: int, scale: float) -> None:

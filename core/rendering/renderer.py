@@ -54,7 +54,7 @@ class _Running:
 
 
 class Renderer:
-    """Draws HTML documents as PNG pictures. Belongs to one event loop; use it as
+    """Draws HTML documents as PNG pictures. Belongs to one event loop.
 
         async with Renderer(settings) as renderer:
             png = await renderer.capture(html, width=1080, height=1350)
@@ -84,7 +84,11 @@ class Renderer:
     async def __aenter__(self) -> Self:
         async with self._launching:
             self._running = _Running(await self._launch())
-        log.info("renderer_started", browser=str(self._browser), **self.boundaries)
+        log.info(
+            "renderer_started",
+            browser=str(self._browser and self._browser.executable),
+            **self.boundaries,
+        )
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -108,7 +112,7 @@ class Renderer:
         }
 
     async def capture(self, html: str, *, width: int, height: int, scale: float = 1.0) -> bytes:
-        """Draw `html` in a viewport of `width` x `height` CSS pixels; the PNG has `scale` times as many.
+        """Draw `html` in a viewport of `width` x `height` CSS pixels, each `scale` pixels wide.
 
         Nothing outside the document is loaded and no script in it runs. Raises RenderError.
         """
@@ -120,7 +124,7 @@ class Renderer:
             except TimeoutError as error:
                 raise RenderError(
                     "render_timeout",
-                    f"The card took longer than {self._deadline:g} s to draw; simplify its template.",
+                    f"The card took over {self._deadline:g} s to draw; simplify its template.",
                 ) from error
             except CdpClosedError as error:
                 message = f"The browser stopped while it drew the card ({error}); try again."
@@ -166,7 +170,8 @@ class Renderer:
             find_browser, settings.chromium_path, settings.node_modules, settings.cache_dir
         )
         self._confinement = await asyncio.to_thread(strongest_confinement)
-        return await launch(self._browser, self._confinement)
+        base_font = await asyncio.to_thread(self._fonts.base_font)
+        return await launch(self._browser, self._confinement, base_font)
 
 
 def _check_size(html: str, width: int, height: int, scale: float) -> None:
