@@ -38,7 +38,8 @@ class Progress:
         elif unit["state"] == "failed":
             self._rewrite("")
             reason = unit["error"].splitlines()[0]
-            self._write(f"  {name:<10} failed: {reason}; see ./dev logs {name}\n")
+            where = f"; see ./dev logs {name}" if unit["kind"] == "service" else ""
+            self._write(f"  {name:<10} failed: {reason}{where}\n")
 
     def _rewrite(self, line: str) -> None:
         """Replace the line at the bottom, which says what is being done; terminals only."""

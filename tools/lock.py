@@ -1,7 +1,10 @@
 """Writes the locks from what pyproject.toml and package.json ask for."""
 
+import json
+import re
 import subprocess
 import sys
+from typing import Any
 
 from local.home import ROOT, StackError
 from tools import npm
@@ -12,6 +15,7 @@ COMPILE = (
     *("--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-header"),
 )
 LOCKS = {"requirements.lock": (), "requirements-dev.lock": ("--group", "dev")}
+_PLATFORM = re.compile(r"-(?P<os>darwin|linux|windows)-(?P<cpu>arm64|x64)(?P<musl>-musl)?$")
 
 
 def run(*, upgrade: bool) -> None:
@@ -26,10 +30,28 @@ def run(*, upgrade: bool) -> None:
             command.append("--upgrade")
         if subprocess.run(command, cwd=ROOT, check=False).returncode:
             raise StackError(f"{name} could not be resolved (see above)")
-    print("Resolving package-lock.json ...", file=sys.stderr, flush=True)
-    npm.run(
-        "update" if upgrade else "install",
-        "--package-lock-only",
-        "--no-progress",
-        "--loglevel=error",
-    )
+    print(f"Resolving {npm.LOCK.name} ...", file=sys.stderr, flush=True)
+    verb = "update" if upgrade else "install"
+    npm.run(verb, "--package-lock-only", "--no-progress", "--loglevel=error")
+    locked = json.loads(npm.LOCK.read_text())
+    add_other_platforms(locked["packages"])
+    locked["packages"] = dict(sorted(locked["packages"].items()))
+    npm.LOCK.write_text(json.dumps(locked, indent=2, ensure_ascii=False) + "\n")
+
+
+def add_other_platforms(packages: dict[str, dict[str, Any]]) -> None:
+    """Add the optional packages of other platforms that npm left out of its lock.
+
+    It leaves out what the registry at hand does not have, and `npm ci` then refuses the lock on
+    every machine. They are pinned by version only: nobody here could see their hashes.
+    """
+    for package in list(packages.values()):
+        for name, version in package.get("optionalDependencies", {}).items():
+            platform = _PLATFORM.search(name)
+            if platform is None or f"node_modules/{name}" in packages:
+                continue
+            system = platform["os"].replace("windows", "win32")
+            entry = {"version": version, "cpu": [platform["cpu"]], "optional": True, "os": [system]}
+            if system == "linux":
+                entry["libc"] = ["musl" if platform["musl"] else "glibc"]
+            packages[f"node_modules/{name}"] = entry
