@@ -141,7 +141,7 @@ def _validation_error(_: Request, error: Exception) -> Response:
 
 def _http_error(_: Request, error: Exception) -> Response:
     error = cast("HTTPException", error)
-    codes = {404: "route_not_found", 405: "method_not_allowed"}
+    codes = {404: "route_not_found", 405: "method_not_allowed", 413: "body_too_large"}
     code = codes.get(error.status_code, "bad_request")
     detail = {404: "There is no such address.", 405: "The address does not take this method."}.get(
         error.status_code, str(error.detail)

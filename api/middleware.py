@@ -9,9 +9,8 @@ from uuid import uuid4
 
 import structlog
 from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-
-from api.errors import problem
 
 log = structlog.get_logger()
 
@@ -22,10 +21,6 @@ _SECURITY_HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Frame-Options": "DENY",
 }
-
-
-class BodyTooLargeError(Exception):
-    """The body exceeds MAX_BODY_BYTES."""
 
 
 class RequestContext:
@@ -55,11 +50,6 @@ class RequestContext:
         with structlog.contextvars.bound_contextvars(request_id=request_id):
             try:
                 await self._app(scope, _limited(receive), send_with_headers)
-            except BodyTooLargeError:
-                refusal = problem(
-                    413, "body_too_large", f"The body may have at most {MAX_BODY_BYTES} bytes."
-                )
-                await refusal(scope, receive, send_with_headers)
             finally:
                 log.info(
                     "request",
@@ -79,8 +69,7 @@ def _request_id(scope: Scope) -> str:
 
 def _route(scope: Scope) -> str:
     # The template, not the path: a share token in the path must not reach the log.
-    route = scope.get("route")
-    return "(unknown)" if route is None else str(route.path)
+    return getattr(scope.get("route"), "path", "(unknown)")
 
 
 def _limited(receive: Receive) -> Receive:
@@ -92,7 +81,8 @@ def _limited(receive: Receive) -> Receive:
         if message["type"] == "http.request":
             received += len(message.get("body", b""))
             if received > MAX_BODY_BYTES:
-                raise BodyTooLargeError
+                # An HTTPException, which FastAPI lets through when it reads the body.
+                raise HTTPException(413, f"The body may have at most {MAX_BODY_BYTES} bytes.")
         return message
 
     return receive_limited

@@ -58,7 +58,14 @@ def make_card(addresses: Addresses, folder: Path, console: Console) -> DemoResul
     supabase = create_client(addresses.supabase_url, addresses.publishable_key)
     with httpx.Client(base_url=f"{addresses.api_url}/api/v1", timeout=30) as api:
         _say(console, "Signing up with supabase-py, confirming by mail")
-        api.headers["Authorization"] = f"Bearer {_sign_up(supabase, addresses.mail_url)}"
+        token = sign_up(
+            supabase,
+            addresses.mail_url,
+            email=f"demo-{token_hex(6)}@example.com",
+            password=token_urlsafe(18),
+            username=f"demo_{token_hex(4)}",
+        )
+        api.headers["Authorization"] = f"Bearer {token}"
         _say(console, "Reading festivals and templates through Supabase REST")
         template = _choose_template(supabase)
         _say(console, f"Asking for a Hindi message for {template['festivals']['name']}")
@@ -95,14 +102,13 @@ def _say(console: Console, what: str) -> None:
     console.print(f"  [green]·[/green] {what}")
 
 
-def _sign_up(supabase: Client, mail_url: str) -> str:
-    email = f"demo-{token_hex(6)}@example.com"
-    password = token_urlsafe(18)
+def sign_up(supabase: Client, mail_url: str, email: str, password: str, username: str) -> str:
+    """Registers like a front end, follows the link in the mail, signs in: the access token."""
     supabase.auth.sign_up(
         {
             "email": email,
             "password": password,
-            "options": {"data": {"username": f"demo_{token_hex(4)}", "first_name": SENDER}},
+            "options": {"data": {"username": username, "first_name": SENDER}},
         }
     )
     confirmed = httpx.get(_confirmation_link(mail_url, email), timeout=10)

@@ -1,0 +1,46 @@
+"""A whole stack for the tests, with data of its own, beside whatever the developer runs."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from local.home import ROOT, Home
+from tests.support import Person, Stack
+from tools import stack as stacks
+
+
+@pytest.fixture(scope="session")
+def home() -> Home:
+    """Where the tests' stack lives."""
+    return Home(ROOT / ".tyohaarify" / "test")
+
+
+@pytest.fixture(scope="session")
+def stack(home: Home) -> Iterator[Stack]:
+    """The running stack, fresh at the start of the session."""
+    stacks.stop(home)
+    stacks.delete_data(home)
+    with stacks.running(home) as status, ExitStack() as closing:
+        yield Stack(
+            api_url=status["api_url"],
+            supabase_url=status["supabase_url"],
+            mail_url=status["mail_url"],
+            db_url=status["db_url"],
+            publishable_key=status["publishable_key"],
+            secret_key=status["secret_key"],
+            jwt_secret=home.secrets().jwt_secret,
+            closing=closing,
+        )
+
+
+@pytest.fixture(scope="session")
+def owner(stack: Stack) -> Person:
+    """Somebody who owns things."""
+    return stack.person()
+
+
+@pytest.fixture(scope="session")
+def other(stack: Stack) -> Person:
+    """Somebody else."""
+    return stack.person()
