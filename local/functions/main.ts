@@ -76,8 +76,8 @@ async function originOf(name: string): Promise<string | null> {
 
 async function serve(request: Request): Promise<Response> {
   const url = new URL(request.url);
-  if (url.pathname === "/_health") return Response.json({ ok: true });
   if (request.headers.get("x-runner-key") !== runnerKey) {
+    if (url.pathname === "/health") return Response.json({ ok: true }); // for the supervisor
     return refuse(403, "FORBIDDEN", "Call functions through the Supabase address");
   }
   const name = url.pathname.split("/")[1];

@@ -22,7 +22,8 @@ export function createGateway(parts) {
   const limits = { "/auth/v1": MIB, "/rest/v1": 10 * MIB, "/storage/v1": upload, "/functions/v1": 20 * MIB };
 
   // Admin mode is Lite's; an unknown peer is never admin.
-  const toLite = (c) => lite.fetch(c.req.raw, { peerAddress: studio.admits(c) ? "127.0.0.1" : null });
+  const toLite = (c, request = c.req.raw) =>
+    lite.fetch(request, { peerAddress: studio.admits(c) ? "127.0.0.1" : null });
   const whenReady = async (response) => (response.status < 500 || (await isReady()) ? response : unavailable());
 
   app.onError((error, c) => {
@@ -41,12 +42,10 @@ export function createGateway(parts) {
     return requests.run(url, async () => tokens.reissueIn(await whenReady(await toLite(c)), url));
   });
   app.all("/rest/v1/*", async (c) => whenReady(await toLite(c)));
-  app.use("/storage/v1/*", likeHostedStorage(tokens));
+  app.use("/storage/v1/*", likeHostedStorage(tokens, toLite));
   app.all("/storage/v1/*", async (c) => whenReady(await toLite(c)));
   app.get("/static/*", serveStatic({ root: STATIC, rewriteRequestPath: (path) => path.slice("/static".length) }));
   app.post("/studio/session", withBodyLimit(MIB), (c) => studio.signIn(c));
-  app.get("/_system/ping", toLite);
-  app.all("/_system/*", (c) => (studio.admits(c) ? toLite(c) : c.json({ message: "Sign in to Studio" }, 401)));
   app.get("*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
   return app;
 }

@@ -26,8 +26,19 @@ export function withBodyLimit(limit) {
         else controller.enqueue(chunk);
       },
     });
-    c.req.raw = new Request(raw, { body: raw.body.pipeThrough(counted), duplex: "half" });
+    c.req.raw = withBody(raw, raw.body.pipeThrough(counted));
     await next();
     if (size > limit) c.res = tooLarge(c);
   };
+}
+
+/** The same request with another body, and `headers` laid over its own (undefined removes one). */
+export function withBody(request, body, headers = {}) {
+  const merged = new Headers(request.headers);
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) merged.delete(name);
+    else merged.set(name, value);
+  }
+  const { url, method, signal } = request;
+  return new Request(url, { method, headers: merged, body, signal, duplex: "half" });
 }

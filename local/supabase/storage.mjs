@@ -1,14 +1,24 @@
-/** What keeps Lite's Storage from behaving as hosted Supabase's: corrected here, request by request. */
+/** Where Lite's Storage differs from hosted Supabase's in what clients see: corrected per request. */
+import { withBody } from "./limits.mjs";
+
+const SIGN_MANY = /^\/storage\/v1\/object\/sign\/[^/]+$/;
+const SIGN = /^\/storage\/v1\/object\/(upload\/)?sign\//;
+const MAX_SIGNED = 1000;
 
 const badRequest = (c, error, message) => c.json({ statusCode: "400", error, message }, 400);
 
-/** Hono middleware around /storage/v1. @param tokens verifies what signed addresses carry */
-export function likeHostedStorage(tokens) {
+/**
+ * Hono middleware around /storage/v1.
+ * @param tokens verifies what signed addresses carry  @param toLite answers a request, in its context
+ */
+export function likeHostedStorage(tokens, toLite) {
   return async (c, next) => {
     const refusal = await refuse(c, tokens);
     if (refusal) return refusal;
+    if (c.req.method === "POST" && SIGN_MANY.test(c.req.path)) return signMany(c, toLite);
+    if (c.req.header("content-type")?.startsWith("multipart/form-data")) await unwrapForm(c);
     await next();
-    if (c.req.method === "POST" && c.res.ok && /\/object\/(upload\/)?sign\//.test(c.req.path)) {
+    if (c.req.method === "POST" && c.res.ok && SIGN.test(c.req.path)) {
       c.res = c.json(withHostedNames(await c.res.json()));
     }
     makeInert(c);
@@ -28,11 +38,43 @@ async function refuse(c, tokens) {
   }
 }
 
+// Browsers send a form whose file has no name, which Lite does not find: send it the file itself.
+async function unwrapForm(c) {
+  const form = await c.req.raw.formData();
+  const file = [...form.values()].find((value) => value instanceof Blob);
+  const seconds = form.get("cacheControl");
+  c.req.raw = withBody(c.req.raw, file ?? null, {
+    "content-type": file?.type || "application/octet-stream",
+    "content-length": String(file?.size ?? 0),
+    "cache-control": seconds ? `max-age=${seconds}` : undefined,
+  });
+}
+
+// Lite's route for many paths is shadowed by its route for one.
+async function signMany(c, toLite) {
+  const { expiresIn, paths } = await c.req.json().catch(() => ({}));
+  const areTexts = Array.isArray(paths) && paths.every((path) => typeof path === "string");
+  if (!areTexts || paths.length > MAX_SIGNED) {
+    return badRequest(c, "InvalidRequest", `paths must be a list of at most ${MAX_SIGNED} texts`);
+  }
+  const signed = [];
+  for (const path of paths) signed.push(await signOne(c, toLite, path, expiresIn));
+  return c.json(signed);
+}
+
+async function signOne(c, toLite, path, expiresIn) {
+  const address = `${new URL(c.req.url).href}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  const headers = new Headers(c.req.raw.headers);
+  headers.delete("content-length");
+  const answer = await toLite(c, new Request(address, { method: "POST", headers, body: JSON.stringify({ expiresIn }) }));
+  const body = await answer.json();
+  if (!answer.ok) return { path, signedURL: null, error: body.message };
+  return { path, ...withHostedNames(body), error: null };
+}
+
 // Clients join these addresses to their own base; hosted Storage calls them so.
-function withHostedNames(body) {
-  if (Array.isArray(body)) return body.map(withHostedNames);
-  const { signedUrl, token, ...rest } = body;
-  const address = signedUrl ? signedUrl.replace("/storage/v1", "") : null;
+function withHostedNames({ signedUrl, token, ...rest }) {
+  const address = signedUrl.replace("/storage/v1", "");
   return token ? { ...rest, url: address, token } : { ...rest, signedURL: address };
 }
 

@@ -56,7 +56,8 @@ export class StudioGate {
   signInPage(c) {
     const token = c.req.query("token");
     if (token !== undefined && this.#isLocal(c) && equal(token, this.#token)) return this.#enter(c);
-    return c.html(SIGN_IN(""), 401, SIGN_IN_HEADERS);
+    if (!c.req.header("accept")?.includes("text/html")) return c.json({ message: "Sign in to Studio" }, 401);
+    return c.html(SIGN_IN(""), 200, SIGN_IN_HEADERS);
   }
 
   /** POST /studio/session with the form of the sign-in page. */

@@ -3,6 +3,10 @@ create table public.members (
   id uuid primary key references auth.users (id) on delete cascade,
   username text
 );
+alter table public.members enable row level security;
+create policy "members read themselves" on public.members for select to authenticated
+  using (id = (select auth.uid()));
+
 create function public.handle_new_user() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -58,3 +62,13 @@ create policy "users write their own folder" on storage.objects for all to authe
 
 insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
 values ('users', 'users', false, 10485760, '{image/png}');
+
+-- Has no policy and no row-level security: readable through grants alone.
+create table public.greetings (id int primary key, words text not null);
+insert into public.greetings values (1, 'Namaste');
+
+create table public.shared (token text primary key, card jsonb);
+revoke all on public.shared from anon, authenticated;
+create function public.get_shared_card(token text) returns jsonb
+language sql stable security definer set search_path = '' as
+  'select s.card from public.shared s where s.token = get_shared_card.token';
