@@ -1,4 +1,4 @@
-"""Web fonts for cards: the installed `@fontsource/*` packages, as `@font-face` rules with data URIs.
+"""Web fonts for cards: the installed `@fontsource/*` packages as `@font-face` rules.
 
 A document is given only what it can use: families its CSS names, the weights it asks for, and of
 each family the files that hold its characters. Packages cut a family into such files and say in
@@ -17,12 +17,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # typed only in part
 
 from core.rendering.errors import RenderError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+_COLOUR, _SYMBOLS = "noto-color-emoji", "noto-sans-symbols-2"
 
 # What the composite families are made of: (package, its files to use or "" for all of them). Where
 # two of them draw the same character, the later one is used: digits and © must not become emoji.
@@ -39,8 +41,8 @@ _INDIC = (
 )
 _LATIN = ("cyrillic-ext", "cyrillic", "greek-ext", "greek", "vietnamese", "latin-ext", "latin")
 _COMMON = (
-    ("noto-sans-symbols-2", ("symbols",)),
-    ("noto-color-emoji", ()),
+    (_COLOUR, ()),
+    (_SYMBOLS, ("symbols",)),
     *((f"noto-sans-{script}", (script,)) for script in _INDIC),
     ("noto-naskh-arabic", ("arabic",)),
 )
@@ -58,6 +60,13 @@ _CSS_ESCAPE = re.compile(r"\\([0-9A-Fa-f]{1,6})")
 _WEIGHT_CONTEXT = re.compile(r"(?:font(?:-weight)?|--[\w-]+)[\"']?\s*[:=][^;}>]*", re.IGNORECASE)
 _BOLD = re.compile(r"\bbold(?:er)?\b|<(?:b|strong|h[1-6]|th)\b", re.IGNORECASE)
 _ITALIC = re.compile(r"\b(?:italic|oblique)\b|<(?:i|em|cite|dfn|var|address)\b", re.IGNORECASE)
+# What is a picture by default, and not a sign in the colour of the text (Unicode's property
+# Emoji_Presentation): the colour font's alone, although the symbol font claims it too.
+_PICTURES = (
+    "231A-231B,23E9-23EC,23F0,23F3,25FD-25FE,2614-2615,2648-2653,267F,2693,26A1,26AA-26AB,26BD-26BE,"
+    "26C4-26C5,26CE,26D4,26EA,26F2-26F3,26F5,26FA,26FD,2705,270A-270B,2728,274C,274E,2753-2755,2757,"
+    "2795-2797,27B0,27BF,2B1B-2B1C,2B50,2B55,1F000-10FFFF"
+)
 # An emoji written with several characters is one picture, and one file must hold all of them.
 _UNIT = re.compile(
     "[\U0001f1e6-\U0001f1ff]{2}"
@@ -90,7 +99,7 @@ class Face:
         return (
             f'@font-face{{font-family:"{self.family}";font-style:{self.style};'
             f"font-weight:{self.weight};font-display:block;unicode-range:{ranges};"
-            f'src:url(data:font/woff2;base64,{_encoded(self.file)}) format("woff2")}}\n'
+            f"src:url(data:font/{self.file.suffix[1:]};base64,{_encoded(self.file)})}}\n"
         )
 
 
@@ -127,7 +136,7 @@ class FontCatalogue:
         )
 
     def css_for(self, document: str) -> str:
-        """The `@font-face` rules this HTML document needs, as CSS; empty when it names no family."""
+        """The `@font-face` rules a document needs, as CSS; empty when it names no family."""
         text = _DATA_URI.sub("", document)
         named = {match.lower() for match in self._names.findall(text)}
         chosen = [faces for name, faces in self.families.items() if name.lower() in named]
@@ -152,7 +161,10 @@ class FontCatalogue:
                 nearest = _nearest_weight(weight, {face.weight for face in faces})
                 for face in faces:
                     if face.weight == nearest and (not subsets or face.subset in subsets):
-                        yield replace(face, family=name, weight=weight)
+                        ranges = (
+                            _without_pictures(face.ranges) if package == _SYMBOLS else face.ranges
+                        )
+                        yield replace(face, family=name, weight=weight, ranges=ranges)
 
 
 @functools.cache
@@ -174,6 +186,8 @@ def _read_rule(rule: str, package: Path) -> Face | None:
     if file is None or "font-family" not in values:
         return None
     path = package / file[1]
+    if package.name == _COLOUR:  # Chromium draws COLR outlines, which only the .woff files have
+        path = path.with_suffix(".woff")
     weight, style = int(values["font-weight"]), values["font-style"].strip()
     return Face(
         family=values["font-family"].strip(" '\""),
@@ -246,6 +260,23 @@ def _characters(text: str) -> str:
     return html_entities.unescape(text) + escaped
 
 
+def _without_pictures(ranges: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    left = ranges
+    for first, last in _read_ranges(_PICTURES):
+        around = ((low, min(high, first - 1), max(low, last + 1), high) for low, high in left)
+        pairs = (
+            pair for low, before, after, high in around for pair in ((low, before), (after, high))
+        )
+        left = tuple(dict.fromkeys(pair for pair in pairs if pair[0] <= pair[1]))
+    return left
+
+
 @functools.lru_cache(maxsize=512)
 def _encoded(file: Path) -> str:
-    return base64.b64encode(file.read_bytes()).decode("ascii")
+    data = file.read_bytes()
+    if file.suffix == ".woff":  # its second copy of the pictures, as SVG, is of no use here
+        font, smaller = TTFont(io.BytesIO(data), lazy=True, recalcTimestamp=False), io.BytesIO()
+        del font["SVG "]
+        font.save(smaller, reorderTables=None)
+        data = smaller.getvalue()
+    return base64.b64encode(data).decode("ascii")
