@@ -5,7 +5,7 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { likeHostedStorage } from "./storage.mjs";
-import { sizeInBytes, withBodyLimit } from "./limits.mjs";
+import { sizeInBytes, withBody, withBodyLimit } from "./limits.mjs";
 
 const MIB = 1024 * 1024;
 const STATIC = dirname(fileURLToPath(import.meta.resolve("@supabase/lite/static/favicon.ico")));
@@ -37,6 +37,7 @@ export function createGateway(parts) {
   app.get("/health", async (c) => ((await isReady()) ? c.json({ ok: true }) : c.json({ ok: false }, 503)));
   app.all("/functions/v1/:name", (c) => functions.handle(c));
   app.all("/functions/v1/:name/*", (c) => functions.handle(c));
+  app.use("/auth/v1/*", refuseBodiesThatAreNoObject);
   app.all("/auth/v1/*", async (c) => {
     const url = new URL(c.req.url);
     return requests.run(url, async () => tokens.reissueIn(await whenReady(await toLite(c)), url));
@@ -48,6 +49,16 @@ export function createGateway(parts) {
   app.post("/studio/session", withBodyLimit(MIB), (c) => studio.signIn(c));
   app.get("*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
   return app;
+}
+
+// Lite would answer 500 to `null`.
+async function refuseBodiesThatAreNoObject(c, next) {
+  if (!["POST", "PUT"].includes(c.req.method)) return next();
+  const text = await c.req.raw.text();
+  const isObject = text === "" || /^\s*\{/.test(text);
+  if (!isObject) return c.json({ code: 400, error_code: "bad_json", msg: "The body must be a JSON object" }, 400);
+  c.req.raw = withBody(c.req.raw, text || null);
+  return next();
 }
 
 function unavailable() {

@@ -1,4 +1,4 @@
-"""A scratch Postgres 16 with the embedded bootstrap, and behind it what a supervisor would start."""
+"""A scratch Postgres 16 with the embedded bootstrap, and what a supervisor would start on it."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Cluster:
     def start(self) -> None:
         service = postgres.service(self.home, self.home.ports().postgres)
         with self.home.log("postgres").open("ab") as log:
-            self.server = subprocess.Popen(
+            self.server = subprocess.Popen(  # noqa: S603  fixed programs
                 service.argv,
                 user=service.user,
                 group=service.user,
@@ -80,15 +80,15 @@ class Cluster:
         self.server.kill()
         self.server.wait()
 
-    def sql(self, *args: str) -> str:
-        """Run psql as the superuser; returns unaligned rows."""
+    def query(self, statements: str, **values: str) -> str:
+        """Run psql as the superuser with `:'name'` for values; returns unaligned rows."""
         program = [str(postgres.BINARIES / "psql"), "-XqAt", "-v", "ON_ERROR_STOP=1", self.url]
-        done = subprocess.run([*program, *args], check=False, capture_output=True, text=True)
+        settings = [part for item in values.items() for part in ("-v", "=".join(item))]
+        done = subprocess.run(  # noqa: S603  fixed programs
+            [*program, *settings], input=statements, check=False, capture_output=True, text=True
+        )
         assert done.returncode == 0, done.stderr
         return done.stdout.strip()
-
-    def query(self, statement: str) -> str:
-        return self.sql("-c", statement)
 
 
 @pytest.fixture(scope="session")
@@ -101,7 +101,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     scratch.start()
     try:
         for _ in range(2):  # the bootstrap is idempotent
-            scratch.sql("-f", str(BOOTSTRAP))
+            scratch.query(BOOTSTRAP.read_text())
         yield scratch
     finally:
         scratch.stop()
@@ -116,8 +116,8 @@ class Mailbox:
     async def handle_DATA(  # noqa: N802  aiosmtpd's name
         self, _server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
-        content = bytes(envelope.content or b"")
-        self.mails.append(message_from_bytes(content, policy=policy.default))
+        assert isinstance(envelope.content, bytes)
+        self.mails.append(message_from_bytes(envelope.content, policy=policy.default))
         return "250 OK"
 
     def last_text(self, kind: str) -> str:
@@ -213,7 +213,7 @@ class Stack:
 
     def spawn(self, name: str, program: list[str], environment: Mapping[str, str]) -> None:
         with self.log.open("ab") as log:
-            self.processes[name] = subprocess.Popen(
+            self.processes[name] = subprocess.Popen(  # noqa: S603  fixed programs
                 program, env=dict(environment), cwd=self.project, stdout=log, stderr=log
             )
 
@@ -269,7 +269,7 @@ def stack(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     try:
         running.start_host()
         running.start_functions()
-        cluster.sql("-f", str(Path(__file__).with_name("host_schema.sql")))
+        cluster.query(Path(__file__).with_name("host_schema.sql").read_text())
         yield running
     finally:
         for name in list(running.processes):

@@ -92,18 +92,15 @@ def test_a_refresh_rotates_the_token_and_asks_the_hook_again(stack: Stack) -> No
     client = stack.signed_in("esha")
     before = client.auth.get_session()
     assert before is not None
-    stack.cluster.query(
-        f"update public.members set username = 'esha2' where id = '{before.user.id}'"
-    )
+    rename = "update public.members set username = 'esha2' where id = :'id'"
+    stack.cluster.query(rename, id=before.user.id)
     after = client.auth.refresh_session().session
     assert after is not None
     claims = claims_of(after.access_token, stack)
     assert (claims["username"], claims["method"]) == ("esha2", "token_refresh")
     assert after.refresh_token != before.refresh_token
-    revoked = stack.cluster.query(
-        f"select revoked from auth.refresh_tokens where token = '{before.refresh_token}'"
-    )
-    assert revoked == "t"
+    revoked = "select revoked from auth.refresh_tokens where token = :'token'"
+    assert stack.cluster.query(revoked, token=before.refresh_token) == "t"
 
 
 def test_the_hook_can_refuse_a_token(stack: Stack) -> None:
