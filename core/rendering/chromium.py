@@ -49,7 +49,7 @@ _MOVE_PIPE = 'exec "$@" 3<&0 4>&1 </dev/null >/dev/null'
 
 # The machine's own fonts are hidden, so that a card looks the same on every machine. One font there
 # must be: without any, Chromium refuses web fonts too.
-_FONTCONFIG = (
+FONTCONFIG = (
     "<?xml version='1.0'?><fontconfig><dir>{home}/fonts</dir>"
     "<cachedir>{home}/fonts</cachedir></fontconfig>"
 )
@@ -137,7 +137,7 @@ def _make_home(confinement: Confinement, base_font: bytes) -> Path:
     home = Path(tempfile.mkdtemp(prefix="tyohaarify-render-"))
     (home / "fonts").mkdir()
     (home / "fonts" / "base.ttf").write_bytes(base_font)
-    (home / "fonts.conf").write_text(_FONTCONFIG.format(home=home))
+    (home / "fonts.conf").write_text(FONTCONFIG.format(home=home))
     if confinement.own_user:
         for path in (home, *home.rglob("*")):
             os.chown(path, RENDER_UID, RENDER_UID)
