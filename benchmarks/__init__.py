@@ -1,0 +1,1 @@
+"""What the project promises, measured; run by `./dev bench NAME`."""

@@ -1,6 +1,7 @@
 """The services of the embedded stack: how each is started and what it is told."""
 
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -116,45 +117,43 @@ def _product(home: Home, ports: Ports) -> list[Unit]:
         "REDIS_URL": f"redis://127.0.0.1:{ports.valkey}/0",
         "SUPABASE_URL": local_url(ports.supabase),
     }
-    api = {
-        **shared,
-        "DATABASE_URL": database_url(home, "tyohaarify_api", secrets.api_password),
-        "SUPABASE_PUBLISHABLE_KEY": secrets.publishable_key,
-        "SUPABASE_JWT_SECRET": secrets.jwt_secret,
-        "API_URL": local_url(ports.api),
-    }
     worker = {
         **shared,
         "WORKER_DATABASE_URL": database_url(home, "tyohaarify_worker", secrets.worker_password),
         "SUPABASE_SECRET_KEY": secrets.secret_key,
         "CACHE_DIR": str(CACHE),
     }
-    after = ("seed", "valkey")
-    uvicorn = _python("uvicorn", "--factory", "api.main:create_app", "--host", "127.0.0.1")
     celery = _python("celery", "-A", "workers.app", "worker", "--pool", "threads")
+    relay = _python("workers.relay")
     return [
-        Service(
-            name="api",
-            argv=(*uvicorn, "--port", str(ports.api)),
-            environment=api,
-            ready=serves(ports.api, "/readyz"),
-            after=after,
-        ),
+        _api(home, ports, shared),
         Service(
             name="worker",
             argv=(*celery, "--concurrency", "4", "--loglevel", "INFO"),
             environment=worker,
             ready=logs(r"celery@\S+ ready"),
-            after=after,
+            after=("seed", "valkey"),
         ),
-        Service(
-            name="relay",
-            argv=_python("workers.relay"),
-            environment=worker,
-            ready=logs(r"relay ready"),
-            after=after,
-        ),
+        Service("relay", relay, logs("relay ready"), worker, after=("seed", "valkey")),
     ]
+
+
+def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
+    secrets = home.secrets()
+    uvicorn = _python("uvicorn", "--factory", "api.main:create_app", "--host", "127.0.0.1")
+    return Service(
+        name="api",
+        argv=(*uvicorn, "--port", str(ports.api)),
+        environment={
+            **shared,
+            "DATABASE_URL": database_url(home, "tyohaarify_api", secrets.api_password),
+            "SUPABASE_PUBLISHABLE_KEY": secrets.publishable_key,
+            "SUPABASE_JWT_SECRET": secrets.jwt_secret,
+            "API_URL": local_url(ports.api),
+        },
+        ready=serves(ports.api, "/readyz"),
+        after=("seed", "valkey"),
+    )
 
 
 def _python(module: str, *arguments: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ def main() -> int:
 
 def check(path: Path) -> Iterator[str]:
     """One line for a file of more than 300 lines and for each function of more than 40."""
-    text = path.read_text()
+    text = (ROOT / path).read_text()
     count = len(text.splitlines())
     if count > LONGEST_FILE:
         yield f"{path}: {count} lines, at most {LONGEST_FILE}"
@@ -40,8 +40,8 @@ def _sources() -> list[Path]:
     # New files count too; ignored ones do not.
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
-    paths = (ROOT / line for line in listed.stdout.splitlines())
-    return sorted(path for path in paths if path.suffix in SUFFIXES and path.is_file())
+    paths = map(Path, listed.stdout.splitlines())
+    return sorted(path for path in paths if path.suffix in SUFFIXES and (ROOT / path).is_file())
 
 
 if __name__ == "__main__":
