@@ -6,7 +6,7 @@ keys of ES256 or RS256. A process accepts the one kind it is set up for, never b
 
 import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, get_args
 from uuid import UUID
 
@@ -21,6 +21,7 @@ MAX_TOKEN_BYTES = 16_384
 CLOCK_SKEW_SECONDS = 10
 KEYS_FRESH_SECONDS = 600
 KEYS_RETRY_SECONDS = 30
+FIRST_KEYS_RETRY_SECONDS = 1
 REQUIRED_CLAIMS = ["exp", "iat", "iss", "aud", "sub", "role"]
 
 
@@ -30,7 +31,10 @@ class JwksCache:
     While the endpoint is down the last good keys serve on; with none yet, UnavailableError.
     """
 
-    def __init__(self, url: str, client: httpx.AsyncClient) -> None:
+    def __init__(
+        self, url: str, client: httpx.AsyncClient, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._clock = clock
         self._url = url
         self._client = client
         self._keys: dict[str, jwt.PyJWK] = {}
@@ -42,7 +46,7 @@ class JwksCache:
         """The key with this id; UnauthenticatedError when the project has none such."""
         known = self._keys.get(key_id)
         max_age = KEYS_FRESH_SECONDS if known else KEYS_RETRY_SECONDS
-        if time.monotonic() - self._fetched_at > max_age:
+        if self._clock() - self._fetched_at > max_age:
             await self._refresh()
             known = self._keys.get(key_id)
         if known is None:
@@ -53,9 +57,10 @@ class JwksCache:
 
     async def _refresh(self) -> None:
         async with self._lock:
-            if time.monotonic() - self._tried_at < KEYS_RETRY_SECONDS and self._keys:
+            pause = KEYS_RETRY_SECONDS if self._keys else FIRST_KEYS_RETRY_SECONDS
+            if self._clock() - self._tried_at < pause:
                 return
-            self._tried_at = time.monotonic()
+            self._tried_at = self._clock()
             try:
                 response = await self._client.get(self._url, timeout=5)
                 response.raise_for_status()
@@ -63,7 +68,7 @@ class JwksCache:
             except (httpx.HTTPError, ValueError, jwt.PyJWTError):
                 return
             self._keys = {key.key_id: key for key in keys if key.key_id}
-            self._fetched_at = time.monotonic()
+            self._fetched_at = self._clock()
 
 
 class TokenVerifier:

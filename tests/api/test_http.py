@@ -1,0 +1,73 @@
+"""What holds for every address: health, errors, headers, the description."""
+
+import json
+
+import httpx
+import pytest
+
+from tests.support import Stack, eventually
+
+
+def test_the_process_says_it_lives(stack: Stack) -> None:
+    assert httpx.get(f"{stack.api_url}/healthz").json() == {"status": "ok"}
+
+
+def test_readiness_names_each_dependency_and_the_renderers_boundaries(stack: Stack) -> None:
+    def with_worker() -> dict[str, object] | None:
+        body: dict[str, object] = httpx.get(f"{stack.api_url}/readyz").json()
+        return body if body["worker"] else None
+
+    body = eventually(with_worker)
+    assert [body[part] for part in ("status", "postgres", "redis", "supabase")] == ["ok"] * 4
+    assert body["worker"]["boundaries"]["scripts_disabled"] is True  # type: ignore[index]  # JSON
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [("GET", "/api/v1/nothing", 404, "route_not_found"), ("PUT", "/healthz", 405, None)],
+)
+def test_wrong_addresses_and_methods_are_problems(
+    stack: Stack, method: str, path: str, status: int, code: str | None
+) -> None:
+    answer = httpx.request(method, stack.api_url + path)
+    assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["code"] == (code or "method_not_allowed")
+
+
+def test_every_answer_carries_a_request_id_and_is_hardened(stack: Stack) -> None:
+    given = httpx.get(f"{stack.api_url}/healthz", headers={"X-Request-Id": "trace-me-please"})
+    assert given.headers["x-request-id"] == "trace-me-please"
+    made = httpx.get(f"{stack.api_url}/healthz", headers={"X-Request-Id": "no good\tid"})
+    assert len(made.headers["x-request-id"]) == 32
+    assert made.headers["x-content-type-options"] == "nosniff"
+
+
+def test_an_origin_that_is_not_listed_gets_no_cors_headers(stack: Stack) -> None:
+    for origin in ("https://evil.example", "null"):
+        answer = httpx.get(f"{stack.api_url}/healthz", headers={"Origin": origin})
+        assert "access-control-allow-origin" not in answer.headers
+
+
+def test_the_description_is_openapi_3_1_and_every_operation_documents_its_problems(
+    stack: Stack,
+) -> None:
+    described = httpx.get(f"{stack.api_url}/openapi.json").json()
+    assert described["openapi"].startswith("3.1")
+    paths = {path: item for path, item in described["paths"].items() if path.startswith("/api/v1")}
+    assert set(paths) == {
+        "/api/v1/cards/generate",
+        "/api/v1/cards/{card_id}",
+        "/api/v1/cards/{card_id}/image",
+        "/api/v1/cards/{card_id}/share",
+        "/api/v1/cards/shared/{token}",
+        "/api/v1/jobs/{job_id}",
+        "/api/v1/messages/suggest",
+    }
+    for item in paths.values():
+        for operation in item.values():
+            assert "503" in operation["responses"]
+            problem = operation["responses"]["503"]["content"]["application/problem+json"]
+            assert problem["schema"]["$ref"] == "#/components/schemas/Problem"
+    assert "Problem" in described["components"]["schemas"]
+    assert "HTTPValidationError" not in json.dumps(paths)
