@@ -2,6 +2,10 @@
  * Serves every folder `supabase/functions/<name>` at /<name>/..., as the Supabase Edge Runtime does:
  * one worker per function, so that one that throws, hangs or fails to load leaves the others alone.
  * Only the host calls it; what a visitor may call is decided there (local/supabase/functions.mjs).
+ *
+ *   deno run --no-prompt --no-config --no-lock --unstable-no-legacy-abort --allow-env
+ *     --allow-net=127.0.0.1,localhost --allow-read=local/functions,supabase/functions
+ *     local/functions/main.ts
  */
 const FUNCTIONS = new URL("../../supabase/functions/", import.meta.url);
 const BOOT_MS = 15_000;
@@ -122,10 +126,10 @@ function retire(name: string): void {
 }
 
 async function followChanges(): Promise<void> {
-  const root = new URL(FUNCTIONS).pathname;
+  const root = await Deno.realPath(FUNCTIONS);
   for await (const { paths, kind } of Deno.watchFs(root)) {
     if (kind === "access") continue;
-    const changed = new Set(paths.map((path) => path.slice(root.length).split("/")[0]));
+    const changed = new Set(paths.map((path) => path.slice(root.length + 1).split("/")[0]));
     const shared = [...changed].some((folder) => folder.startsWith("_"));
     for (const name of shared ? [...running.keys()] : changed) retire(name);
   }

@@ -4,9 +4,12 @@ import { fileURLToPath } from "node:url";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import { HTTPException } from "hono/http-exception";
+import { timeout } from "hono/timeout";
 import { likeHostedStorage } from "./storage.mjs";
 import { sizeInBytes, withBody, withBodyLimit } from "./limits.mjs";
 
+const DEADLINE_MS = 30_000;
 const MIB = 1024 * 1024;
 const STATIC = dirname(fileURLToPath(import.meta.resolve("@supabase/lite/static/favicon.ico")));
 const EXPOSED = ["Content-Range", "Content-Location", "Preference-Applied", "X-Supabase-Api-Version", "ETag"];
@@ -27,6 +30,7 @@ export function createGateway(parts) {
   const whenReady = async (response) => (response.status < 500 || (await isReady()) ? response : unavailable());
 
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return c.json({ code: "timeout", message: error.message }, error.status);
     console.error(`${c.req.method} ${c.req.path}:`, error.message);
     return c.json({ code: "unexpected_failure", message: "Internal server error" }, 500);
   });
@@ -34,6 +38,7 @@ export function createGateway(parts) {
   for (const path of ["/auth/v1", "/rest/v1", "/storage/v1"]) {
     app.use(`${path}/*`, cors({ origin: "*", exposeHeaders: EXPOSED, maxAge: 3600 }));
   }
+  for (const path of ["/auth/v1", "/rest/v1"]) app.use(`${path}/*`, timeout(DEADLINE_MS));
   app.get("/health", async (c) => ((await isReady()) ? c.json({ ok: true }) : c.json({ ok: false }, 503)));
   app.all("/functions/v1/:name", (c) => functions.handle(c));
   app.all("/functions/v1/:name/*", (c) => functions.handle(c));
@@ -47,7 +52,8 @@ export function createGateway(parts) {
   app.all("/storage/v1/*", async (c) => whenReady(await toLite(c)));
   app.get("/static/*", serveStatic({ root: STATIC, rewriteRequestPath: (path) => path.slice("/static".length) }));
   app.post("/studio/session", withBodyLimit(MIB), (c) => studio.signIn(c));
-  app.get("*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
+  app.get("/_system/*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
+  app.get("*", (c) => (studio.knows(c) ? toLite(c) : studio.signInPage(c)));
   return app;
 }
 

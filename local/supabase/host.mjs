@@ -3,9 +3,13 @@
  * the edge functions, on one loopback port. Its environment is listed in environment.mjs.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
+import { once } from "node:events";
 import { mkdirSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { readEnvironment, readProjectConfig } from "./environment.mjs";
+
+const GRACE_MS = 1000;
 
 process.env.LITE_TELEMETRY = "0";
 process.env.EXPERIMENTAL_STORAGE = "1";
@@ -38,14 +42,17 @@ async function start() {
   const server = createAdaptorServer({ fetch: gateway.fetch, overrideGlobalObjects: false });
   server.listen(env.HOST_PORT, "127.0.0.1", () => console.log(`supabase: serving ${env.ORIGIN}`));
   server.once("error", (error) => stop(error));
-  const shutDown = async () => {
-    server.close();
-    server.closeAllConnections();
-    await sql.end({ timeout: 1 });
-    process.exit(0);
-  };
-  process.once("SIGTERM", shutDown);
-  process.once("SIGINT", shutDown);
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => shutDown(server, sql));
+}
+
+// Requests under way get a second to finish; the supervisor waits two.
+async function shutDown(server, sql) {
+  const closed = once(server, "close");
+  server.close();
+  await Promise.race([closed, setTimeout(GRACE_MS)]);
+  server.closeAllConnections();
+  await sql.end({ timeout: 0.5 });
+  process.exit(0);
 }
 
 async function systemSchemasExist(sql) {

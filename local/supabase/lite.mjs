@@ -26,7 +26,9 @@ function connect(url) {
       connect_timeout: 3,
       backoff: () => 0.2, // seconds: a restarted Postgres is found at once
       onnotice: () => {},
-      connection: { application_name: "supabase-lite" },
+      // Lite sets roles per transaction, so what bootstrap.sql sets for each role at login does not
+      // reach them; this is what the authenticator of hosted Supabase has.
+      connection: { application_name: "supabase-lite", statement_timeout: 8000 },
     },
   });
   // Unless told that row-level security is on, Lite grants every table to every role on the first

@@ -41,21 +41,26 @@ export class StudioGate {
     this.#cookie = `studio_${env.HOST_PORT}`; // cookies know no ports; two copies may run
   }
 
-  /** True for Studio's own requests: our cookie, a loopback name, and no other site behind it. */
-  admits(c) {
-    return this.#isLocal(c) && equal(getCookie(c, this.#cookie) ?? "", this.#token);
+  /** True for a visitor who signed in: enough to be shown Studio's page. */
+  knows(c) {
+    return this.#isLoopback(c) && equal(getCookie(c, this.#cookie) ?? "", this.#token);
   }
 
-  // A page elsewhere can name this port, or point its own name here (DNS rebinding).
-  #isLocal(c) {
+  /** True for the requests of Studio's page itself: enough to act as the service. */
+  admits(c) {
     const site = c.req.header("sec-fetch-site") ?? "none";
-    return ["none", "same-origin"].includes(site) && isLoopbackHostname(new URL(c.req.url).hostname);
+    return this.knows(c) && ["none", "same-origin"].includes(site);
+  }
+
+  // A page elsewhere can point its own name at this address (DNS rebinding).
+  #isLoopback(c) {
+    return isLoopbackHostname(new URL(c.req.url).hostname);
   }
 
   /** Answer for a visitor without the cookie. */
   signInPage(c) {
     const token = c.req.query("token");
-    if (token !== undefined && this.#isLocal(c) && equal(token, this.#token)) return this.#enter(c);
+    if (token !== undefined && this.#isLoopback(c) && equal(token, this.#token)) return this.#enter(c);
     if (!c.req.header("accept")?.includes("text/html")) return c.json({ message: "Sign in to Studio" }, 401);
     return c.html(SIGN_IN(""), 200, SIGN_IN_HEADERS);
   }
@@ -63,7 +68,7 @@ export class StudioGate {
   /** POST /studio/session with the form of the sign-in page. */
   async signIn(c) {
     const { key } = await c.req.parseBody();
-    if (this.#isLocal(c) && typeof key === "string" && equal(studioToken(key), this.#token)) return this.#enter(c);
+    if (this.#isLoopback(c) && typeof key === "string" && equal(studioToken(key), this.#token)) return this.#enter(c);
     return c.html(SIGN_IN("That is not the secret key."), 401, SIGN_IN_HEADERS);
   }
 

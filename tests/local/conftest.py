@@ -8,6 +8,7 @@ import secrets
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -92,8 +93,9 @@ class Cluster:
 
 
 @pytest.fixture(scope="session")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    home = Home(tmp_path_factory.mktemp("cluster"))
+def cluster() -> Iterator[Cluster]:
+    # Not below pytest's own folder: each pytest that starts shuts other users out of that again.
+    home = Home(Path(tempfile.mkdtemp(prefix="tyohaarify-test-")))
     home.make_directories()
     home.claim_ports()
     asyncio.run(postgres.ensure_data(home))
@@ -105,6 +107,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
         yield scratch
     finally:
         scratch.stop()
+        shutil.rmtree(home.path)
 
 
 class Mailbox:

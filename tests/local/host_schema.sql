@@ -72,3 +72,6 @@ revoke all on public.shared from anon, authenticated;
 create function public.get_shared_card(token text) returns jsonb
 language sql stable security definer set search_path = '' as
   'select s.card from public.shared s where s.token = get_shared_card.token';
+
+create function public.time_limit() returns text language sql stable set search_path = '' as
+  'select current_setting(''statement_timeout'')';

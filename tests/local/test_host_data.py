@@ -76,6 +76,10 @@ def test_a_vector_goes_to_a_function_as_text(stack: Stack) -> None:
     assert rows == [{"id": 2, "embedding": "[0,1,0]"}]
 
 
+def test_a_query_cannot_run_for_ever(stack: Stack) -> None:
+    assert stack.client().rpc("time_limit").execute().data == "8s"
+
+
 def test_a_new_table_is_served_without_a_restart(stack: Stack) -> None:
     client = stack.client(stack.secret_key)
     client.table("notes").select("id").limit(1).execute()  # the schema is cached now
