@@ -49,13 +49,10 @@ class PluginReport:
 class PluginHost:
     """Calls providers one after the other until one answers. May be shared by event loops."""
 
-    def __init__(
-        self, plugins: Sequence[Plugin], *, timeout: float = 10.0, cooldown: float = 30.0
-    ) -> None:
-        """`timeout` seconds per call; a provider that keeps failing rests `cooldown` seconds."""
+    def __init__(self, plugins: Sequence[Plugin], *, timeout: float = 10.0) -> None:
+        """Each call of a provider may take `timeout` seconds."""
         self._plugins = tuple(plugins)
         self._timeout = timeout
-        self._cooldown = cooldown
         self._writers = self._guard(MESSAGE_WRITERS)
         self._exporters = self._guard(EXPORTERS)
         self._guarded: list[GuardedProvider[Any, Any]] = [*self._writers, *self._exporters]
@@ -112,7 +109,7 @@ class PluginHost:
     ) -> list[GuardedProvider[Request, Response]]:
         built_in_last = sorted(self._plugins, key=lambda plugin: plugin.source == "built-in")
         return [
-            GuardedProvider(plugin.name, kind, provider, Breaker(cooldown=self._cooldown))
+            GuardedProvider(plugin.name, kind, provider, Breaker())
             for plugin in built_in_last
             for provider in plugin.providers.get(kind.hook, ())
         ]

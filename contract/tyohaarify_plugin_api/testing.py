@@ -5,7 +5,7 @@ import inspect
 import struct
 import threading
 import zlib
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from itertools import cycle
 from typing import Any, get_args
 
@@ -25,26 +25,37 @@ from tyohaarify_plugin_api.providers import (
     ProviderKind,
 )
 
+SAMPLE_LANGUAGES = ("en", "hi", "hi-Latn", "ta", "ur", "pt-BR")
 
-def check_plugin(plugin: object, *, timeout: float = 10.0) -> list[str]:
+
+def check_plugin(
+    plugin: object, *, languages: Sequence[str] = SAMPLE_LANGUAGES, timeout: float = 10.0
+) -> list[str]:
     """Every problem the host would have with `plugin`, each as one line; [] when it is sound.
 
-    Its providers are called with sample requests, each for at most `timeout` seconds.
+    Its providers are called with sample requests, each for at most `timeout` seconds; message
+    writers are asked in `languages`.
     """
     examination = examine(plugin)
     problems = list(examination.problems)
     if problems:
         return problems
+    samples: dict[str, list[Any]] = {
+        MESSAGE_WRITERS.hook: list(sample_message_requests(languages)),
+        EXPORTERS.hook: list(sample_export_requests()),
+    }
     for kind in PROVIDER_KINDS:
         for provider in examination.providers.get(kind.hook, ()):
-            found = _try_provider(kind, provider, timeout)
+            found = _try_provider(kind, provider, samples[kind.hook], timeout)
             problems += [f"{kind.noun} {provider.name!r}: {problem}" for problem in found]
     return problems
 
 
-def sample_message_requests() -> Iterator[MessageRequest]:
-    """Requests of every tone and relationship, in several languages, with and without names."""
-    languages = cycle(("en", "hi", "hi-Latn", "ta", "ur", "pt-BR"))
+def sample_message_requests(
+    languages: Sequence[str] = SAMPLE_LANGUAGES,
+) -> Iterator[MessageRequest]:
+    """Requests of every tone and relationship, in `languages` by turns, with and without names."""
+    language = cycle(languages)
     festivals = cycle((("diwali", "Diwali"), ("eid-al-fitr", "Eid al-Fitr"), ("chhath", "छठ")))
     names = cycle((("", ""), ("Zoë O'Neil", "आशा"), ("{ $name } <b>", "100% & co")))
     for tone in get_args(Tone):
@@ -53,7 +64,7 @@ def sample_message_requests() -> Iterator[MessageRequest]:
             recipient, sender = next(names)
             yield MessageRequest(
                 festival=FestivalInfo(slug=slug, name=festival),
-                language=next(languages),
+                language=next(language),
                 tone=tone,
                 relationship=relationship,
                 recipient_name=recipient,
@@ -88,14 +99,9 @@ def plain_png(width: int, height: int, colour: tuple[int, int, int] = (200, 80, 
     return b"\x89PNG\r\n\x1a\n" + body
 
 
-_SAMPLES: dict[str, Callable[[], Iterator[Any]]] = {
-    MESSAGE_WRITERS.hook: sample_message_requests,
-    EXPORTERS.hook: sample_export_requests,
-}
-
-
-def _try_provider(kind: ProviderKind[Any, Any], provider: Any, timeout: float) -> list[str]:
-    requests = list(_SAMPLES[kind.hook]())
+def _try_provider(
+    kind: ProviderKind[Any, Any], provider: Any, requests: Sequence[Any], timeout: float
+) -> list[str]:
     problems: dict[str, None] = {}  # keeps the order and drops repetitions
     declined = 0
     for request in requests:

@@ -64,28 +64,24 @@ def _candidates(request: MessageRequest, language: str) -> Iterator[str]:
         "sender": request.sender_name,
     }
 
-    def variants(slots: Sequence[str], place: int) -> list[str]:
-        found = lines.variants(slots)
-        turn = _turn(request, language, place, len(found)) if found else 0
-        return [lines.format(one, values) for one in found[turn:] + found[:turn]]
+    def written(slots: Sequence[str], place: int) -> Iterator[str]:
+        variants = lines.variants(slots)
+        turn = _turn(request, language, place, len(variants)) if variants else 0
+        return (lines.format(one, values) for one in variants[turn:] + variants[:turn])
 
-    greetings = variants(chosen.greeting, 1)
-    wish, closing, opener, signature = (
-        next(iter(variants(slots, place)), "")
-        for slots, place in (
-            (chosen.wish, 0),
-            (chosen.closing, 2),
-            (chosen.opener, 3),
-            (chosen.signature, 4),
+    wish, greeting, closing, opener, signature = (
+        next(written(slots, place), "")
+        for place, slots in enumerate(
+            (chosen.wish, chosen.greeting, chosen.closing, chosen.opener, chosen.signature)
         )
     )
-    full = Parts(opener, greetings[0], wish, closing, signature)
+    full = Parts(opener, greeting, wish, closing, signature)
     yield full.text()
     yield full._replace(closing="").text()
     yield full._replace(closing="", signature="").text()
     yield full._replace(closing="", signature="", opener="").text()
-    for greeting in greetings:
-        yield Parts("", greeting, "", "", "").text()
+    for other in written(chosen.greeting, 1):
+        yield Parts("", other, "", "", "").text()
 
 
 def _turn(request: MessageRequest, language: str, place: int, count: int) -> int:

@@ -94,12 +94,12 @@ def _opener(festival: Festival, voice: str, *, named: bool) -> tuple[str, ...]:
 def _greeting(slug: str, festival: Festival) -> tuple[str, ...]:
     if festival.mood == "joyous":
         return f"greeting-{slug}", "greeting"
-    return f"greeting-{slug}", f"greeting-{festival.mood}"
+    return f"greeting-{slug}", f"greeting-{festival.mood}", "greeting-reverent"
 
 
 def _wish(slug: str, festival: Festival, tone: str, voice: str) -> tuple[str, ...]:
     if festival.mood == "solemn":
-        return ("wish-solemn",)
+        return "wish-solemn", "wish"
     plain = (f"wish-{slug}-{voice}", f"wish-{slug}", "wish")
     if tone == "playful":
         return f"playful-{slug}", *plain
