@@ -4,12 +4,13 @@ import os
 import shutil
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
-from local.home import ROOT
+from local.home import ROOT, StackError
 
 ROUNDS = 5
 WARM_BAR, COLD_BAR = 10.0, 25.0
@@ -22,13 +23,17 @@ def run(rounds: int = ROUNDS) -> dict[str, Any]:
     installed or in the shared cache stays, as after `./dev` was run once.
     """
     warm, cold = [], []
-    for _ in range(rounds):
+    for number in range(1, rounds + 1):
         home = Path(tempfile.mkdtemp(prefix="tyohaarify-startup-"))
         try:
             cold.append(_seconds_to_start(home))
             warm.append(_seconds_to_start(home))
         finally:
             shutil.rmtree(home)
+        print(
+            f"round {number} of {rounds}: cold {cold[-1]:.1f} s, warm {warm[-1]:.1f} s",
+            file=sys.stderr,
+        )
     return {
         "warm_seconds": round(statistics.median(warm), 3),
         "cold_seconds": round(statistics.median(cold), 3),
@@ -49,14 +54,17 @@ def _seconds_to_start(home: Path) -> float:
 
 
 def _dev(home: Path, *arguments: str) -> None:
-    environment = {**os.environ, "TYOHAARIFY_HOME": str(home)}
-    subprocess.run(  # noqa: S603  our own script
+    done = subprocess.run(  # noqa: S603  our own script
         [str(ROOT / "dev"), *arguments],
-        env=environment,
-        check=True,
+        env={**os.environ, "TYOHAARIFY_HOME": str(home)},
+        check=False,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
     )
+    if done.returncode:
+        raise StackError(f"./dev {' '.join(arguments)} failed:\n{done.stderr}")
 
 
 def _spread(seconds: list[float]) -> float:
