@@ -46,7 +46,7 @@ class _Settings:
 
 
 def run(rounds: int = ROUNDS) -> dict[str, Any]:
-    """Medians in milliseconds; `spread` is the interquartile range of the ratios over their median."""
+    """Medians in milliseconds; `spread` is the ratios' interquartile range over their median."""
     return asyncio.run(_run(rounds))
 
 
