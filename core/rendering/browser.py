@@ -64,6 +64,7 @@ def find_browser(chromium_path: Path | None, node_modules: Path, cache_dir: Path
             "render_browser_missing",
             f"CHROMIUM_PATH is {chromium_path}, which is not a program that can be run; "
             "correct it or unset it.",
+            retryable=True,
         )
     if shell := next(_installed(SHELL_NAMES, PLAYWRIGHT_SHELLS), None):
         return Browser(shell)
@@ -76,6 +77,7 @@ def find_browser(chromium_path: Path | None, node_modules: Path, cache_dir: Path
         "render_browser_missing",
         "No Chromium found: run `npm ci` (Linux x86-64), or install chromium-headless-shell or "
         "chromium, or point CHROMIUM_PATH at one.",
+        retryable=True,
     )
 
 

@@ -14,12 +14,14 @@ create table private.outbox (
   processed_at timestamptz
 );
 comment on table private.outbox is 'One row per change of a watched row, in the order of commits seen by the relay.';
+comment on column private.outbox.id is 'Identifier, ascending.';
 comment on column private.outbox.event is 'What happened: <noun>.created, .updated or .deleted.';
 comment on column private.outbox.row_id is 'The id of the row that changed.';
 comment on column private.outbox.owner_id is 'The user the row belongs to, if any.';
 comment on column private.outbox.actor_id is 'The user who made the change; null for the platform itself.';
 comment on column private.outbox.changed is 'Names of the columns an update changed. Values stay in their table.';
 comment on column private.outbox.payload is 'What a handler needs once the row is gone (see the trigger arguments).';
+comment on column private.outbox.occurred_at is 'When it happened.';
 comment on column private.outbox.deliver_after is 'When the relay hands it on, or hands it on again if nobody finished it.';
 comment on column private.outbox.processed_at is 'When its handlers were done with it; null while it waits.';
 
