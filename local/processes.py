@@ -24,6 +24,7 @@ _PR_SET_PDEATHSIG = 1
 _LOG_LIMIT = 10_000_000
 _PASSED_ON = (
     *("PATH", "HOME", "USER", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "CHROMIUM_PATH"),
+    "LD_LIBRARY_PATH",  # some builds of Python need it to start
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
     *("NODE_EXTRA_CA_CERTS", "DENO_TLS_CA_STORE", "DENO_CERT", "NPM_CONFIG_REGISTRY"),
     *("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"),

