@@ -42,6 +42,8 @@ create schema if not exists storage;
 grant usage on schema storage to anon, authenticated, service_role, supabase_storage_admin, dashboard_user;
 alter default privileges for role postgres in schema storage
   grant all on tables to anon, authenticated, service_role;
+alter default privileges for role postgres in schema storage
+  grant execute on functions to anon, authenticated, service_role;
 
 -- Both ways to pass claims are read, as on hosted Supabase: Lite sets one by one, the service all at once.
 create or replace function auth.jwt() returns jsonb language sql stable as $$
@@ -65,6 +67,9 @@ create or replace function auth.email() returns text language sql stable as $$
     nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'email'
   )
 $$;
+
+-- Said aloud, because migrations may revoke what functions get by default.
+grant execute on function auth.jwt(), auth.uid(), auth.role(), auth.email() to public;
 
 grant usage on schema public to anon, authenticated, service_role, supabase_auth_admin;
 

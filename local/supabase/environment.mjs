@@ -4,8 +4,16 @@ import { resolve } from "node:path";
 import { parse } from "smol-toml";
 
 const NAMES = [
-  "HOST_PORT", "DATABASE_URL", "JWT_SECRET", "PUBLISHABLE_KEY", "SECRET_KEY",
-  "STORAGE_DIR", "SMTP_PORT", "SITE_URL", "FUNCTIONS_PORT", "STATE_DIR",
+  "HOST_PORT",
+  "DATABASE_URL",
+  "JWT_SECRET",
+  "PUBLISHABLE_KEY",
+  "SECRET_KEY",
+  "STORAGE_DIR",
+  "SMTP_PORT",
+  "SITE_URL",
+  "FUNCTIONS_PORT",
+  "STATE_DIR",
 ];
 const PORTS = ["HOST_PORT", "SMTP_PORT", "FUNCTIONS_PORT"];
 const PROJECT = resolve(import.meta.dirname, "../../supabase");
@@ -43,18 +51,32 @@ export function readProjectConfig() {
 const LITE = {
   api: ["schemas", "extra_search_path", "max_rows"],
   auth: [
-    "additional_redirect_urls", "enable_anonymous_sign_ins", "enable_manual_linking",
-    "enable_refresh_token_rotation", "enable_signup", "external", "jwt_expiry",
-    "minimum_password_length", "password_requirements", "refresh_token_reuse_interval", "sessions",
+    "additional_redirect_urls",
+    "enable_anonymous_sign_ins",
+    "enable_manual_linking",
+    "enable_refresh_token_rotation",
+    "enable_signup",
+    "external",
+    "jwt_expiry",
+    "minimum_password_length",
+    "password_requirements",
+    "refresh_token_reuse_interval",
+    "sessions",
   ],
   email: [
-    "double_confirm_changes", "enable_confirmations", "max_frequency", "otp_expiry", "otp_length",
+    "double_confirm_changes",
+    "enable_confirmations",
+    "max_frequency",
+    "otp_expiry",
+    "otp_length",
     "secure_password_change",
   ],
 };
 
 const pick = (source, names) =>
-  Object.fromEntries(names.filter((name) => source?.[name] !== undefined).map((name) => [name, source[name]]));
+  Object.fromEntries(
+    names.filter((name) => source?.[name] !== undefined).map((name) => [name, source[name]]),
+  );
 
 /** The settings Lite needs: the project's own, with what only this machine knows laid over them. */
 export function liteConfig({ project_id, api, auth, storage }, env) {

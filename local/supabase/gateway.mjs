@@ -27,42 +27,63 @@ export function createGateway(parts) {
   // Admin mode is Lite's; an unknown peer is never admin.
   const toLite = (c, request = c.req.raw) =>
     lite.fetch(request, { peerAddress: studio.admits(c) ? "127.0.0.1" : null });
-  const whenReady = async (response) => (response.status < 500 || (await isReady()) ? response : unavailable());
+  const whenReady = async (
+    response,
+  ) => (response.status < 500 || (await isReady()) ? response : unavailable());
 
   app.onError((error, c) => {
-    if (error instanceof HTTPException) return c.json({ code: "timeout", message: error.message }, error.status);
+    if (error instanceof HTTPException) {
+      return c.json({ code: "timeout", message: error.message }, error.status);
+    }
     console.error(`${c.req.method} ${c.req.path}:`, error.message);
     return c.json({ code: "unexpected_failure", message: "Internal server error" }, 500);
   });
   for (const [path, limit] of Object.entries(limits)) app.use(`${path}/*`, withBodyLimit(limit));
   for (const path of ["/auth/v1", "/rest/v1", "/storage/v1"]) {
     app.use(`${path}/*`, cors({ origin: "*", exposeHeaders: EXPOSED, maxAge: 3600 }));
+    app.use(`${path}/*`, refuseMalformedAddresses);
   }
   for (const path of ["/auth/v1", "/rest/v1"]) app.use(`${path}/*`, timeout(DEADLINE_MS));
   app.get("/health", async (c) => ((await isReady()) ? c.json({ ok: true }) : c.json({ ok: false }, 503)));
   app.all("/functions/v1/:name", (c) => functions.handle(c));
   app.all("/functions/v1/:name/*", (c) => functions.handle(c));
   app.use("/auth/v1/*", refuseBodiesThatAreNoObject);
-  app.all("/auth/v1/*", async (c) => {
+  app.all("/auth/v1/*", (c) => {
     const url = new URL(c.req.url);
     return requests.run(url, async () => tokens.reissueIn(await whenReady(await toLite(c)), url));
   });
   app.all("/rest/v1/*", async (c) => whenReady(await toLite(c)));
   app.use("/storage/v1/*", likeHostedStorage(tokens, toLite));
   app.all("/storage/v1/*", async (c) => whenReady(await toLite(c)));
-  app.get("/static/*", serveStatic({ root: STATIC, rewriteRequestPath: (path) => path.slice("/static".length) }));
+  app.get(
+    "/static/*",
+    serveStatic({ root: STATIC, rewriteRequestPath: (path) => path.slice("/static".length) }),
+  );
   app.post("/studio/session", withBodyLimit(MIB), (c) => studio.signIn(c));
   app.get("/_system/*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
   app.get("*", (c) => (studio.knows(c) ? toLite(c) : studio.signInPage(c)));
   return app;
 }
 
-// Lite would answer 500 to `null`.
+// Lite would answer these, and the bodies below, with 500.
+function refuseMalformedAddresses(c, next) {
+  const malformed = () => c.json({ code: "400", message: "The address is malformed" }, 400);
+  if (c.req.url.includes("%00")) return malformed();
+  try {
+    decodeURIComponent(new URL(c.req.url).pathname);
+  } catch {
+    return malformed();
+  }
+  return next();
+}
+
 async function refuseBodiesThatAreNoObject(c, next) {
   if (!["POST", "PUT"].includes(c.req.method)) return next();
   const text = await c.req.raw.text();
-  const isObject = text === "" || /^\s*\{/.test(text);
-  if (!isObject) return c.json({ code: 400, error_code: "bad_json", msg: "The body must be a JSON object" }, 400);
+  if (text && (!/^\s*\{/.test(text) || text.includes("\\u0000"))) {
+    const msg = "The body must be a JSON object without NUL characters";
+    return c.json({ code: 400, error_code: "bad_json", msg }, 400);
+  }
   c.req.raw = withBody(c.req.raw, text || null);
   return next();
 }

@@ -37,7 +37,15 @@ async function start() {
   const functions = new FunctionsGateway(project, env, tokens);
   const isReady = () => systemSchemasExist(sql);
   if (!(await isReady())) throw new Error("Lite could not create the schemas auth and storage");
-  const gateway = createGateway({ lite, tokens, functions, studio: new StudioGate(env), requests, project, isReady });
+  const gateway = createGateway({
+    lite,
+    tokens,
+    functions,
+    studio: new StudioGate(env),
+    requests,
+    project,
+    isReady,
+  });
 
   const server = createAdaptorServer({ fetch: gateway.fetch, overrideGlobalObjects: false });
   server.listen(env.HOST_PORT, "127.0.0.1", () => console.log(`supabase: serving ${env.ORIGIN}`));

@@ -46,7 +46,7 @@ export async function createLite(project, env, requestContext) {
   const connection = connect(env.DATABASE_URL);
   const local = (await createApi({ withSupabaseClient: false })).project.local;
   const email = new VerificationMailer(project, env, requestContext);
-  local.getConfig = async () => ({
+  local.getConfig = () => ({
     ...liteConfig(project, env),
     connection,
     options: { drivers: { email } },

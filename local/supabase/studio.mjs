@@ -8,7 +8,8 @@ export function studioToken(secretKey) {
   return createHmac("sha256", secretKey).update("studio").digest("hex");
 }
 
-const SIGN_IN = (message) => `<!doctype html>
+const SIGN_IN = (message) =>
+  `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Studio</title>
 <style>
@@ -26,7 +27,8 @@ const SIGN_IN = (message) => `<!doctype html>
 </html>`;
 
 const SIGN_IN_HEADERS = {
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
   "cache-control": "no-store",
 };
 
@@ -68,7 +70,9 @@ export class StudioGate {
   /** POST /studio/session with the form of the sign-in page. */
   async signIn(c) {
     const { key } = await c.req.parseBody();
-    if (this.#isLoopback(c) && typeof key === "string" && equal(studioToken(key), this.#token)) return this.#enter(c);
+    if (this.#isLoopback(c) && typeof key === "string" && equal(studioToken(key), this.#token)) {
+      return this.#enter(c);
+    }
     return c.html(SIGN_IN("That is not the secret key."), 401, SIGN_IN_HEADERS);
   }
 

@@ -44,7 +44,9 @@ export class Tokens {
     const body = await response.json();
     const headers = new Headers(response.headers);
     headers.delete("content-length");
-    if (typeof body?.access_token !== "string") return Response.json(body, { status: response.status, headers });
+    if (typeof body?.access_token !== "string") {
+      return Response.json(body, { status: response.status, headers });
+    }
     try {
       const access_token = await this.#reissue(body.access_token, methodOf(url));
       return Response.json({ ...body, access_token }, { status: response.status, headers });
@@ -61,7 +63,11 @@ export class Tokens {
       values.set("access_token", await this.#reissue(values.get("access_token"), methodOf(url)));
     } catch (error) {
       const error_description = asHookError(error).message;
-      values = new URLSearchParams({ error: "server_error", error_code: "unexpected_failure", error_description });
+      values = new URLSearchParams({
+        error: "server_error",
+        error_code: "unexpected_failure",
+        error_description,
+      });
     }
     const headers = new Headers(response.headers);
     headers.set("location", `${target}#${values}`);

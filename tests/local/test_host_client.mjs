@@ -28,5 +28,11 @@ const uploaded = must(await bucket.exists(`${user.id}/avatars/two.png`)) ? "ok" 
 const { words } = must(await client.functions.invoke("echo", { body: { words: "Namaste from js" } })).json;
 
 console.log(JSON.stringify({
-  username, note, nearest, downloaded, signed, uploaded_by_signed_address: uploaded, invoked: words,
+  username,
+  note,
+  nearest,
+  downloaded,
+  signed,
+  uploaded_by_signed_address: uploaded,
+  invoked: words,
 }));

@@ -135,9 +135,31 @@ def test_a_body_above_the_limit_is_refused(stack: Stack) -> None:
     assert answer.status_code == httpx.codes.REQUEST_ENTITY_TOO_LARGE
 
 
-@pytest.mark.parametrize("body", [b"{", b"[]", b"null", b'"x"', b"\xff\xfe", b'{"email": {}}'])
+@pytest.mark.parametrize(
+    "body",
+    [b"{", b"[]", b"null", b'"x"', b"\xff\xfe", b'{"email": {}}', b'{"email": "\\u0000@x.co"}'],
+)
 def test_a_malformed_body_is_the_callers_fault(stack: Stack, body: bytes) -> None:
     headers = {"apikey": stack.public_key, "content-type": "application/json"}
     for path in ("/auth/v1/signup", "/auth/v1/token?grant_type=password", "/auth/v1/verify"):
         answer = httpx.post(stack.url + path, content=body, headers=headers)
         assert httpx.codes.is_client_error(answer.status_code), (path, answer.text)
+
+
+@pytest.mark.parametrize(
+    "path", ["/rest/v1/%ff", "/rest/v1/notes?title=eq.%00", "/rest/v1/notes?or=((("]
+)
+def test_a_malformed_address_is_the_callers_fault(stack: Stack, path: str) -> None:
+    answer = httpx.get(stack.url + path, headers={"apikey": stack.secret_key})
+    assert answer.status_code == httpx.codes.BAD_REQUEST
+
+
+def test_a_form_without_a_file_is_the_callers_fault(stack: Stack) -> None:
+    headers = {"apikey": stack.secret_key}
+    address = f"{stack.url}/storage/v1/object/users/x.png"
+    broken = {**headers, "content-type": "multipart/form-data; boundary=x"}
+    for answer in (
+        httpx.post(address, headers=broken, content=b"zz"),
+        httpx.post(address, headers=headers, data={"a": "b"}, files={}),
+    ):
+        assert answer.status_code == httpx.codes.BAD_REQUEST

@@ -149,6 +149,7 @@ def test_every_link_that_does_not_work_looks_the_same(stack: Stack, address: str
         f"{base}/{'x' * 43}/image",
         f"{base}/{'m' * 43}/image",
         f"{base}/%00",
+        f"{base}/%ff",
         f"{base}/",
         base,
     ]

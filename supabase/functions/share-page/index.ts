@@ -64,7 +64,11 @@ const unavailable = () =>
 async function supabase(path: string, key: string, init: RequestInit = {}): Promise<Response> {
   const headers = { apikey: key, authorization: `Bearer ${key}`, "content-type": "application/json" };
   try {
-    return await fetch(`${SUPABASE_URL}${path}`, { ...init, headers, signal: AbortSignal.timeout(DEADLINE_MS) });
+    return await fetch(`${SUPABASE_URL}${path}`, {
+      ...init,
+      headers,
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    });
   } catch (error) {
     throw new Unavailable(`${path.split("?")[0]}: ${(error as Error).message}`);
   }

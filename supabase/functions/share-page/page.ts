@@ -41,7 +41,13 @@ const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(ST
 /** For the policy's style-src. */
 export const STYLE_HASH = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 export function escape(text: unknown): string {
   return String(text ?? "").replace(/[&<>"']/g, (character) => ENTITIES[character]);
