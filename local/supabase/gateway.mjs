@@ -21,29 +21,15 @@ const EXPOSED = ["Content-Range", "Content-Location", "Preference-Applied", "X-S
 export function createGateway(parts) {
   const { lite, tokens, functions, studio, requests, isReady } = parts;
   const app = new Hono();
-  const upload = sizeInBytes(parts.project.storage?.file_size_limit ?? "50MiB") + MIB;
-  const limits = { "/auth/v1": MIB, "/rest/v1": 10 * MIB, "/storage/v1": upload, "/functions/v1": 20 * MIB };
-
   // Admin mode is Lite's; an unknown peer is never admin.
   const toLite = (c, request = c.req.raw) =>
     lite.fetch(request, { peerAddress: studio.admits(c) ? "127.0.0.1" : null });
-  const whenReady = async (
-    response,
-  ) => (response.status < 500 || (await isReady()) ? response : unavailable());
+  const whenReady = async (response) => {
+    return response.status < 500 || (await isReady()) ? response : unavailable();
+  };
 
-  app.onError((error, c) => {
-    if (error instanceof HTTPException) {
-      return c.json({ code: "timeout", message: error.message }, error.status);
-    }
-    console.error(`${c.req.method} ${c.req.path}:`, error.message);
-    return c.json({ code: "unexpected_failure", message: "Internal server error" }, 500);
-  });
-  for (const [path, limit] of Object.entries(limits)) app.use(`${path}/*`, withBodyLimit(limit));
-  for (const path of ["/auth/v1", "/rest/v1", "/storage/v1"]) {
-    app.use(`${path}/*`, cors({ origin: "*", exposeHeaders: EXPOSED, maxAge: 3600 }));
-    app.use(`${path}/*`, refuseMalformedAddresses);
-  }
-  for (const path of ["/auth/v1", "/rest/v1"]) app.use(`${path}/*`, timeout(DEADLINE_MS));
+  app.onError(answerError);
+  useLimits(app, parts.project);
   app.get("/health", async (c) => ((await isReady()) ? c.json({ ok: true }) : c.json({ ok: false }, 503)));
   app.all("/functions/v1/:name", (c) => functions.handle(c));
   app.all("/functions/v1/:name/*", (c) => functions.handle(c));
@@ -63,6 +49,25 @@ export function createGateway(parts) {
   app.get("/_system/*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
   app.get("*", (c) => (studio.knows(c) ? toLite(c) : studio.signInPage(c)));
   return app;
+}
+
+function answerError(error, c) {
+  if (error instanceof HTTPException) {
+    return c.json({ code: "timeout", message: error.message }, error.status);
+  }
+  console.error(`${c.req.method} ${c.req.path}:`, error.message);
+  return c.json({ code: "unexpected_failure", message: "Internal server error" }, 500);
+}
+
+function useLimits(app, project) {
+  const upload = sizeInBytes(project.storage?.file_size_limit ?? "50MiB") + MIB;
+  const limits = { "/auth/v1": MIB, "/rest/v1": 10 * MIB, "/storage/v1": upload, "/functions/v1": 20 * MIB };
+  for (const [path, limit] of Object.entries(limits)) app.use(`${path}/*`, withBodyLimit(limit));
+  for (const path of ["/auth/v1", "/rest/v1", "/storage/v1"]) {
+    app.use(`${path}/*`, cors({ origin: "*", exposeHeaders: EXPOSED, maxAge: 3600 }));
+    app.use(`${path}/*`, refuseMalformedAddresses);
+  }
+  for (const path of ["/auth/v1", "/rest/v1"]) app.use(`${path}/*`, timeout(DEADLINE_MS));
 }
 
 // Lite would answer these, and the bodies below, with 500.
