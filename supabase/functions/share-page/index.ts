@@ -6,6 +6,8 @@
  *
  * A token that is malformed, unknown, expired or revoked gets one and the same 404, so that a guess
  * learns nothing. When the data plane is down the answer is 503 with Retry-After.
+ *
+ * Hosted Supabase serves HTML from functions on a custom domain only; elsewhere it turns it into text.
  */
 import { cardPage, messagePage, STYLE_HASH } from "./page.ts";
 import type { SharedCard } from "./page.ts";
