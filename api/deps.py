@@ -35,8 +35,8 @@ class Services:
     http: httpx.AsyncClient
 
 
-def get_services(request: Request) -> Services:
-    """The process's services."""
+async def get_services(request: Request) -> Services:
+    """The process's services. Async, or FastAPI would send each request through a thread."""
     services: Services = request.app.state.services
     return services
 

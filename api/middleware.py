@@ -69,7 +69,8 @@ def _request_id(scope: Scope) -> str:
 
 def _route(scope: Scope) -> str:
     # The template, not the path: a share token in the path must not reach the log.
-    return getattr(scope.get("route"), "path", "(unknown)")
+    path: str = getattr(scope.get("route"), "path", "(unknown)")
+    return path
 
 
 def _limited(receive: Receive) -> Receive:

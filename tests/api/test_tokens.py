@@ -146,7 +146,7 @@ def now() -> list[float]:
 def verifier(server: KeyServer, now: list[float]) -> TokenVerifier:
     client = httpx.AsyncClient(transport=httpx.MockTransport(server))
     keys = JwksCache(f"{ISSUER}/.well-known/jwks.json", client, clock=lambda: now[0])
-    return TokenVerifier(ISSUER, keys=keys)
+    return TokenVerifier(ISSUER, keys=keys, clock=lambda: now[0])
 
 
 async def test_published_keys_verify_tokens_and_are_fetched_once(
@@ -165,6 +165,7 @@ async def test_a_rotated_key_is_taken_up_and_a_removed_one_is_refused_within_ten
     server.private = {"two": ec.generate_private_key(ec.SECP256R1())}
     now[0] += 31
     await verifier.verify(server.token("two"))
+    now[0] += 569
     with pytest.raises(UnauthenticatedError):
         await verifier.verify(old)
 
