@@ -73,12 +73,19 @@ grant execute on function auth.jwt(), auth.uid(), auth.role(), auth.email() to p
 
 grant usage on schema public to anon, authenticated, service_role, supabase_auth_admin;
 
-alter default privileges for role postgres in schema public
-  grant all on tables to anon, authenticated, service_role;
-alter default privileges for role postgres in schema public
-  grant all on sequences to anon, authenticated, service_role;
-alter default privileges for role postgres in schema public
-  grant all on functions to anon, authenticated, service_role;
+-- Only ahead of the first migration: migrations take some of these back, for good.
+do $$
+begin
+  if to_regclass('supabase_migrations.schema_migrations') is null then
+    alter default privileges for role postgres in schema public
+      grant all on tables to anon, authenticated, service_role;
+    alter default privileges for role postgres in schema public
+      grant all on sequences to anon, authenticated, service_role;
+    alter default privileges for role postgres in schema public
+      grant all on functions to anon, authenticated, service_role;
+  end if;
+end
+$$;
 
 -- Migrations find types such as extensions.vector without a prefix, as on hosted Supabase.
 alter role postgres set search_path = "$user", public, extensions;
