@@ -23,16 +23,16 @@ class DaemonPool:
         self._started = 0
 
     def submit(self, call: Callable[[], object]) -> Future[object]:
-        """Run `call` with the caller's context variables. Cancelling before it starts drops it."""
+        """Run `call`, which must not raise, with the caller's context variables.
+
+        Cancelling the future before the call has started drops it.
+        """
         future: Future[object] = Future()
         context = contextvars.copy_context()
 
         def job() -> None:
             if future.set_running_or_notify_cancel():
-                try:
-                    future.set_result(context.run(call))
-                except BaseException as error:  # noqa: BLE001 - belongs to the one who waits for it
-                    future.set_exception(error)
+                future.set_result(context.run(call))
 
         self._jobs.put(job)
         self._ensure_thread()

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from itertools import pairwise, product
 from typing import get_args
 
@@ -41,12 +42,14 @@ SCRIPTS = {
 HINDU = re.compile(
     r"lakshmi|ganesh|ganpati|bappa|krishna|kanha|durga|shri ram|lord rama|shiva|vishnu|surya|"
     r"mata rani|"
-    r"लक्ष्मी|गणेश|बप्पा|कृष्ण|कान्हा|दुर्गा|श्रीराम|शिव|सूर्यदेव|भगवान",
+    r"लक्ष्मी|गणेश|बप्पा|कृष्ण|कान्हा|दुर्गा|श्रीराम|शिव|सूर्यदेव|भगवान|"
+    "লক্ষ্মী|গণেশ|দুর্গা|ভগবান|લક્ષ્મી|ગણેશ|અંબા|ਪਰਮਾਤਮਾ|லட்சுமி|விநாயக|లక్ష్మీ|వినాయక",
     re.IGNORECASE,
 )
 NOT_AT_EID = re.compile(r"pranam|charan|प्रणाम|चरण", re.IGNORECASE)
 MUSLIM = re.compile(
-    r"\b(allah|eid|ramadan|ramzan|biryani|ameen|aameen|aadaab)\b|अल्लाह|ईद|रमज़ान|आमीन|आदाब|नमाज़",
+    r"\b(allah|eid|ramadan|ramzan|biryani|ameen|aameen|aadaab)\b|अल्लाह|ईद|रमज़ान|आमीन|आदाब|नमाज़|"
+    "আল্লাহ|ঈদ|আমিন|અલ્લાહ|ઈદ |આમીન|ਅੱਲਾਹ|ਈਦ |ਆਮੀਨ|اللہ|عید|آمین|அல்லாஹ்|ஆமீன்|అల్లాహ్|ఆమీన్",
     re.IGNORECASE,
 )
 MERRY = re.compile(
@@ -59,6 +62,7 @@ INTIMATE = re.compile(
 )
 
 
+@cache
 def compose(language: str, slug: str = "diwali", **fields: object) -> str:
     festival = FestivalInfo(slug=slug, name="त्योहार" if language == "hi" else "Utsav")
     values = {"festival": festival, "language": language, **fields}
@@ -70,6 +74,10 @@ def compose(language: str, slug: str = "diwali", **fields: object) -> str:
 def test_every_message_is_whole_in_its_script_and_within_its_limit(
     language: str, slug: str
 ) -> None:
+    festival = FestivalInfo(slug=slug, name=slug)
+    request = MessageRequest(festival=festival, language=language)
+    used = Composer().write(request).language_used
+    assert used == language or (used == "en" and FESTIVALS[slug].mood == "solemn")
     for tone, relationship in product(TONES, RELATIONSHIPS):
         texts = [
             compose(language, slug, tone=tone, relationship=relationship, variation=variation)
@@ -85,14 +93,13 @@ def test_every_message_is_whole_in_its_script_and_within_its_limit(
             letters = {
                 unicodedata.name(letter).split()[0] for letter in text if letter.isalpha()
             } - {"ZERO", "MODIFIER"}
-            if slug not in {"good-friday", "muharram", "ashura"}:  # named by the administrator
-                assert letters == {SCRIPTS[language]}, text
+            assert letters == {SCRIPTS[used]}, text
 
 
 def test_a_request_always_gives_the_same_text() -> None:
     for language in LANGUAGES:
         first = compose(language, recipient_name="Asha", variation=3)
-        assert first == compose(language, recipient_name="Asha", variation=3)
+        assert first == compose.__wrapped__(language, recipient_name="Asha", variation=3)
 
 
 def test_the_text_of_a_known_request_is_the_same_on_every_machine() -> None:
@@ -109,7 +116,7 @@ def test_many_variations_do_not_fall_into_a_short_cycle() -> None:
     assert len(texts) >= 48
 
 
-@pytest.mark.parametrize("language", ["en", "hi", "hi-Latn"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_faith_is_put_into_the_mouth_of_another(language: str) -> None:
     for slug, tone, relationship in product(SLUGS, TONES, RELATIONSHIPS):
         for variation in range(4):
@@ -185,12 +192,12 @@ def test_the_word_of_respect_is_not_said_twice() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_does_not_fit_is_left_out_whole(language: str) -> None:
     request = {"recipient_name": "Asha", "sender_name": "Ravi", "relationship": "friend"}
-    sentences = set(re.split(r"(?<=[!।.?])\s|\n", compose(language, **request)))
+    sentences = set(re.split(r"(?<=[!।.?\u06d4])\s|\n", compose(language, **request)))
     for limit in range(60, 200, 5):
         text = compose(language, max_length=limit, **request)
         assert len(text) <= limit
         if len(text) > 60:
-            assert set(re.split(r"(?<=[!।.?])\s|\n", text)) <= sentences
+            assert set(re.split(r"(?<=[!।.?\u06d4])\s|\n", text)) <= sentences
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -219,6 +226,7 @@ def test_a_limit_nothing_fits_into_is_declined() -> None:
         ("ur-Latn", "en"),
         ("ne", "en"),
         ("xx", "en"),
+        ("hi-a", "en"),
         ("pt-BR", "en"),
     ],
 )

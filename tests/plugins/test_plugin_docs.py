@@ -10,6 +10,8 @@ from pydantic import BaseModel
 from tyohaarify_plugin_api.hooks import Hooks
 from tyohaarify_plugin_api.testing import check_plugin
 
+from plugins.builtin.composer.catalogue import LANGUAGES
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/plugins.md").read_text(encoding="utf-8")
 MODELS = {
@@ -47,6 +49,11 @@ def test_the_page_names_what_is_there() -> None:
     assert entry in (ROOT / "examples/plugin-hello/pyproject.toml").read_text()
     for word in re.findall(r"`((?:register_|[A-Z])\w+)`", PAGE):
         assert hasattr(api, word) or hasattr(Hooks, word), word
+
+
+def test_the_page_lists_the_composers_languages() -> None:
+    table = PAGE.split("| language | lines of its own for |")[1].split("\n\n")[0]
+    assert tuple(sorted(re.findall(r"`([\w-]+)`", table))) == LANGUAGES
 
 
 def test_public_names_are_sorted_and_there() -> None:

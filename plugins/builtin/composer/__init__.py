@@ -17,7 +17,7 @@ from tyohaarify_plugin_api import (
     hookimpl,
 )
 
-from plugins.builtin.composer.catalogue import catalogue, choose_language
+from plugins.builtin.composer.catalogue import FALLBACK, catalogue, choose_language
 from plugins.builtin.composer.rules import plan
 
 
@@ -46,6 +46,8 @@ class Composer:
     def write(self, request: MessageRequest) -> MessageResponse:
         """Choose among the written lines; what does not fit is left out, never cut."""
         language = choose_language(request.language)
+        if not catalogue(language).variants(plan(request).wish):
+            language = FALLBACK  # it has no words for such a day
         for text in _candidates(request, language):
             if len(text) <= request.max_length:
                 return MessageResponse(text=text, language_used=language, source=self.name)

@@ -94,12 +94,12 @@ def _opener(festival: Festival, voice: str, *, named: bool) -> tuple[str, ...]:
 def _greeting(slug: str, festival: Festival) -> tuple[str, ...]:
     if festival.mood == "joyous":
         return f"greeting-{slug}", "greeting"
-    return f"greeting-{slug}", f"greeting-{festival.mood}", "greeting-reverent"
+    return f"greeting-{slug}", f"greeting-{festival.mood}"
 
 
 def _wish(slug: str, festival: Festival, tone: str, voice: str) -> tuple[str, ...]:
     if festival.mood == "solemn":
-        return "wish-solemn", "wish"
+        return ("wish-solemn",)
     plain = (f"wish-{slug}-{voice}", f"wish-{slug}", "wish")
     if tone == "playful":
         return f"playful-{slug}", *plain
@@ -111,9 +111,9 @@ def _wish(slug: str, festival: Festival, tone: str, voice: str) -> tuple[str, ..
 def _closing(festival: Festival, tone: str, voice: str) -> tuple[str, ...]:
     if festival.mood == "solemn":
         return ()
-    if voice in SAME_IN_ANY_TONE or tone not in {"playful", "devotional"}:
-        return f"closing-{voice}", "closing"
-    return f"closing-{tone}-{festival.faith}", f"closing-{tone}", "closing"
+    plain = voice in SAME_IN_ANY_TONE or tone not in {"playful", "devotional"}
+    key = voice if plain else tone
+    return f"closing-{key}-{festival.faith}", f"closing-{key}", "closing"
 
 
 def _signature(request: MessageRequest, *, close: bool) -> tuple[str, ...]:
