@@ -1,5 +1,6 @@
 /** Where Lite's Storage differs from hosted Supabase's in what clients see: corrected per request. */
 import { withBody } from "./limits.mjs";
+import { LIST, listFolder } from "./listing.mjs";
 
 const SIGN_MANY = /^\/storage\/v1\/object\/sign\/[^/]+$/;
 const SIGN = /^\/storage\/v1\/object\/(upload\/)?sign\//;
@@ -16,6 +17,7 @@ export function likeHostedStorage(tokens, toLite) {
     const refusal = await refuse(c, tokens);
     if (refusal) return refusal;
     if (c.req.method === "POST" && SIGN_MANY.test(c.req.path)) return signMany(c, toLite);
+    if (c.req.method === "POST" && LIST.test(c.req.path)) return listFolder(c, toLite);
     if (c.req.header("content-type")?.startsWith("multipart/form-data") && !(await unwrapForm(c))) {
       return badRequest(c, "InvalidRequest", "The form is malformed, or has no file");
     }
