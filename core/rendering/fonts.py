@@ -50,6 +50,7 @@ COMPOSITES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "Card Sans": (*_COMMON, ("noto-sans-devanagari", ("devanagari",)), ("noto-sans", _LATIN)),
     "Card Serif": (*_COMMON, ("noto-serif-devanagari", ("devanagari",)), ("noto-serif", _LATIN)),
 }
+DEFAULT_FAMILY = "Card Sans"
 REGULAR, MEDIUM, BOLD = 400, 500, 700
 _COMPOSITE_WEIGHTS = (REGULAR, BOLD)
 
@@ -136,16 +137,16 @@ class FontCatalogue:
         )
 
     def css_for(self, document: str) -> str:
-        """The `@font-face` rules a document needs, as CSS; empty when it names no family."""
+        """The `@font-face` rules a document needs; one that names no family gets "Card Sans"."""
         text = _DATA_URI.sub("", document)
-        named = {match.lower() for match in self._names.findall(text)}
-        chosen = [faces for name, faces in self.families.items() if name.lower() in named]
-        if not chosen:
-            return ""
+        named = {match.lower() for match in self._names.findall(text)} or {DEFAULT_FAMILY.lower()}
         units = sorted(set(_UNIT.findall(_characters(text))))
         weights, italic = _wanted_weights(text), bool(_ITALIC.search(text))
         return "".join(
-            face.css() for faces in chosen for face in _select(faces, units, weights, italic=italic)
+            face.css()
+            for name, faces in self.families.items()
+            if name.lower() in named
+            for face in _select(faces, units, weights, italic=italic)
         )
 
     @functools.cached_property

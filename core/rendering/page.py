@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -43,9 +44,16 @@ _SETTLE = """(async () => {
 })()"""
 
 
+# A refresh is the one way to leave the page that needs neither a script nor a click, and no policy
+# in a meta tag forbids it. Where a tag is so odd that this misses it, the card is not drawn.
+_META = re.compile(r"""<meta\b(?:"[^"]*"|'[^']*'|[^'"<>])*""", re.IGNORECASE)
+_HTTP_EQUIV = re.compile("http-equiv", re.IGNORECASE)
+
+
 def guarded(html: str, fonts: str) -> str:
     """The document as the browser is given it: a content policy and the fonts first."""
-    return _HEAD.format(fonts=fonts) + html
+    inert = _META.sub(lambda tag: _HTTP_EQUIV.sub("data-http-equiv", tag[0]), html)
+    return _HEAD.format(fonts=fonts) + inert
 
 
 @contextlib.asynccontextmanager

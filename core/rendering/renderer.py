@@ -137,9 +137,12 @@ class Renderer:
     async def _draw(
         self, chromium: Chromium, html: str, width: int, height: int, scale: float
     ) -> bytes:
-        fonts = asyncio.create_task(asyncio.to_thread(self._fonts.css_for, html))
+        document = asyncio.create_task(asyncio.to_thread(self._document, html))
         async with open_page(chromium, width, height, scale) as page:
-            return await draw(page, guarded(html, await fonts))
+            return await draw(page, await document)
+
+    def _document(self, html: str) -> str:
+        return guarded(html, self._fonts.css_for(html))
 
     @contextlib.asynccontextmanager
     async def _lease(self) -> AsyncIterator[Chromium]:
