@@ -62,7 +62,7 @@ class RequestContext:
 
 def _request_id(scope: Scope) -> str:
     for name, value in scope["headers"]:
-        if name == b"x-request-id" and _REQUEST_ID.fullmatch(given := value.decode("latin-1")):
+        if name == b"x-request-id" and _REQUEST_ID.fullmatch(given := str(value, "latin-1")):
             return given
     return uuid4().hex
 
