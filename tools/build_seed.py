@@ -1,0 +1,145 @@
+"""Writes ``supabase/seed.sql`` from the festivals, categories and templates in ``supabase/seeds/``."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+SOURCES = ROOT / "supabase" / "seeds"
+FILE = ROOT / "supabase" / "seed.sql"
+
+HEADER = """\
+-- Festivals, template categories and starter templates.
+-- Made by `python -m tools.build_seed` from supabase/seeds/; do not edit by hand.
+-- Running it again changes only the rows that differ.
+"""
+
+FESTIVALS = """\
+insert into public.festivals
+  (slug, name, description, category, country, date_start, date_end, default_message, is_active, created_by)
+values
+{rows}
+on conflict (slug) do update set
+  name = excluded.name, description = excluded.description, category = excluded.category,
+  country = excluded.country, date_start = excluded.date_start, date_end = excluded.date_end,
+  default_message = excluded.default_message, is_active = excluded.is_active
+where (festivals.name, festivals.description, festivals.category, festivals.country,
+       festivals.date_start, festivals.date_end, festivals.default_message, festivals.is_active)
+  is distinct from
+      (excluded.name, excluded.description, excluded.category, excluded.country,
+       excluded.date_start, excluded.date_end, excluded.default_message, excluded.is_active);
+"""
+
+CATEGORIES = """\
+insert into public.template_categories (slug, name, description, icon, sort_order, is_active)
+values
+{rows}
+on conflict (slug) do update set
+  name = excluded.name, description = excluded.description, icon = excluded.icon,
+  sort_order = excluded.sort_order, is_active = excluded.is_active
+where (template_categories.name, template_categories.description, template_categories.icon,
+       template_categories.sort_order, template_categories.is_active)
+  is distinct from
+      (excluded.name, excluded.description, excluded.icon, excluded.sort_order, excluded.is_active);
+"""
+
+TEMPLATE = """\
+insert into public.templates
+  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
+   moderation_status, created_by, template_config, template_code)
+values (
+  {slug}, {name}, {description},
+  (select id from public.festivals where slug = {festival}),
+  (select id from public.template_categories where slug = {category}),
+  {is_featured}, {is_premium}, true, 'approved', null,
+  {config}::jsonb,
+  {code})
+on conflict (slug) do update set
+  name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
+  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  is_premium = excluded.is_premium, is_public = excluded.is_public,
+  moderation_status = excluded.moderation_status, template_config = excluded.template_config,
+  template_code = excluded.template_code
+where (templates.name, templates.description, templates.festival_id, templates.category_id,
+       templates.is_featured, templates.is_premium, templates.is_public,
+       templates.moderation_status, templates.template_config, templates.template_code)
+  is distinct from
+      (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
+       excluded.is_featured, excluded.is_premium, excluded.is_public,
+       excluded.moderation_status, excluded.template_config, excluded.template_code);
+"""
+
+
+def seed() -> str:
+    """The whole file."""
+    parts = [
+        HEADER,
+        CATEGORIES.format(rows=_rows(_categories())),
+        FESTIVALS.format(rows=_rows(_festivals())),
+        *(_template(path) for path in sorted((SOURCES / "templates").glob("*.json"))),
+    ]
+    return "\n".join(parts)
+
+
+def _categories() -> Iterator[tuple[object, ...]]:
+    for position, row in enumerate(_read(SOURCES / "categories.json"), start=1):
+        yield row["slug"], row["name"], row["description"], row["icon"], position * 10, True
+
+
+def _festivals() -> Iterator[tuple[object, ...]]:
+    columns = ("slug", "name", "description", "category", "country")
+    dates = ("date_start", "date_end", "default_message")
+    for row in _read(SOURCES / "festivals.json"):
+        yield (*(row[name] for name in (*columns, *dates)), row.get("is_active", True), None)
+
+
+def _template(path: Path) -> str:
+    source: Mapping[str, Any] = _read(path)
+    config = json.dumps(source["config"], ensure_ascii=False, indent=2)
+    return TEMPLATE.format(
+        slug=_literal(path.stem),
+        **{
+            name: _literal(source[name]) for name in ("name", "description", "festival", "category")
+        },
+        **{name: _literal(source[name]) for name in ("is_featured", "is_premium")},
+        config=_quoted(config),
+        code=_quoted(path.with_suffix(".html").read_text(encoding="utf-8")),
+    )
+
+
+def _rows(rows: Iterator[tuple[object, ...]]) -> str:
+    return ",\n".join(f"  ({', '.join(map(_literal, row))})" for row in rows)
+
+
+def _literal(value: object) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool | int):
+        return str(value).lower()
+    return "'" + str(value).replace("'", "''") + "'"
+
+
+def _quoted(text: str) -> str:
+    tag = "$seed$"
+    if tag in text:
+        sys.exit(f"A template may not contain {tag}: seed.sql quotes templates with it.")
+    return f"{tag}{text}{tag}"
+
+
+def _read(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def main() -> None:
+    """Writes the file; with ``--check`` only compares, and fails when it is out of date."""
+    wanted = seed()
+    if "--check" not in sys.argv[1:]:
+        FILE.write_text(wanted, encoding="utf-8")
+    elif not FILE.is_file() or FILE.read_text(encoding="utf-8") != wanted:
+        sys.exit("supabase/seed.sql is out of date; run python -m tools.build_seed.")
+
+
+if __name__ == "__main__":
+    main()
