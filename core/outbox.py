@@ -1,6 +1,7 @@
 """The transactional outbox: what changed in the database, for handlers outside it.
 
-An event is handed on until its handlers are done with it, so handlers must be idempotent.
+An event is handed on until its handlers are done with it, so handlers must be idempotent. One that
+they cannot do is left after 20 times, unprocessed, for people to look at.
 """
 
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ from core.db import Connection
 REDELIVERY_SECONDS = 60
 
 _DUE = """
-    update private.outbox set deliver_after = now() + $1
+    update private.outbox set
+      attempts = attempts + 1,
+      deliver_after = now() + least($1::interval * power(2, attempts), interval '1 hour')
     where id in (
       select id from private.outbox
-      where processed_at is null and deliver_after <= now()
+      where processed_at is null and attempts < 20 and deliver_after <= now()
       order by deliver_after, id limit $2
       for update skip locked
     )
@@ -43,7 +46,7 @@ class Event:
 
 
 async def due_events(connection: Connection, limit: int) -> list[tuple[int, str]]:
-    """Id and name of events to hand on now; handed on again later unless they get done."""
+    """Id and name of events to hand on now; again later, ever more rarely, unless they get done."""
     rows = await connection.fetch(_DUE, timedelta(seconds=REDELIVERY_SECONDS), limit)
     return sorted((row["id"], row["event"]) for row in rows)
 

@@ -15,7 +15,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from storage3 import AsyncStorageClient
 
-from core.cards.drawing import Studio
+from core.cards.drawing import DrawingTools
 from core.db import create_pool
 from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
 from core.rendering import Renderer, RenderError
@@ -42,7 +42,7 @@ class Runtime:
         self._started = False
         self._exits = AsyncExitStack()
         self.db: ServiceDb
-        self.studio: Studio
+        self.tools: DrawingTools
         self.pictures: PictureBucket
 
     def start(self) -> None:
@@ -87,7 +87,7 @@ class Runtime:
             log.warning("renderer_not_started", code=error.code, problem=str(error))
         self.db = ServiceDb(pool)
         self.pictures = PictureBucket(_storage(settings, http))
-        self.studio = Studio(
+        self.tools = DrawingTools(
             db=self.db,
             capture=renderer.capture,
             export=plugins.export,

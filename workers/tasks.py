@@ -31,7 +31,7 @@ EventHandler = Callable[[Event], Awaitable[None]]
 
 
 async def _draw_card(job: ClaimedJob) -> None:
-    await draw_card(runtime.studio, job)
+    await draw_card(runtime.tools, job)
 
 
 async def _tidy_pictures(event: Event) -> None:

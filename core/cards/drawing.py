@@ -60,7 +60,7 @@ class StorePicture(Protocol):
 
 
 @dataclass(frozen=True)
-class Studio:
+class DrawingTools:
     """What it takes to draw."""
 
     db: ServiceDb
@@ -81,7 +81,7 @@ def picture_path(user_id: UUID, card_id: UUID, revision: int) -> str:
     return f"{user_id}/cards/{card_id}/{revision}.{PICTURE_FORMAT}"
 
 
-async def draw_card(studio: Studio, job: ClaimedJob) -> None:
+async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
     """Draws the job's card, stores the picture and ends the job.
 
     SupersededError when the card changed, LeaseLostError when another worker took over; errors of
@@ -89,20 +89,20 @@ async def draw_card(studio: Studio, job: ClaimedJob) -> None:
     """
     if job.card_id is None:
         raise SupersededError
-    card = await _load(studio.db, job, job.card_id)
+    card = await _load(tools.db, job, job.card_id)
     config = card["template_config"]
     width, height = int(config["width"]), int(config["height"])
     html = render_template(card["template_code"], _template_variables(card))
-    raster = await studio.capture(html, width=width, height=height)
-    async with studio.db.transaction() as connection:
+    raster = await tools.capture(html, width=width, height=height)
+    async with tools.db.transaction() as connection:
         await report_progress(connection, job, 60)
-    picture = await studio.export(
+    picture = await tools.export(
         PICTURE_FORMAT,
         ExportRequest(html=html, width=width, height=height, raster=raster, title=card["title"]),
     )
     path = picture_path(job.user_id, job.card_id, card["revision"])
-    await studio.store(path, picture.content, picture.media_type)
-    async with studio.db.transaction() as connection:
+    await tools.store(path, picture.content, picture.media_type)
+    async with tools.db.transaction() as connection:
         await finish_job(connection, job, "succeeded")
         await connection.execute(
             _SHOW_PICTURE, job.card_id, card["revision"], path, picture.width, picture.height

@@ -125,13 +125,22 @@ def _unpack(package: Path, cache_dir: Path) -> Browser:
     if not target.is_dir():
         with _staged(target) as staging:
             for name in ("al2023", "swiftshader"):
-                packed = (package / "bin" / f"{name}.tar.br").read_bytes()
-                with tarfile.open(fileobj=io.BytesIO(brotli.decompress(packed))) as archive:
+                packed = io.BytesIO(_decompressed(package / "bin" / f"{name}.tar.br"))
+                with tarfile.open(fileobj=packed) as archive:
                     archive.extractall(staging, filter="data")
             executable = staging / "chromium"
-            executable.write_bytes(brotli.decompress((package / "bin/chromium.br").read_bytes()))
+            executable.write_bytes(_decompressed(package / "bin" / "chromium.br"))
             executable.chmod(0o755)
     return Browser(target / "chromium", {"LD_LIBRARY_PATH": str(target / "lib")})
+
+
+def _decompressed(file: Path) -> bytes:
+    try:
+        unpacked: bytes = brotli.decompress(file.read_bytes())
+    except (OSError, brotli.error) as error:
+        message = f"{file} cannot be unpacked ({error}): run `npm ci` again."
+        raise RenderError("render_browser_missing", message, retryable=True) from error
+    return unpacked
 
 
 class _staged:  # noqa: N801  a context manager, used like the functions of contextlib

@@ -132,14 +132,14 @@ class FontCatalogue:
                 font.flavor = None
                 font.save(plain)
                 return plain.getvalue()
-        raise RenderError(
-            "render_fonts_missing", f"There are no fonts in {self._root}: run `npm ci`."
-        )
+        message = f"There are no fonts in {self._root}: run `npm ci`."
+        raise RenderError("render_fonts_missing", message, retryable=True)
 
     def css_for(self, document: str) -> str:
         """The `@font-face` rules a document needs; one that names no family gets "Card Sans"."""
         text = _DATA_URI.sub("", document)
-        named = {match.lower() for match in self._names.findall(text)} or {DEFAULT_FAMILY.lower()}
+        matches = self._names.findall(text) or [DEFAULT_FAMILY]
+        named = {" ".join(match.lower().split()) for match in matches}
         units = sorted(set(_UNIT.findall(_characters(text))))
         weights, italic = _wanted_weights(text), bool(_ITALIC.search(text))
         return "".join(
@@ -158,7 +158,7 @@ class FontCatalogue:
     def _compose(self, name: str, parts: Iterable[tuple[str, tuple[str, ...]]]) -> Iterable[Face]:
         for package, subsets in parts:
             faces = [face for face in _read_package(self._root / package) if face.style == "normal"]
-            for weight in _COMPOSITE_WEIGHTS:
+            for weight in _COMPOSITE_WEIGHTS if faces else ():
                 nearest = _nearest_weight(weight, {face.weight for face in faces})
                 for face in faces:
                     if face.weight == nearest and (not subsets or face.subset in subsets):

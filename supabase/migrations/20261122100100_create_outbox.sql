@@ -11,6 +11,7 @@ create table private.outbox (
   payload jsonb not null default '{}',
   occurred_at timestamptz not null default now(),
   deliver_after timestamptz not null default now(),
+  attempts smallint not null default 0,
   processed_at timestamptz
 );
 comment on table private.outbox is 'One row per change of a watched row, in the order of commits seen by the relay.';
@@ -23,14 +24,15 @@ comment on column private.outbox.changed is 'Names of the columns an update chan
 comment on column private.outbox.payload is 'What a handler needs once the row is gone (see the trigger arguments).';
 comment on column private.outbox.occurred_at is 'When it happened.';
 comment on column private.outbox.deliver_after is 'When the relay hands it on, or hands it on again if nobody finished it.';
+comment on column private.outbox.attempts is 'How often it was handed on; after 20 times it is left for people to look at.';
 comment on column private.outbox.processed_at is 'When its handlers were done with it; null while it waits.';
 
-create index outbox_waiting_idx on private.outbox (deliver_after) where processed_at is null;
+create index outbox_waiting_idx on private.outbox (deliver_after) where processed_at is null and attempts < 20;
 create index outbox_row_idx on private.outbox (row_id, id);
 
 alter table private.outbox enable row level security;
 grant select on private.outbox to tyohaarify_worker;
-grant update (deliver_after, processed_at) on private.outbox to tyohaarify_worker;
+grant update (deliver_after, attempts, processed_at) on private.outbox to tyohaarify_worker;
 create policy "The relay reads every event" on private.outbox
   for select to tyohaarify_worker using (true);
 create policy "The relay marks events as delivered and processed" on private.outbox

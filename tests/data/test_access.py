@@ -4,24 +4,15 @@ Statements run in Postgres as the API's login role with real claims, so grants a
 whatever path a request takes. A new table without an entry here fails.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import asyncpg
-import jwt
 import pytest
 
 from core.db import ENVELOPE
-from core.identity import ANONYMOUS
-from local.addresses import database_url
-from local.home import Home
-from tests.support import HINDI, Person, Stack, generate
-
-DENIED = "denied"
-
-ACTORS = ("anon", "owner", "other", "moderator", "admin")
+from tests.data.world import ACTORS, DENIED, World
+from tests.support import HINDI, Stack
 
 
 @dataclass(frozen=True)
@@ -103,74 +94,6 @@ FORBIDDEN_COLUMNS = [
 ]
 
 
-class World:
-    """The five actors, and the rows the owner has everywhere."""
-
-    def __init__(self, login_url: str, people: dict[str, Person]) -> None:
-        self._login_url = login_url
-        self._people = people
-
-    @property
-    def owner(self) -> Person:
-        return self._people["owner"]
-
-    @asynccontextmanager
-    async def acting(self, actor: str) -> "AsyncIterator[asyncpg.Connection[asyncpg.Record]]":
-        """A transaction of the actor's that leaves nothing behind."""
-        role, claims = ANONYMOUS.role, ANONYMOUS.claims
-        if actor != "anon":
-            token = self._people[actor].token
-            role, claims = "authenticated", jwt.utils.base64url_decode(token.split(".")[1]).decode()
-        connection = await asyncpg.connect(self._login_url)
-        transaction = connection.transaction()
-        await transaction.start()
-        try:
-            await connection.fetchrow(ENVELOPE, role, claims, "5s")
-            yield connection
-        finally:
-            await transaction.rollback()
-            await connection.close()
-
-    async def outcome(self, actor: str, statement: str, *arguments: Any) -> Any:
-        """Rows touched, or DENIED for a missing privilege."""
-        async with self.acting(actor) as connection:
-            try:
-                tag = await connection.execute(statement, *arguments)
-            except asyncpg.InsufficientPrivilegeError:
-                return DENIED
-        return int(tag.rsplit(" ", 1)[-1])
-
-
-@pytest.fixture(scope="module")
-async def world(stack: Stack, home: Home) -> World:
-    people = {actor: stack.person() for actor in ACTORS if actor != "anon"}
-    for role in ("moderator", "admin"):
-        await stack.sql(
-            "insert into user_roles values ($1, $2::text::app_role)", people[role].id, role
-        )
-    await stack.sql(
-        "insert into festivals (slug, name) values ('access-test', 'A') on conflict do nothing"
-    )
-    await stack.sql(
-        "insert into template_categories (slug, name) values ('access-test', 'Access test')"
-        " on conflict do nothing"
-    )
-    owner = people["owner"]
-    template = stack.template("diwali-night-of-lamps")
-    owner.supabase.table("templates").insert(
-        {
-            "slug": f"mine-{owner.id}",
-            "name": "Mine",
-            "template_code": template["template_code"],
-            "template_config": template["template_config"],
-        }
-    ).execute()
-    card = generate(owner, template["id"])["card"]
-    owner.api.post(f"/cards/{card['id']}/share", json={})
-    url = database_url(home, "tyohaarify_api", home.secrets().api_password)
-    return World(url, people)
-
-
 async def test_every_table_has_an_entry(stack: Stack) -> None:
     rows = await stack.sql(
         "select format('%s.%s', n.nspname, c.relname) as name from pg_class c"
@@ -178,26 +101,6 @@ async def test_every_table_has_an_entry(stack: Stack) -> None:
         " where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname in ('public', 'private')"
     )
     assert {row["name"] for row in rows} == set(EXPECTED)
-
-
-async def test_every_table_has_row_level_security(stack: Stack) -> None:
-    rows = await stack.sql(
-        "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-        " where c.relkind in ('r', 'p') and n.nspname in ('public', 'private')"
-        " and not c.relrowsecurity"
-    )
-    assert rows == []
-
-
-async def test_every_table_and_column_says_what_it_is(stack: Stack) -> None:
-    rows = await stack.sql(
-        "select c.relname, a.attname from pg_class c"
-        " join pg_namespace n on n.oid = c.relnamespace"
-        " join pg_attribute a on a.attrelid = c.oid and a.attnum >= 0 and not a.attisdropped"
-        " where c.relkind in ('r', 'p') and n.nspname in ('public', 'private')"
-        " and (col_description(c.oid, a.attnum) is null or obj_description(c.oid) is null)"
-    )
-    assert [f"{row['relname']}.{row['attname']}" for row in rows] == []
 
 
 @pytest.mark.parametrize("name", EXPECTED)
