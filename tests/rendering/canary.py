@@ -43,45 +43,51 @@ class _Datagrams(asyncio.DatagramProtocol):
         self._seen.append(data)
 
 
-def ways_out(port: int) -> dict[str, str]:
-    """Documents, by the way each tries to reach the port."""
-    base = f"http://127.0.0.1:{port}"
-    return {
-        "iframe": f"<iframe src='{base}/iframe'></iframe>",
-        "nested iframe": f"<iframe srcdoc=\"<img src='{base}/srcdoc'>\"></iframe>",
-        "frame": f"<frameset><frame src='{base}/frame'></frameset>",
-        "img": f"<img src='{base}/img' srcset='{base}/srcset 2x'>",
-        "picture": f"<picture><source srcset='{base}/source'><img></picture>",
-        "style sheet": f"<link rel=stylesheet href='{base}/css'>",
-        "import": f"<style>@import '{base}/import';</style>",
-        "css image": f"<style>body{{background:url({base}/background);cursor:url({base}/c),auto}}</style>",
-        "font": f"<style>@font-face{{font-family:f;src:url({base}/font)}}p{{font-family:f}}</style><p>x",
-        "svg": f"<svg><image href='{base}/image'/><use href='{base}/use.svg#x'/>"
-        f"<filter id=f><feImage href='{base}/feimage'/></filter><rect filter='url(#f)'/></svg>",
-        "css svg": f"<style>p{{filter:url({base}/filter.svg#f);mask:url({base}/mask.svg#m)}}</style><p>x",
-        "object": f"<object data='{base}/object'></object><embed src='{base}/embed'>",
-        "media": f"<video src='{base}/video' poster='{base}/poster' autoplay></video>"
-        f"<audio src='{base}/audio' autoplay></audio><video><track default src='{base}/t'></video>",
-        "refresh": f"<meta http-equiv=refresh content='0;url={base}/refresh'>",
-        "prefetch": "".join(
-            f"<link rel='{rel}' href='{base}/{rel.split()[0]}' as=image>"
-            for rel in ("prefetch", "preload", "modulepreload", "prerender", "preconnect", "icon")
-        ),
-        "dns": f"<link rel=dns-prefetch href='//canary.invalid:{port}'><a href='{base}/a' ping='{base}/p'>",
-        "manifest": f"<link rel=manifest href='{base}/manifest'><base href='{base}/'><img src=based>",
-        "speculation": '<script type=speculationrules>{"prefetch":[{"source":"list","urls":'
-        f'["{base}/speculation"]}}]}}</script>',
-        "form": f"<form id=f action='{base}/form'></form><script>document.forms[0].submit()</script>",
-        "script": f"<script src='{base}/script'></script>",
-        "handler": f"<img src=x: onerror=\"fetch('{base}/onerror')\"><svg onload=\"fetch('{base}/on')\">",
-        "fetch": f"<script>fetch('{base}/fetch',{{mode:'no-cors'}})</script>",
-        "beacon": f"<script>navigator.sendBeacon('{base}/beacon','x')</script>",
-        "navigation": f"<script>location='{base}/location'</script>",
-        "popup": f"<script>window.open('{base}/popup')</script>",
-        "event source": f"<script>new EventSource('{base}/events')</script>",
-        "web socket": f"<script>new WebSocket('ws://127.0.0.1:{port}/ws')</script>",
-        "web rtc": "<script>const c=new RTCPeerConnection({iceServers:["
-        f"{{urls:'stun:127.0.0.1:{port}'}},{{urls:'turn:127.0.0.1:{port}?transport=tcp',"
-        "username:'u',credential:'p'}]});c.createDataChannel('x');"
-        "c.createOffer().then(o=>c.setLocalDescription(o))</script>",
-    }
+PORT = "{port}"
+BASE = f"http://127.0.0.1:{PORT}"
+RELATIONS = ("prefetch", "preload", "modulepreload", "prerender", "preconnect", "icon")
+_SPECULATION = f'{{"prefetch":[{{"source":"list","urls":["{BASE}/speculation"]}}]}}'
+_RTC = (
+    "const c=new RTCPeerConnection({iceServers:["
+    f"{{urls:'stun:127.0.0.1:{PORT}'}},"
+    f"{{urls:'turn:127.0.0.1:{PORT}?transport=tcp',username:'u',credential:'p'}}]}});"
+    "c.createDataChannel('x');c.createOffer().then(o=>c.setLocalDescription(o))"
+)
+_WAYS = (
+    f"<iframe src='{BASE}/iframe'></iframe>",
+    f"<iframe srcdoc=\"<img src='{BASE}/srcdoc'>\"></iframe>",
+    f"<frameset><frame src='{BASE}/frame'></frameset>",
+    f"<img src='{BASE}/img' srcset='{BASE}/srcset 2x'>",
+    f"<picture><source srcset='{BASE}/source'><img></picture>",
+    f"<link rel=stylesheet href='{BASE}/css'>",
+    f"<style>@import '{BASE}/import';</style>",
+    f"<style>body{{background:url({BASE}/background);cursor:url({BASE}/c),auto}}</style>",
+    f"<style>@font-face{{font-family:f;src:url({BASE}/font)}}p{{font-family:f}}</style><p>x",
+    f"<svg><image href='{BASE}/image'/><use href='{BASE}/use.svg#x'/></svg>",
+    f"<svg><filter id=f><feImage href='{BASE}/feimage'/></filter><rect filter='url(#f)'/></svg>",
+    f"<style>p{{filter:url({BASE}/filter.svg#f);mask:url({BASE}/mask.svg#m)}}</style><p>x",
+    f"<object data='{BASE}/object'></object><embed src='{BASE}/embed'>",
+    f"<video src='{BASE}/video' poster='{BASE}/poster' autoplay></video>",
+    f"<audio src='{BASE}/audio' autoplay></audio><video><track default src='{BASE}/t'></video>",
+    f"<meta http-equiv=refresh content='0;url={BASE}/refresh'>",
+    f"<meta x='>' <http-equiv=refresh content='0;url={BASE}/refresh'>",
+    "".join(f"<link rel={name} href='{BASE}/{name}' as=image>" for name in RELATIONS),
+    f"<link rel=dns-prefetch href='//canary.invalid:{PORT}'><a href='{BASE}/a' ping='{BASE}/p'>",
+    f"<link rel=manifest href='{BASE}/manifest'><base href='{BASE}/'><img src=based>",
+    f"<script type=speculationrules>{_SPECULATION}</script>",
+    f"<form action='{BASE}/form'></form><script>document.forms[0].submit()</script>",
+    f"<script src='{BASE}/script'></script>",
+    f"<img src=x: onerror=\"fetch('{BASE}/onerror')\"><svg onload=\"fetch('{BASE}/on')\">",
+    f"<script>fetch('{BASE}/fetch',{{mode:'no-cors'}})</script>",
+    f"<script>navigator.sendBeacon('{BASE}/beacon','x')</script>",
+    f"<script>location='{BASE}/location'</script>",
+    f"<script>window.open('{BASE}/popup')</script>",
+    f"<script>new EventSource('{BASE}/events')</script>",
+    f"<script>new WebSocket('ws://127.0.0.1:{PORT}/ws')</script>",
+    f"<script>{_RTC}</script>",
+)
+
+
+def ways_out(port: int) -> list[str]:
+    """Documents, each of which tries to reach the port in its own way."""
+    return [way.replace(PORT, str(port)) for way in _WAYS]

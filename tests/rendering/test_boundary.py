@@ -67,7 +67,7 @@ async def _show_with_scripts(chromium: Chromium, document: str) -> None:
 
 
 async def _all_ways(chromium: Chromium, canary: Canary) -> None:
-    documents = ways_out(canary.port).values()
+    documents = ways_out(canary.port)
     await asyncio.gather(*(_show_with_scripts(chromium, document) for document in documents))
     await asyncio.sleep(1.5)  # late requests are the point
 
@@ -121,7 +121,7 @@ async def test_the_filters_alone_let_no_script_run_and_no_request_out(
     monkeypatch.setattr(chromium_module, "FLAGS", flags)
     monkeypatch.setattr(renderer_module, "strongest_confinement", lambda: OPEN)
     async with Canary() as canary, Renderer(rendering_settings) as renderer:
-        for document in ways_out(canary.port).values():
+        for document in ways_out(canary.port):
             await renderer.capture(document, width=50, height=50)
         await asyncio.sleep(1.5)
 
@@ -131,10 +131,7 @@ async def test_the_filters_alone_let_no_script_run_and_no_request_out(
 async def test_no_card_reaches_the_canary_through_the_renderer(renderer: Renderer) -> None:
     async with Canary() as canary:
         await asyncio.gather(
-            *(
-                renderer.capture(document, width=50, height=50)
-                for document in ways_out(canary.port).values()
-            )
+            *(renderer.capture(document, width=50, height=50) for document in ways_out(canary.port))
         )
         await asyncio.sleep(1.5)
 
@@ -219,7 +216,7 @@ async def test_the_browser_has_no_secret_no_privilege_and_its_sandbox(
         environments = [process.environ() for process in family]
         boundaries = renderer.boundaries
         users = {uid for process in family for uid in process.uids()}
-        network = {os.readlink(f"/proc/{process.pid}/ns/net") for process in family}
+        network = {_network(process.pid) for process in family}
         seccomp = [
             status
             for process in family
@@ -233,8 +230,11 @@ async def test_the_browser_has_no_secret_no_privilege_and_its_sandbox(
     assert seccomp
     assert boundaries["chromium_sandbox"] is (set(seccomp) == {"2"})
     assert boundaries["own_user"] is (os.geteuid() not in users)
-    ours = os.readlink("/proc/self/ns/net")
-    assert boundaries["network_namespace"] is (ours not in network)
+    assert boundaries["network_namespace"] is (_network(os.getpid()) not in network)
+
+
+def _network(pid: int) -> Path:
+    return Path(f"/proc/{pid}/ns/net").readlink()
 
 
 def _status(pid: int, key: str) -> str:
@@ -259,13 +259,13 @@ asyncio.run(main())
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become an ordinary user")
-async def test_an_ordinary_user_has_the_sandbox_and_the_empty_network_too(
+def test_an_ordinary_user_has_the_sandbox_and_the_empty_network_too(
     rendering_settings: RenderingSettings,
 ) -> None:
     find_browser(None, rendering_settings.node_modules, rendering_settings.cache_dir)
     if ROOT.stat().st_mode & 0o005 != 0o005:
         pytest.skip("the working copy is closed to other users")
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603  our own script
         [*ORDINARY, sys.executable, "-c", DRAW_ONE, str(rendering_settings.cache_dir)],
         cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
         env={"PATH": os.environ["PATH"], "HOME": "/nonexistent", "PYTHONDONTWRITEBYTECODE": "1"},
@@ -274,7 +274,7 @@ async def test_an_ordinary_user_has_the_sandbox_and_the_empty_network_too(
     assert done.returncode == 0, done.stderr
     size, boundaries = json.loads(done.stderr.splitlines()[-1])
     assert size > 100
-    may_unshare = subprocess.run(
+    may_unshare = subprocess.run(  # noqa: S603  constants only
         [*ORDINARY, "unshare", "--user", "--map-current-user", "--net", "--", "true"], check=False
     )
     allowed = may_unshare.returncode == 0

@@ -165,7 +165,7 @@ def _busy(chromium: Chromium) -> bool:
 async def _until(condition: object, seconds: float = 10) -> None:
     assert callable(condition)
     async with asyncio.timeout(seconds):
-        while not condition():
+        while not condition():  # noqa: ASYNC110  another process's state has no event
             await asyncio.sleep(0.05)
 
 

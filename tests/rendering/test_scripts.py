@@ -101,7 +101,10 @@ async def test_an_emoji_is_one_picture(renderer: Renderer, emoji: str, weight: i
     assert len(colours(png)) > 20
 
 
-@pytest.mark.parametrize("emoji", [emoji for emoji in EMOJI if emoji not in {"👨‍👩‍👧‍👦"}])
+FAMILY = "👨‍👩‍👧‍👦"  # which Noto draws in black on grey
+
+
+@pytest.mark.parametrize("emoji", [emoji for emoji in EMOJI if emoji != FAMILY])
 async def test_an_emoji_is_in_colour(renderer: Renderer, emoji: str) -> None:
     png = await renderer.capture(f"<p style='font:90px Card Sans'>{emoji}", width=300, height=300)
 

@@ -1,0 +1,148 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from core.rendering import RenderError
+from core.rendering.fonts import COMPOSITES, Face, FontCatalogue, _nearest_weight
+from tests.rendering.conftest import RenderingSettings
+
+FACE = re.compile(
+    r'font-family:"([^"]+)";font-style:(\w+);font-weight:(\d+);[^}]*?'
+    r"src:url\(data:font/woff2?;base64,[A-Za-z0-9+/=]+\)}"
+)
+
+
+@pytest.fixture(scope="module")
+def catalogue(rendering_settings: RenderingSettings) -> FontCatalogue:
+    return FontCatalogue(rendering_settings.node_modules)
+
+
+def _faces(catalogue: FontCatalogue, document: str) -> list[tuple[str, str, int]]:
+    css = catalogue.css_for(document)
+    found = FACE.findall(css)
+    assert len(found) == css.count("@font-face")
+    return [(family, style, int(weight)) for family, style, weight in found]
+
+
+def test_every_installed_package_is_a_family(
+    catalogue: FontCatalogue, rendering_settings: RenderingSettings
+) -> None:
+    packages = list((rendering_settings.node_modules / "@fontsource").iterdir())
+
+    assert len(packages) > 30
+    assert len(catalogue.families) == len(packages) + len(COMPOSITES)
+    assert all(face.file.is_file() for faces in catalogue.families.values() for face in faces)
+
+
+def test_a_document_is_given_only_what_it_names(catalogue: FontCatalogue) -> None:
+    document = "<style>p{font-family: 'Yatra One' , Card   Serif}</style><p>Namaste"
+
+    assert _faces(catalogue, document) == [
+        ("Yatra One", "normal", 400),
+        ("Card Serif", "normal", 400),
+    ]
+
+
+def test_a_name_that_begins_another_is_not_taken_for_it(catalogue: FontCatalogue) -> None:
+    families = {face[0] for face in _faces(catalogue, "p{font-family:Noto Sans Tamil,serif} தமிழ்")}
+
+    assert families == {"Noto Sans Tamil"}
+
+
+def test_names_are_found_in_attributes_too(catalogue: FontCatalogue) -> None:
+    document = '<p style="font-family:&quot;Kalam&quot;">a<text font-family="Galada">b'
+
+    assert {face[0] for face in _faces(catalogue, document)} == {"Kalam", "Galada"}
+
+
+@pytest.mark.parametrize(
+    ("style", "weights"),
+    [
+        ("", {400}),
+        ("p{font-weight:bold}", {400, 700}),
+        ("</style><b>", {400, 700}),
+        ("p{font:600 2em Poppins}", {400, 600}),
+        ("p{--heavy:900}", {400, 900}),
+        ("</style><text font-weight='300'>", {300, 400}),
+        ("p{width:900px}", {400}),
+    ],
+)
+def test_the_weights_a_document_asks_for_are_given(
+    catalogue: FontCatalogue, style: str, weights: set[int]
+) -> None:
+    document = f"<style>i{{font-family:Poppins}}{style}</style>x"
+
+    assert {
+        weight for _, face, weight in _faces(catalogue, document) if face == "normal"
+    } == weights
+
+
+@pytest.mark.parametrize(
+    ("wanted", "available", "nearest"),
+    [
+        (400, {400, 700}, 400),
+        (400, {500, 700}, 500),
+        (400, {300, 700}, 300),
+        (500, {400, 700}, 400),
+        (300, {400, 700}, 400),
+        (300, {200, 400}, 200),
+        (600, {400, 700}, 700),
+        (900, {400, 700}, 700),
+    ],
+)
+def test_a_missing_weight_is_replaced_as_css_replaces_it(
+    wanted: int, available: set[int], nearest: int
+) -> None:
+    assert _nearest_weight(wanted, available) == nearest
+
+
+def test_characters_are_found_behind_entities_and_escapes(catalogue: FontCatalogue) -> None:
+    tamil = catalogue.css_for("<p style='font-family:Card Sans'>தமிழ்")
+    by_entity = catalogue.css_for("<p style='font-family:Card Sans'>&#x0BA4;")
+    by_escape = catalogue.css_for("<style>p:after{font-family:Card Sans;content:'\\0BA4'}</style>")
+
+    assert "U+B82-BFA" in tamil
+    assert "U+B82-BFA" in by_entity
+    assert "U+B82-BFA" in by_escape
+
+
+def test_a_script_the_text_does_not_use_costs_nothing(catalogue: FontCatalogue) -> None:
+    hindi = catalogue.css_for("<p style='font-family:Card Sans'>नमस्ते। ₹५००")
+
+    assert hindi.count("@font-face") == 2
+    assert len(hindi) < 150_000
+
+
+def test_pictures_inside_a_document_are_not_read_as_text(catalogue: FontCatalogue) -> None:
+    picture = "data:image/png;base64," + "QUJD" * 500_000
+
+    assert len(_faces(catalogue, f"<p style='font-family:Kalam'>क<img src='{picture}'>")) == 2
+
+
+def test_the_rules_of_a_document_are_always_the_same(
+    catalogue: FontCatalogue, rendering_settings: RenderingSettings
+) -> None:
+    document = "<p style='font:700 9px Card Serif'>Eid عید दीदी 👩‍❤️‍👨 ✨ எங்கள் 2026"
+    again = FontCatalogue(rendering_settings.node_modules)
+
+    assert catalogue.css_for(document) == again.css_for(document)
+
+
+def test_indic_faces_hold_their_joiners_and_danda(catalogue: FontCatalogue) -> None:
+    def covers(face: Face, *codes: int) -> bool:
+        return face.covers("".join(map(chr, codes)))
+
+    scripts = [face for face in catalogue.families["Card Sans"] if covers(face, 0x200C, 0x25CC)]
+
+    assert {"devanagari", "bengali", "gurmukhi", "tamil"} <= {face.subset for face in scripts}
+    assert all(covers(face, 0x200D) for face in scripts)
+    danda = {face.subset for face in scripts if covers(face, 0x964)}
+    assert {"devanagari", "bengali", "gurmukhi", "gujarati", "oriya"} <= danda
+
+
+def test_missing_packages_are_named(tmp_path: Path) -> None:
+    with pytest.raises(RenderError, match="run `npm ci`") as caught:
+        FontCatalogue(tmp_path).base_font()
+
+    assert caught.value.code == "render_fonts_missing"
