@@ -104,9 +104,9 @@ async def launch(browser: Browser, confinement: Confinement, base_font: bytes) -
     try:
         return await _start(browser, confinement, base_font, sandbox=True)
     except RenderError as error:
-        if "sandbox" not in str(error).lower():
+        if "No usable sandbox" not in str(error):
             raise
-        log.warning("render_sandbox_off", reason=str(error))
+        log.warning("render_sandbox_off", reason="the kernel or container allows no user namespace")
         return await _start(browser, confinement, base_font, sandbox=False)
 
 
@@ -128,7 +128,7 @@ async def _start(
     except (CdpError, TimeoutError) as error:
         said = (home / "stderr").read_text(errors="replace").strip()
         await chromium.close()
-        message = f"{browser.executable} did not start: {said[-600:] or error}"
+        message = f"{browser.executable} did not start: {said[-2000:] or error}"
         raise RenderError("render_crashed", message, retryable=True) from error
     return chromium
 
