@@ -19,7 +19,7 @@ from tyohaarify_plugin_api.testing import check_plugin
 from plugins.builtin import composer
 from plugins.builtin.composer import Composer
 from plugins.builtin.composer.catalogue import FOLDER, LANGUAGES, Catalogue, catalogue
-from plugins.builtin.composer.rules import FESTIVALS
+from plugins.builtin.composer.rules import FESTIVALS, plan
 
 TONES = get_args(Tone)
 RELATIONSHIPS = get_args(Relationship)
@@ -55,6 +55,8 @@ MUSLIM = re.compile(
 MERRY = re.compile(
     r"\b(happy|merry|joyful|cheers|mubarak|badhai|badhaiyan)\b|बधाई|मुबारक", re.IGNORECASE
 )
+# Not Guru Nanak Jayanti: people do congratulate on it, in so many words.
+GRAVE = ("ashura", "buddha-purnima", "good-friday", "mahavir-jayanti", "muharram")
 INTIMATE = re.compile(
     r"\b(my love|with love,|lots of love|darling|dearest|hugs?|jaan|saar[ae] pyaar|jhappi|"
     r"tum|tumhara|tumhare|tumhari|tumhein)\b|जान |जान,|ढेर सारा प्यार|प्यार सहित|झप्पी|तुम",
@@ -90,6 +92,7 @@ def test_every_message_is_whole_in_its_script_and_within_its_limit(
             assert 10 < len(text) <= 500
             assert not re.search(r"[{}$\u2066-\u2069]|  |None", text)
             assert text == text.strip()
+            assert not re.search(r"(^|[.!?]\s)[a-z]", text), text
             letters = {
                 unicodedata.name(letter).split()[0] for letter in text if letter.isalpha()
             } - {"ZERO", "MODIFIER"}
@@ -135,14 +138,25 @@ def test_no_faith_is_put_into_the_mouth_of_another(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "hi", "hi-Latn"])
 def test_a_grave_day_is_never_merry(language: str) -> None:
-    grave = [slug for slug in SLUGS if FESTIVALS[slug].mood != "joyous"]
-    gurpurab = {"guru-nanak-jayanti"}  # people do congratulate on it, in so many words
-    for slug, tone, relationship in product(set(grave) - gurpurab, TONES, RELATIONSHIPS):
+    for slug, tone, relationship in product(GRAVE, TONES, RELATIONSHIPS):
         for variation in range(6):
             text = compose(
                 language, slug, tone=tone, relationship=relationship, variation=variation
             )
             assert not MERRY.search(text), text
+
+
+def test_a_grave_day_an_elder_and_a_customer_are_not_joked_with() -> None:
+    def slots(slug: str, tone: str, relationship: str) -> object:
+        fields = {"tone": tone, "relationship": relationship}
+        festival = FestivalInfo(slug=slug, name=slug)
+        return plan(MessageRequest.model_validate({"festival": festival, **fields}))
+
+    for slug, relationship in product((*GRAVE, "guru-nanak-jayanti"), RELATIONSHIPS):
+        assert slots(slug, "playful", relationship) == slots(slug, "warm", relationship)
+    for slug, relationship in product(SLUGS, ("elder", "customer")):
+        assert slots(slug, "playful", relationship) == slots(slug, "warm", relationship)
+    assert slots("holi", "playful", "friend") != slots("holi", "warm", "friend")
 
 
 def test_an_unknown_festival_is_not_assumed_to_be_merry() -> None:

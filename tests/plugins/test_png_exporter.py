@@ -5,7 +5,7 @@ import zlib
 from io import BytesIO
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageCms
 from tyohaarify_plugin_api import ExportRequest
 from tyohaarify_plugin_api.testing import check_plugin, plain_png
 
@@ -77,7 +77,10 @@ def test_the_file_has_the_title_and_the_metadata_given_and_nothing_else() -> Non
 
 def test_what_the_capture_carried_does_not_get_out() -> None:
     hidden = zlib.compress(b"the sender's position")
-    dirty = request_for(card()).raster
+    buffer = BytesIO()
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+    card().save(buffer, "PNG", icc_profile=profile)
+    dirty = buffer.getvalue()
     end = len(dirty) - 12
     body = b"zTXt" + b"GPS\0\0" + hidden
     chunk = struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body))
