@@ -1,4 +1,4 @@
-"""Writes ``supabase/seed.sql`` from the festivals, categories and templates in ``supabase/seeds/``."""
+"""Writes ``supabase/seed.sql`` from what is in ``supabase/seeds/``."""
 
 import json
 import sys
@@ -10,6 +10,8 @@ ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "supabase" / "seeds"
 FILE = ROOT / "supabase" / "seed.sql"
 
+COLUMNS = ("name", "description", "festival", "category", "is_featured", "is_premium")
+
 HEADER = """\
 -- Festivals, template categories and starter templates.
 -- Made by `python -m tools.build_seed` from supabase/seeds/; do not edit by hand.
@@ -18,7 +20,8 @@ HEADER = """\
 
 FESTIVALS = """\
 insert into public.festivals
-  (slug, name, description, category, country, date_start, date_end, default_message, is_active, created_by)
+  (slug, name, description, category, country, date_start, date_end, default_message, is_active,
+   created_by)
 values
 {rows}
 on conflict (slug) do update set
@@ -100,10 +103,7 @@ def _template(path: Path) -> str:
     config = json.dumps(source["config"], ensure_ascii=False, indent=2)
     return TEMPLATE.format(
         slug=_literal(path.stem),
-        **{
-            name: _literal(source[name]) for name in ("name", "description", "festival", "category")
-        },
-        **{name: _literal(source[name]) for name in ("is_featured", "is_premium")},
+        **{name: _literal(source[name]) for name in COLUMNS},
         config=_quoted(config),
         code=_quoted(path.with_suffix(".html").read_text(encoding="utf-8")),
     )
