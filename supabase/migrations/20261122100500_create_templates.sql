@@ -167,7 +167,7 @@ grant insert (slug, name, description, category_id, festival_id, template_code, 
       delete on public.templates to authenticated;
 create policy "Anyone reads public, approved templates" on public.templates
   for select to anon using (is_public and moderation_status = 'approved');
-create policy "People read public, approved templates and their own; reviewers all" on public.templates
+create policy "People read approved templates and their own; reviewers all" on public.templates
   for select to authenticated using (
     (is_public and moderation_status = 'approved')
     or created_by = (select auth.uid())
