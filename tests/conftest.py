@@ -1,7 +1,9 @@
 """A whole stack for the tests, with data of its own, beside whatever the developer runs."""
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +14,8 @@ from tools import stack as stacks
 
 @pytest.fixture(scope="session")
 def home() -> Home:
-    """Where the tests' stack lives."""
-    return Home(ROOT / ".tyohaarify" / "test")
+    """Where the tests' stack lives; TYOHAARIFY_TEST_HOME lets two test runs go side by side."""
+    return Home(Path(os.environ.get("TYOHAARIFY_TEST_HOME", ROOT / ".tyohaarify" / "test")))
 
 
 @pytest.fixture(scope="session")
