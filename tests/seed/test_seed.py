@@ -1,0 +1,95 @@
+"""supabase/seed.sql: in step with its sources, true to the calendar, and safe to run twice."""
+
+import json
+from datetime import date
+from typing import Any
+
+import asyncpg
+import pytest
+
+from tests.seed.easel import SEEDS, SLUGS, Template
+from tests.support import Stack
+from tools import build_seed
+
+FESTIVALS: list[dict[str, Any]] = json.loads((SEEDS / "festivals.json").read_text())
+CATEGORIES: list[dict[str, Any]] = json.loads((SEEDS / "categories.json").read_text())
+TODAY = date(2026, 11, 22)
+
+
+def test_the_file_is_what_its_sources_make() -> None:
+    assert build_seed.FILE.read_text() == build_seed.seed()
+
+
+def test_a_stale_file_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    stale = tmp_path / "seed.sql"
+    stale.write_text("-- yesterday's")
+    monkeypatch.setattr(build_seed, "FILE", stale)
+    monkeypatch.setattr("sys.argv", ["build_seed", "--check"])
+
+    with pytest.raises(SystemExit, match="out of date"):
+        build_seed.main()
+
+
+def test_it_can_be_written_and_then_passes_its_own_check(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    monkeypatch.setattr(build_seed, "FILE", tmp_path / "seed.sql")
+    for arguments in (["build_seed"], ["build_seed", "--check"]):
+        monkeypatch.setattr("sys.argv", arguments)
+        build_seed.main()
+
+    assert (tmp_path / "seed.sql").read_text() == build_seed.seed()
+
+
+def test_every_template_belongs_to_a_festival_and_a_category_there_are() -> None:
+    festivals = {festival["slug"] for festival in FESTIVALS}
+    categories = {category["slug"] for category in CATEGORIES}
+
+    for slug in SLUGS:
+        assert Template(slug).source["festival"] in festivals
+        assert Template(slug).source["category"] in categories
+
+
+@pytest.mark.parametrize("festival", FESTIVALS, ids=lambda festival: festival["slug"])
+def test_a_festival_is_complete(festival: dict[str, Any]) -> None:
+    assert festival["description"].count(".") >= 2
+    assert 20 <= len(festival["default_message"]) <= 200
+    first, last = festival["date_start"], festival["date_end"]
+    assert (first is None) == (last is None)
+    if first is not None:
+        assert TODAY <= date.fromisoformat(first) <= date.fromisoformat(last)
+        assert (date.fromisoformat(first) - TODAY).days <= 366
+
+
+def test_there_are_22_festivals_of_many_traditions() -> None:
+    assert len({festival["slug"] for festival in FESTIVALS}) == 22
+    assert {festival["category"] for festival in FESTIVALS} >= {
+        "buddhist",
+        "christian",
+        "hindu",
+        "islamic",
+        "jain",
+        "sikh",
+    }
+
+
+async def test_running_the_seed_again_changes_no_row(stack: Stack) -> None:
+    connection = await asyncpg.connect(stack.db_url)
+    count = (
+        "select (select count(*) from public.template_versions),"
+        " (select count(*) from private.outbox)"
+    )
+    try:
+        await connection.execute(build_seed.seed())
+        before = await connection.fetchrow(count)
+        await connection.execute(build_seed.seed())
+
+        assert await connection.fetchrow(count) == before
+        approved = await connection.fetchval(
+            "select count(*) from public.templates where created_by is null and is_public"
+            " and moderation_status = 'approved' and festival_id is not null"
+            " and category_id is not null"
+        )
+        assert approved >= len(SLUGS)
+    finally:
+        await connection.close()
