@@ -12,7 +12,7 @@ Relationship = Literal[
     "family", "friend", "elder", "colleague", "partner", "child", "customer", "anyone"
 ]
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 """Lower-case words joined by hyphens: "guru-nanak-jayanti"."""
 
 LanguageTag = Annotated[
@@ -52,7 +52,7 @@ class FestivalInfo(_Model):
     """The festival a card is for, as the administrator entered it."""
 
     slug: Slug
-    name: str = Field(min_length=1, max_length=120)
+    name: str = Field(min_length=1, max_length=200)
     default_message: str = Field(default="", max_length=2000)
 
 
