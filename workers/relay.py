@@ -1,4 +1,4 @@
-"""The relay: hands due jobs and events from Postgres to Celery. ``python -m workers.relay``.
+"""The relay: hands due jobs, events and periodic tasks to Celery. ``python -m workers.relay``.
 
 It wakes when the database notifies it, and looks by itself every second, so a missed notification
 costs a second and nothing else. Several may run; rows are locked, so each is handed on by one.
@@ -18,9 +18,10 @@ from core.errors import UnavailableError
 from core.leases import bury_lost_jobs, due_jobs
 from core.logs import configure_logging
 from core.outbox import due_events, mark_processed
+from core.schedules import due_schedules
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
-from workers.tasks import EVENT_HANDLERS, handle_event, run_job
+from workers.tasks import EVENT_HANDLERS, handle_event, run_job, run_periodic
 
 log = structlog.get_logger()
 
@@ -70,12 +71,15 @@ class Relay:
             events = await due_events(connection, BATCH)
             unhandled = [id_ for id_, name in events if name not in EVENT_HANDLERS]
             await mark_processed(connection, unhandled)
+            periodic = await due_schedules(connection)
             # Before the commit: a message that could not be sent leaves its row due.
             for job in jobs:
                 await asyncio.to_thread(run_job.apply_async, (str(job["id"]),), retry=False)
             for id_, name in events:
                 if name in EVENT_HANDLERS:
                     await asyncio.to_thread(handle_event.apply_async, (id_,), retry=False)
+            for name in periodic:
+                await asyncio.to_thread(run_periodic.apply_async, (name,), retry=False)
         return len(jobs) == BATCH or len(events) == BATCH
 
 

@@ -11,7 +11,9 @@ from tyohaarify_plugin_api import NoProviderError
 
 from core.cards.drawing import SupersededError, draw_card
 from core.cards.files import remove_stale_pictures
+from core.db import Connection
 from core.errors import DomainError, UnavailableError
+from core.festivals.store import fill_calendar
 from core.leases import (
     ClaimedJob,
     LeaseLostError,
@@ -22,12 +24,15 @@ from core.leases import (
 )
 from core.outbox import Event, find_event, mark_processed
 from core.rendering import RenderError, TemplateError
+from core.schedules import claim_schedule, fail_schedule, finish_schedule
+from core.upkeep import fold_template_changes, keep_partitions
 from workers.app import app, runtime
 
 log = structlog.get_logger()
 
 JobHandler = Callable[[ClaimedJob], Awaitable[None]]
 EventHandler = Callable[[Event], Awaitable[None]]
+PeriodicHandler = Callable[[Connection], Awaitable[str]]
 
 
 async def _draw_card(job: ClaimedJob) -> None:
@@ -44,6 +49,11 @@ EVENT_HANDLERS: dict[str, EventHandler] = {
     "card.updated": _tidy_pictures,
     "card.deleted": _tidy_pictures,
 }
+PERIODIC_HANDLERS: dict[str, PeriodicHandler] = {
+    "fold_template_changes": fold_template_changes,
+    "keep_partitions": keep_partitions,
+    "fill_calendar": fill_calendar,
+}
 
 
 @app.task(name="run_job")
@@ -56,6 +66,28 @@ def run_job(job_id: str) -> None:
 def handle_event(event_id: int) -> None:
     """Lets the handlers of one event do their work; on failure it is handed on again later."""
     runtime.run(_handle_event(event_id))
+
+
+@app.task(name="run_periodic")
+def run_periodic(name: str) -> None:
+    """Carries out one periodic task, unless it is not due or another worker is at it."""
+    runtime.run(_run_periodic(name))
+
+
+async def _run_periodic(name: str) -> None:
+    try:
+        async with runtime.db.transaction() as connection:
+            if not await claim_schedule(connection, name):
+                return
+            result = await PERIODIC_HANDLERS[name](connection)
+            await finish_schedule(connection, name, result)
+    except UnavailableError:
+        # The relay hands it on again.
+        log.warning("periodic_waits", task=name)
+    except Exception as error:
+        log.warning("periodic_failed", task=name, exc_info=error)
+        async with runtime.db.transaction() as connection:
+            await fail_schedule(connection, name, f"{type(error).__name__}: {error}")
 
 
 async def _handle_event(event_id: int) -> None:

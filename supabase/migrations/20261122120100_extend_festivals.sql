@@ -28,19 +28,21 @@ create table public.festival_occurrences (
   festival_id uuid not null references public.festivals (id) on delete cascade,
   country text not null check (country ~ '^[A-Z]{2}$'),
   year smallint not null check (year between 1900 and 2200),
+  nth smallint not null default 1 check (nth in (1, 2)),
   date_start date not null,
   date_end date not null,
   source text not null check (char_length(source) between 1 and 200),
   is_estimated boolean not null default false,
   is_override boolean not null default false,
   updated_at timestamptz not null default now(),
-  primary key (festival_id, country, year),
+  primary key (festival_id, country, year, nth),
   check (date_end >= date_start)
 );
 comment on table public.festival_occurrences is 'When a festival is kept, by country and year.';
 comment on column public.festival_occurrences.festival_id is 'The festival.';
 comment on column public.festival_occurrences.country is 'The country, ISO 3166-1.';
 comment on column public.festival_occurrences.year is 'The year of the calendar in which it begins.';
+comment on column public.festival_occurrences.nth is '2 where it comes a second time within one year, as Eid does every 33 years.';
 comment on column public.festival_occurrences.date_start is 'First day.';
 comment on column public.festival_occurrences.date_end is 'Last day.';
 comment on column public.festival_occurrences.source is 'Where the date is from: the library and its version, or who entered it.';
@@ -85,13 +87,14 @@ alter table public.festival_images enable row level security;
 grant select on public.festival_translations, public.festival_aliases,
   public.festival_occurrences, public.festival_images to anon, authenticated, tyohaarify_worker;
 grant insert, update, delete on public.festival_translations, public.festival_aliases to authenticated;
-grant insert (festival_id, country, year, date_start, date_end, source, is_estimated, is_override),
+grant insert (festival_id, country, year, nth, date_start, date_end, source, is_estimated, is_override),
       update (date_start, date_end, source, is_estimated, is_override),
       delete on public.festival_occurrences to authenticated;
 grant insert (festival_id, image_path, alt_text, is_primary, sort_order),
       update (alt_text, is_primary, sort_order),
       delete on public.festival_images to authenticated;
-grant insert, update on public.festival_occurrences to tyohaarify_worker;
+grant insert, update, delete on public.festival_occurrences to tyohaarify_worker;
+grant update (date_start, date_end) on public.festivals to tyohaarify_worker;
 
 create policy "Whoever sees a festival sees its translations" on public.festival_translations
   for select to anon, authenticated using (exists (select from public.festivals f where f.id = festival_id));
@@ -132,6 +135,10 @@ create policy "Workers add dates" on public.festival_occurrences
   for insert to tyohaarify_worker with check (not is_override);
 create policy "Workers change dates nobody entered by hand" on public.festival_occurrences
   for update to tyohaarify_worker using (not is_override) with check (not is_override);
+create policy "Workers remove dates nobody entered by hand" on public.festival_occurrences
+  for delete to tyohaarify_worker using (not is_override);
+create policy "Workers keep the next dates of festivals" on public.festivals
+  for update to tyohaarify_worker using (true) with check (true);
 
 create policy "Whoever sees a festival sees its pictures" on public.festival_images
   for select to anon, authenticated using (exists (select from public.festivals f where f.id = festival_id));

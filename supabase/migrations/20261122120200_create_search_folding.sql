@@ -150,7 +150,7 @@ as $$
       || setweight(to_tsvector('simple'::regconfig, private.consonants(more)), 'D')
 $$;
 comment on function private.search_vector(text, text) is 'What a row is found by: its name, and what more is said of it.';
-grant execute on function private.search_vector(text, text) to authenticated, service_role;
+grant execute on function private.search_vector(text, text) to authenticated, service_role, tyohaarify_worker;
 
 create function private.search_query(words text) returns tsquery
 language sql immutable parallel safe set search_path = ''

@@ -120,26 +120,30 @@ begin
   if not pg_try_advisory_xact_lock(hashtextextended('fold_template_changes', 0)) then
     return 0;
   end if;
-  create temporary table if not exists taken_changes (like private.template_changes) on commit drop;
-  truncate pg_temp.taken_changes;
-  with taken as (delete from private.template_changes returning *)
-  insert into pg_temp.taken_changes select taken.* from taken join public.templates t on t.id = taken.template_id;
-  get diagnostics folded = row_count;
-  insert into public.template_statistics as s (template_id, like_count, review_count, rating_sum, usage_count, view_count)
-  select template_id, sum(likes), sum(reviews), sum(rating_sum), sum(uses), sum(views)
-  from pg_temp.taken_changes group by template_id order by template_id
-  on conflict (template_id) do update set
-    like_count = s.like_count + excluded.like_count,
-    review_count = s.review_count + excluded.review_count,
-    rating_sum = s.rating_sum + excluded.rating_sum,
-    usage_count = s.usage_count + excluded.usage_count,
-    view_count = s.view_count + excluded.view_count,
-    updated_at = now();
-  insert into public.template_daily_statistics as d (template_id, day, likes, uses, views)
-  select template_id, day, sum(likes), sum(uses), sum(views)
-  from pg_temp.taken_changes group by template_id, day order by template_id, day
-  on conflict (template_id, day) do update set
-    likes = d.likes + excluded.likes, uses = d.uses + excluded.uses, views = d.views + excluded.views;
+  with taken as (
+    delete from private.template_changes returning *
+  ), changes as materialized (
+    -- Without those of templates that are gone.
+    select taken.* from taken join public.templates t on t.id = taken.template_id
+  ), totals as (
+    insert into public.template_statistics as s (template_id, like_count, review_count, rating_sum, usage_count, view_count)
+    select template_id, sum(likes), sum(reviews), sum(rating_sum), sum(uses), sum(views)
+    from changes group by template_id
+    on conflict (template_id) do update set
+      like_count = s.like_count + excluded.like_count,
+      review_count = s.review_count + excluded.review_count,
+      rating_sum = s.rating_sum + excluded.rating_sum,
+      usage_count = s.usage_count + excluded.usage_count,
+      view_count = s.view_count + excluded.view_count,
+      updated_at = now()
+  ), days as (
+    insert into public.template_daily_statistics as d (template_id, day, likes, uses, views)
+    select template_id, day, sum(likes), sum(uses), sum(views)
+    from changes group by template_id, day
+    on conflict (template_id, day) do update set
+      likes = d.likes + excluded.likes, uses = d.uses + excluded.uses, views = d.views + excluded.views
+  )
+  select count(*) into folded from changes;
   return folded;
 end
 $$;

@@ -54,7 +54,7 @@ create policy "Workers read views" on public.template_views
   for select to tyohaarify_worker using (true);
 
 create function private.ensure_partitions(months_ahead integer) returns integer
-language plpgsql security definer set search_path = ''
+language plpgsql security definer set search_path = '' set lock_timeout = '1s'
 as $$
 declare
   parent text;
@@ -68,10 +68,16 @@ begin
     loop
       partition := format('%s_%s', parent, to_char(month, 'YYYY_MM'));
       continue when to_regclass('private.' || partition) is not null;
-      execute format(
-        'create table private.%I partition of public.%I for values from (%L) to (%L)',
-        partition, parent, month, month + interval '1 month');
+      execute format('create table private.%I (like public.%I including defaults)', partition, parent);
       execute format('comment on table private.%I is %L', partition, 'Rows of ' || to_char(month, 'YYYY-MM') || '.');
+      -- What came while the partition was missing is in the default one, which else would refuse it.
+      execute format(
+        'with moved as (delete from private.%I where created_at >= %L and created_at < %L returning *)'
+        ' insert into private.%I select * from moved',
+        parent || '_default', month, month + interval '1 month', partition);
+      execute format(
+        'alter table public.%I attach partition private.%I for values from (%L) to (%L)',
+        parent, partition, month, month + interval '1 month');
       made := made + 1;
     end loop;
   end loop;
@@ -82,7 +88,7 @@ comment on function private.ensure_partitions(integer) is 'Makes the partitions 
 grant execute on function private.ensure_partitions(integer) to tyohaarify_worker;
 
 create function private.drop_old_partitions(months_kept integer) returns integer
-language plpgsql security definer set search_path = ''
+language plpgsql security definer set search_path = '' set lock_timeout = '1s'
 as $$
 declare
   partition text;

@@ -1,0 +1,1 @@
+"""Festivals: when they fall."""
