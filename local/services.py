@@ -1,6 +1,8 @@
 """The services of the embedded stack: how each is started and what it is told."""
 
+import hmac
 import sys
+from base64 import b64encode
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -14,9 +16,11 @@ from local.home import CACHE, ROOT, Home, Ports
 from local.packages import NODE, path_with_node, valkey_server
 from local.units import Service, Task, Unit, answers, logs, serves
 
-# Functions reach this machine only, and read nothing but their own sources and what is cached.
+# Functions reach this machine only, read nothing but their own sources, and find the packages they
+# import in node_modules: nothing is fetched.
 DENO_FLAGS = (
     *("--no-prompt", "--no-config", "--no-lock", "--unstable-no-legacy-abort", "--allow-env"),
+    *("--node-modules-dir=manual", "--cached-only"),
     "--allow-net=127.0.0.1,localhost",
     "--allow-read=local/functions,supabase/functions",
 )
@@ -101,11 +105,22 @@ def _functions(home: Home, ports: Ports) -> Service:
             "SUPABASE_SECRET_KEY": secrets.secret_key,
             "JWT_SECRET": secrets.jwt_secret,
             "API_URL": local_url(ports.api),
+            "SITE_URL": local_url(ports.supabase),
+            "SMTP_HOST": "127.0.0.1",
+            "SMTP_PORT": str(ports.smtp),
+            "SEND_EMAIL_HOOK_SECRET": signing_secret(secrets.secret_key, "send-email"),
+            "WEBHOOK_SECRET_LOCAL": signing_secret(secrets.secret_key, "local"),
             "DENO_DIR": str(CACHE / "deno"),
             "DENO_NO_UPDATE_CHECK": "1",
         },
         ready=serves(ports.functions, "/health"),
     )
+
+
+def signing_secret(secret_key: str, sender: str) -> str:
+    """What a sender of signed messages shares with a function, as Supabase writes it."""
+    made = hmac.digest(secret_key.encode(), sender.encode(), "sha256")
+    return f"v1,whsec_{b64encode(made).decode()}"
 
 
 def _product(home: Home, ports: Ports) -> list[Unit]:

@@ -1,4 +1,5 @@
 /** The HTML of the share page: text in, escaped document out; no script, one inline style. */
+import { type Reaction, REACTIONS, SYMBOLS, wordsIn } from "./reactions.ts";
 
 /** What `get_shared_card` returns; texts are plain, sizes in pixels. */
 export interface SharedCard {
@@ -16,9 +17,9 @@ export interface SharedCard {
 }
 
 const STYLE = `
-:root { color-scheme: light dark; --paper: #fdf6ec; --ink: #3b2314; --soft: #8a6a52; --glow: #f4a93b33 }
+:root { color-scheme: light dark; --paper: #fdf6ec; --ink: #3b2314; --soft: #7d5f49; --glow: #f4a93b33; --line: #3b231426 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #17110f; --ink: #f6e9dc; --soft: #c3a28a; --glow: #f4a93b1f }
+  :root { --paper: #17110f; --ink: #f6e9dc; --soft: #c3a28a; --glow: #f4a93b1f; --line: #ffffff26 }
 }
 * { box-sizing: border-box }
 body {
@@ -34,6 +35,16 @@ img {
 }
 h1 { margin: 0; font-size: clamp(1.125rem, 4vw, 1.5rem); font-weight: 600; text-wrap: balance }
 p { margin: 0; color: var(--soft); overflow-wrap: anywhere }
+form { display: grid; gap: .75rem; justify-items: center }
+form div { display: flex; flex-wrap: wrap; gap: .5rem; justify-content: center }
+button {
+  display: inline-flex; align-items: center; gap: .5rem; min-height: 2.75rem; padding: .25rem 1rem;
+  border: 1px solid var(--line); border-radius: 2rem; background: none; color: inherit; font: inherit;
+  line-height: 1.5; cursor: pointer;
+}
+button:hover, button[aria-pressed=true] { background: var(--glow); border-color: #f4a93b }
+button:focus-visible { outline: 2px solid #f4a93b; outline-offset: 2px }
+:lang(ur) { line-height: 2.1 }
 footer { padding: 1rem; text-align: center; font-size: .875rem; color: var(--soft) }
 `;
 
@@ -76,7 +87,13 @@ function sizes(card: SharedCard): [number, number] | null {
   return Number.isInteger(width) && Number.isInteger(height) ? [width!, height!] : null;
 }
 
-function openGraph(card: SharedCard, address: string, title: string, description: string): string {
+function openGraph(
+  card: SharedCard,
+  address: string,
+  image: string,
+  title: string,
+  description: string,
+): string {
   const size = sizes(card);
   const properties: [string, string | number][] = [
     ["og:type", "website"],
@@ -84,7 +101,7 @@ function openGraph(card: SharedCard, address: string, title: string, description
     ["og:url", address],
     ["og:title", title],
     ["og:description", description],
-    ["og:image", `${address}/image`],
+    ["og:image", image],
     ...(size ? [["og:image:width", size[0]], ["og:image:height", size[1]]] as [string, number][] : []),
     ["og:image:alt", description],
   ];
@@ -92,19 +109,43 @@ function openGraph(card: SharedCard, address: string, title: string, description
   return [...tags, `<meta name="twitter:card" content="summary_large_image">`].join("\n");
 }
 
-/** The page of a card; `address` is the page's own public address. */
-export function cardPage(card: SharedCard, address: string): string {
+/** The form a visitor reacts with; a button that is pressed says what was sent before. */
+function reactionForm(language: string, address: string, sent: Reaction | null): string {
+  const words = wordsIn(language);
+  const buttons = REACTIONS.map((reaction) =>
+    `<button name="reaction" value="${reaction}" aria-pressed="${reaction === sent}">` +
+    `<span aria-hidden="true">${SYMBOLS[reaction]}</span>${escape(words.names[reaction])}</button>`
+  );
+  const direction = words.language === "ur" ? "rtl" : "ltr";
+  return `<form method="post" action="${escape(address)}/react" lang="${words.language}" dir="${direction}">
+<p role="status">${escape(sent ? words.sent : words.ask)}</p>
+<div>${buttons.join("")}</div>
+</form>`;
+}
+
+/**
+ * The page of a card: `address` is the page's own public address, `version` changes with the picture,
+ * `sent` is what this visitor sent before.
+ */
+export function cardPage(
+  card: SharedCard,
+  address: string,
+  version: string,
+  sent: Reaction | null,
+): string {
   const title = card.title || card.festival_name;
   const words = card.message || title;
+  const image = `${address}/image?v=${version}`;
   const size = sizes(card);
   const box = size ? ` width="${size[0]}" height="${size[1]}"` : "";
   const heading = title === card.festival_name ? title : `${title} · ${card.festival_name}`;
-  const head = `<title>${escape(heading)}</title>\n${openGraph(card, address, title, words)}`;
+  const head = `<title>${escape(heading)}</title>\n${openGraph(card, address, image, title, words)}`;
   const sender = card.sender_name ? `<p dir="auto">— ${escape(card.sender_name)}</p>` : "";
   const main = `<figure>
-<img src="${escape(address)}/image"${box} alt="${escape(words)}">
+<img src="${escape(image)}"${box} alt="${escape(words)}">
 <figcaption><h1 dir="auto">${escape(heading)}</h1>${sender}</figcaption>
-</figure>`;
+</figure>
+${reactionForm(card.language, address, sent)}`;
   return layout(card.language, card.direction, head, main);
 }
 

@@ -1,0 +1,60 @@
+/** Responses of the share page, each with the headers that keep it safe and say how long it may be kept. */
+import { messagePage, STYLE_HASH } from "./page.ts";
+
+export const SECURITY = {
+  "x-content-type-options": "nosniff",
+  // The address holds the token: no other site is told. The page's own form needs it for its Origin.
+  "referrer-policy": "same-origin",
+  "x-robots-tag": "noindex",
+};
+
+/** `origin` is where images and the form may lead; null for a page that has neither. */
+export function html(body: string, status: number, origin: string | null, headers: HeadersInit): Response {
+  const target = origin ?? "'none'";
+  const policy = [
+    "default-src 'none'",
+    `img-src ${target}`,
+    `style-src '${STYLE_HASH}'`,
+    "base-uri 'none'",
+    `form-action ${target}`,
+    "frame-ancestors 'none'",
+  ];
+  return new Response(body, {
+    status,
+    headers: {
+      ...SECURITY,
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policy.join("; "),
+      ...headers,
+    },
+  });
+}
+
+function message(title: string, text: string, status: number, headers: HeadersInit = {}): Response {
+  return html(messagePage(title, text), status, null, { "cache-control": "no-store", ...headers });
+}
+
+export const notFound = () =>
+  message("This card is not here", "The link may have ended, or a part of it may be missing.", 404);
+
+export const unavailable = () =>
+  message("One moment", "The card cannot be opened right now. Please try again.", 503, {
+    "retry-after": "5",
+  });
+
+export const refused = (status: number, text: string) => message("That did not work", text, status);
+
+export const methodNotAllowed = (allow: string) =>
+  new Response(null, { status: 405, headers: { ...SECURITY, allow } });
+
+/** A strong tag of what a response says. */
+export async function entityTag(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
+}
+
+/** Whether the asker already has what carries this tag. */
+export function isKnown(request: Request, etag: string): boolean {
+  const known = request.headers.get("if-none-match") ?? "";
+  return known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}

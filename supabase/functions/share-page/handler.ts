@@ -1,0 +1,150 @@
+/** Finds the card behind a token and answers with its page or its image, or takes a reaction. */
+import { readText } from "../_shared/body.ts";
+import { Refusal } from "../_shared/refusal.ts";
+import {
+  PUBLIC_KEY,
+  Rejected,
+  rpc,
+  SECRET_KEY,
+  supabase,
+  SUPABASE_URL,
+  Unavailable,
+} from "../_shared/supabase.ts";
+import {
+  entityTag,
+  html,
+  isKnown,
+  methodNotAllowed,
+  notFound,
+  refused,
+  SECURITY,
+  unavailable,
+} from "./answers.ts";
+import { cardPage, type SharedCard } from "./page.ts";
+import { isReaction } from "./reactions.ts";
+import { isFromHere, isVisit, readVisitor, visitorCookie } from "./visitors.ts";
+
+/** Hosted Supabase lets work go on after the answer only when it is told of it. */
+declare const EdgeRuntime: { waitUntil(work: Promise<unknown>): void } | undefined;
+
+const TOKEN = /^[A-Za-z0-9_-]{22,128}$/;
+const IMAGE_TYPES = ["image/png", "image/jpeg", "image/webp", "image/avif"];
+const LARGEST_FORM = 1024;
+// A link that is taken back is gone everywhere a minute later; who has seen its page has seen it.
+const PAGE_CACHING = "public, max-age=0, s-maxage=60, must-revalidate";
+const OWN_PAGE_CACHING = "private, no-cache";
+// The address changes with the picture.
+const IMAGE_CACHING = "public, max-age=3600, s-maxage=60, immutable";
+
+async function findCard(token: string): Promise<SharedCard | null> {
+  return TOKEN.test(token) ? await rpc<SharedCard | null>("get_shared_card", { token }, PUBLIC_KEY) : null;
+}
+
+const imageTag = (card: SharedCard) => entityTag(`${card.image_path} ${card.updated_at}`);
+
+/** Counted beside the answer: nobody waits for it, and a failure costs a count. */
+function countView(token: string): void {
+  const counted = rpc("record_share_view", { token }, PUBLIC_KEY).catch((error) =>
+    console.error(`share-page: a view was not counted: ${error.message}`)
+  );
+  if (typeof EdgeRuntime !== "undefined") EdgeRuntime.waitUntil(counted);
+}
+
+async function showPage(
+  request: Request,
+  token: string,
+  card: SharedCard,
+  address: string,
+): Promise<Response> {
+  const visitor = readVisitor(request);
+  const version = (await imageTag(card)).slice(1, 17);
+  const body = cardPage(card, address, version, visitor?.reaction ?? null);
+  const headers = {
+    etag: await entityTag(body),
+    "cache-control": visitor ? OWN_PAGE_CACHING : PAGE_CACHING,
+    vary: "cookie",
+  };
+  if (isVisit(request)) countView(token);
+  if (isKnown(request, headers.etag)) {
+    return new Response(null, { status: 304, headers: { ...SECURITY, ...headers } });
+  }
+  return html(body, 200, new URL(address).origin, headers);
+}
+
+async function showImage(request: Request, card: SharedCard): Promise<Response> {
+  const etag = await imageTag(card);
+  const headers = { ...SECURITY, etag, "cache-control": IMAGE_CACHING };
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
+  const path = card.image_path.split("/").map(encodeURIComponent).join("/");
+  const file = await supabase(`/storage/v1/object/users/${path}`, SECRET_KEY);
+  const type = file.headers.get("content-type") ?? "";
+  if (file.ok && IMAGE_TYPES.includes(type)) {
+    const length = file.headers.get("content-length");
+    const body = request.method === "HEAD" ? null : file.body;
+    return new Response(body, {
+      headers: {
+        ...headers,
+        "content-type": type,
+        "content-security-policy": "default-src 'none'; sandbox",
+        ...(length ? { "content-length": length } : {}),
+      },
+    });
+  }
+  await file.body?.cancel();
+  if (file.status >= 500) throw new Unavailable(`storage answered ${file.status}`);
+  console.error(`share-page: card ${card.card_id} has no image in storage (${file.status} ${type})`);
+  return notFound();
+}
+
+async function react(request: Request, token: string, address: string): Promise<Response> {
+  if (!isFromHere(request, new URL(address).origin)) {
+    return refused(403, "Reactions are sent from the page of the card.");
+  }
+  const form = new URLSearchParams(await readText(request, LARGEST_FORM));
+  const reaction = form.get("reaction");
+  const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
+  if (!isForm || !isReaction(reaction)) return refused(400, "There is no such reaction.");
+  const visitor = { id: readVisitor(request)?.id ?? crypto.randomUUID(), reaction };
+  const args = { token, reaction, visitor_id: visitor.id };
+  const taken = await rpc<boolean>("react_to_shared_card", args, PUBLIC_KEY);
+  const headers = new Headers({ ...SECURITY, location: address, "cache-control": "no-store" });
+  if (taken) headers.set("set-cookie", visitorCookie(visitor, address));
+  return new Response(null, { status: 303, headers });
+}
+
+/** Where visitors find the share page: SUPABASE_URL may be an inner address, the gateway knows better. */
+function publicAddress(request: Request): string {
+  const configured = Deno.env.get("SHARE_URL");
+  if (configured) return configured.replace(/\/+$/, "");
+  const host = request.headers.get("x-forwarded-host");
+  const inner = new URL(SUPABASE_URL);
+  if (!host) return `${inner.origin}/functions/v1/share-page`;
+  const scheme = request.headers.get("x-forwarded-proto") ?? inner.protocol.slice(0, -1);
+  const port = request.headers.get("x-forwarded-port");
+  const usual = { http: "80", https: "443" }[scheme];
+  const suffix = port && port !== usual && !/:\d+$/.test(host) ? `:${port}` : "";
+  return `${new URL(`${scheme}://${host}${suffix}`).origin}/functions/v1/share-page`;
+}
+
+async function answer(request: Request): Promise<Response> {
+  const [token = "", part = "", ...rest] = new URL(request.url).pathname.split("/").slice(2);
+  if (!["", "image", "react"].includes(part) || rest.length) return notFound();
+  const methods = part === "react" ? ["POST"] : ["GET", "HEAD"];
+  if (!methods.includes(request.method)) return methodNotAllowed(methods.join(", "));
+  const card = await findCard(token);
+  if (!card) return notFound();
+  const address = `${publicAddress(request)}/${token}`;
+  if (part === "react") return await react(request, token, address);
+  return part ? await showImage(request, card) : await showPage(request, token, card, address);
+}
+
+export async function handle(request: Request): Promise<Response> {
+  try {
+    return await answer(request);
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error.status, error.message);
+    if (!(error instanceof Unavailable || error instanceof Rejected)) throw error;
+    console.error(`share-page: ${error.message}`);
+    return unavailable();
+  }
+}

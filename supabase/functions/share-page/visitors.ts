@@ -1,0 +1,48 @@
+/** What a request tells about who looks: a person or a machine, from this page or from elsewhere. */
+import { isReaction, type Reaction } from "./reactions.ts";
+
+const COOKIE = "reaction";
+const YEAR_S = 365 * 24 * 3600;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+// Those that fetch a link to show what is behind it, or to index it.
+const MACHINE =
+  /bot\b|crawl|spider|slurp|preview|embed|externalhit|facebookcatalog|meta-external|whatsapp|skypeuripreview|vkshare|curl\/|wget\/|python-/i;
+
+/** A visitor who reacted; the id is for this link only. */
+export interface Visitor {
+  id: string;
+  reaction: Reaction;
+}
+
+/** Whether somebody looks at the page now: no machine, no browser that loads it ahead, no way back to it. */
+export function isVisit(request: Request): boolean {
+  const { headers } = request;
+  const purpose = `${headers.get("sec-purpose")} ${headers.get("purpose")} ${headers.get("x-moz")}`;
+  return request.method === "GET" &&
+    !/prefetch|preview|prerender/i.test(purpose) &&
+    headers.get("sec-fetch-site") !== "same-origin" &&
+    !MACHINE.test(headers.get("user-agent") ?? "");
+}
+
+/** Whether a form was sent by a page of this origin. Browsers always say so; who does not is refused. */
+export function isFromHere(request: Request, origin: string): boolean {
+  const site = request.headers.get("sec-fetch-site");
+  return request.headers.get("origin") === origin && (site === null || site === "same-origin");
+}
+
+/** The visitor the cookie names, or null. */
+export function readVisitor(request: Request): Visitor | null {
+  for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
+    const [name, value = ""] = pair.trim().split("=");
+    const [id, reaction] = value.split(".");
+    if (name === COOKIE && UUID.test(id) && isReaction(reaction)) return { id, reaction };
+  }
+  return null;
+}
+
+/** A cookie that only the page at this address is sent, and no script sees. */
+export function visitorCookie({ id, reaction }: Visitor, address: string): string {
+  const { pathname, protocol } = new URL(address);
+  const secure = protocol === "https:" ? "; Secure" : "";
+  return `${COOKIE}=${id}.${reaction}; Path=${pathname}; Max-Age=${YEAR_S}; HttpOnly; SameSite=Lax${secure}`;
+}
