@@ -1,6 +1,7 @@
 -- Festivals, template categories and starter templates.
 -- Made by `python -m tools.build_seed` from supabase/seeds/; do not edit by hand.
--- Running it again changes only the rows that differ.
+-- Running it again changes only the rows that differ. It gives festivals their first dates; the
+-- worker keeps them.
 
 insert into public.template_categories (slug, name, description, icon, sort_order, is_active)
 values
@@ -47,13 +48,736 @@ values
   ('ugadi', 'Ugadi', 'The new year of the Telugu and Kannada calendars, on the first day of Chaitra; Maharashtra keeps it as Gudi Padwa. Doorways are hung with mango leaves, and a mixture of neem, jaggery and other tastes stands for the sweet and bitter of the year to come.', 'regional', 'IN', '2027-04-07', '2027-04-07', 'Happy Ugadi! May the new year give you more jaggery than neem, and the grace to enjoy both.', true, null)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, category = excluded.category,
-  country = excluded.country, date_start = excluded.date_start, date_end = excluded.date_end,
-  default_message = excluded.default_message, is_active = excluded.is_active
+  country = excluded.country, default_message = excluded.default_message,
+  is_active = excluded.is_active
 where (festivals.name, festivals.description, festivals.category, festivals.country,
-       festivals.date_start, festivals.date_end, festivals.default_message, festivals.is_active)
+       festivals.default_message, festivals.is_active)
   is distinct from
       (excluded.name, excluded.description, excluded.category, excluded.country,
-       excluded.date_start, excluded.date_end, excluded.default_message, excluded.is_active);
+       excluded.default_message, excluded.is_active);
+
+insert into public.festival_translations (festival_id, language, name, default_message)
+select f.id, seed.language, seed.name, seed.default_message
+from (values
+  ('diwali', 'bn', 'দীপাবলি', null),
+  ('diwali', 'gu', 'દિવાળી', 'દિવાળીની હાર્દિક શુભેચ્છાઓ!'),
+  ('diwali', 'hi', 'दीपावली', 'दीपों का यह पर्व आपके घर को उजाले से और आपके जीवन को ख़ुशियों से भर दे। शुभ दीपावली!'),
+  ('diwali', 'kn', 'ದೀಪಾವಳಿ', null),
+  ('diwali', 'ml', 'ദീപാവലി', null),
+  ('diwali', 'mr', 'दिवाळी', null),
+  ('diwali', 'pa', 'ਦੀਵਾਲੀ', null),
+  ('diwali', 'ta', 'தீபாவளி', 'இனிய தீபாவளி நல்வாழ்த்துகள்!'),
+  ('diwali', 'te', 'దీపావళి', null),
+  ('diwali', 'ur', 'دیوالی', null),
+  ('holi', 'bn', 'হোলি', null),
+  ('holi', 'gu', 'હોળી', null),
+  ('holi', 'hi', 'होली', 'रंगों का यह त्योहार आपके जीवन को प्रेम, हँसी और अपनों के साथ से रंग दे। होली की शुभकामनाएँ!'),
+  ('holi', 'kn', 'ಹೋಳಿ', null),
+  ('holi', 'ml', 'ഹോളി', null),
+  ('holi', 'mr', 'होळी', null),
+  ('holi', 'pa', 'ਹੋਲੀ', null),
+  ('holi', 'ta', 'ஹோலி', null),
+  ('holi', 'te', 'హోలీ', null),
+  ('holi', 'ur', 'ہولی', null),
+  ('eid-al-fitr', 'bn', 'ঈদুল ফিতর', null),
+  ('eid-al-fitr', 'gu', 'ઈદ-ઉલ-ફિત્ર', null),
+  ('eid-al-fitr', 'hi', 'ईद-उल-फ़ित्र', 'ईद मुबारक! आपकी दुआएँ क़ुबूल हों और आपका घर सुकून और ख़ुशियों से भरा रहे।'),
+  ('eid-al-fitr', 'kn', 'ಈದ್ ಉಲ್ ಫಿತ್ರ್', null),
+  ('eid-al-fitr', 'ml', 'ഈദുൽ ഫിത്ർ', null),
+  ('eid-al-fitr', 'mr', 'ईद-उल-फित्र', null),
+  ('eid-al-fitr', 'pa', 'ਈਦ-ਉਲ-ਫ਼ਿਤਰ', null),
+  ('eid-al-fitr', 'ta', 'ரமலான்', null),
+  ('eid-al-fitr', 'te', 'రంజాన్', null),
+  ('eid-al-fitr', 'ur', 'عید الفطر', 'عید مبارک! آپ کی دعائیں قبول ہوں اور آپ کا گھر خوشیوں سے بھرا رہے۔'),
+  ('eid-al-adha', 'bn', 'ঈদুল আজহা', null),
+  ('eid-al-adha', 'gu', 'ઈદ-ઉલ-અઝહા', null),
+  ('eid-al-adha', 'hi', 'ईद-उल-अज़हा', 'ईद-उल-अज़हा मुबारक! आपकी क़ुर्बानी क़ुबूल हो और आपके घर में बरकत बनी रहे।'),
+  ('eid-al-adha', 'kn', 'ಬಕ್ರೀದ್', null),
+  ('eid-al-adha', 'ml', 'ബക്രീദ്', null),
+  ('eid-al-adha', 'mr', 'ईद-उल-अजहा', null),
+  ('eid-al-adha', 'pa', 'ਈਦ-ਉਲ-ਅਜ਼ਹਾ', null),
+  ('eid-al-adha', 'ta', 'பக்ரீத்', null),
+  ('eid-al-adha', 'te', 'బక్రీద్', null),
+  ('eid-al-adha', 'ur', 'عید الاضحیٰ', 'عید الاضحیٰ مبارک! آپ کی قربانی قبول ہو اور آپ کے گھر میں برکت رہے۔'),
+  ('christmas', 'bn', 'বড়দিন', null),
+  ('christmas', 'gu', 'નાતાલ', null),
+  ('christmas', 'hi', 'क्रिसमस', 'क्रिसमस की शुभकामनाएँ! इस पर्व की शांति और आनंद पूरे वर्ष आपके साथ रहें।'),
+  ('christmas', 'kn', 'ಕ್ರಿಸ್‌ಮಸ್', null),
+  ('christmas', 'ml', 'ക്രിസ്തുമസ്', null),
+  ('christmas', 'mr', 'नाताळ', null),
+  ('christmas', 'pa', 'ਕ੍ਰਿਸਮਸ', null),
+  ('christmas', 'ta', 'கிறிஸ்துமஸ்', null),
+  ('christmas', 'te', 'క్రిస్మస్', null),
+  ('christmas', 'ur', 'کرسمس', null),
+  ('pongal', 'bn', 'পোঙ্গল', null),
+  ('pongal', 'gu', 'પોંગલ', null),
+  ('pongal', 'hi', 'पोंगल', 'पोंगल की शुभकामनाएँ! आपके घर में मिठास और वर्ष भर समृद्धि बनी रहे।'),
+  ('pongal', 'kn', 'ಪೊಂಗಲ್', null),
+  ('pongal', 'ml', 'പൊങ്കൽ', null),
+  ('pongal', 'mr', 'पोंगल', null),
+  ('pongal', 'pa', 'ਪੋਂਗਲ', null),
+  ('pongal', 'ta', 'பொங்கல்', 'இனிய பொங்கல் நல்வாழ்த்துகள்! உங்கள் இல்லத்தில் மகிழ்ச்சி பொங்கட்டும்.'),
+  ('pongal', 'te', 'పొంగల్', null),
+  ('pongal', 'ur', 'پونگل', null),
+  ('makar-sankranti', 'bn', 'মকর সংক্রান্তি', null),
+  ('makar-sankranti', 'gu', 'ઉત્તરાયણ', null),
+  ('makar-sankranti', 'hi', 'मकर संक्रांति', 'मकर संक्रांति की शुभकामनाएँ! आपकी पतंग ऊँची उड़े और बोली तिल-गुड़ सी मीठी रहे।'),
+  ('makar-sankranti', 'kn', 'ಮಕರ ಸಂಕ್ರಾಂತಿ', null),
+  ('makar-sankranti', 'ml', 'മകര സംക്രാന്തി', null),
+  ('makar-sankranti', 'mr', 'मकर संक्रांत', 'मकर संक्रांतीच्या हार्दिक शुभेच्छा! तिळगूळ घ्या, गोड गोड बोला.'),
+  ('makar-sankranti', 'pa', 'ਮਕਰ ਸੰਕ੍ਰਾਂਤੀ', null),
+  ('makar-sankranti', 'ta', 'மகர சங்கராந்தி', null),
+  ('makar-sankranti', 'te', 'సంక్రాంతి', null),
+  ('makar-sankranti', 'ur', 'مکر سنکرانتی', null),
+  ('onam', 'bn', 'ওনাম', null),
+  ('onam', 'gu', 'ઓણમ', null),
+  ('onam', 'hi', 'ओणम', 'ओणम की शुभकामनाएँ! आपका घर पूकलम सा खिले और थाली साद्या सी भरी रहे।'),
+  ('onam', 'kn', 'ಓಣಂ', null),
+  ('onam', 'ml', 'ഓണം', 'ഏവർക്കും ഹൃദയം നിറഞ്ഞ ഓണാശംസകൾ!'),
+  ('onam', 'mr', 'ओणम', null),
+  ('onam', 'pa', 'ਓਣਮ', null),
+  ('onam', 'ta', 'ஓணம்', null),
+  ('onam', 'te', 'ఓనం', null),
+  ('onam', 'ur', 'اونم', null),
+  ('durga-puja', 'bn', 'দুর্গাপূজা', 'শারদীয়ার শুভেচ্ছা! মা দুর্গা আপনার ঘর আনন্দে ভরিয়ে দিন।'),
+  ('durga-puja', 'gu', 'દુર્ગાપૂજા', null),
+  ('durga-puja', 'hi', 'दुर्गा पूजा', 'दुर्गा पूजा की शुभकामनाएँ! माँ दुर्गा आपको शक्ति, आनंद और हँसी से भरा घर दें।'),
+  ('durga-puja', 'kn', 'ದುರ್ಗಾ ಪೂಜೆ', null),
+  ('durga-puja', 'ml', 'ദുർഗ്ഗാ പൂജ', null),
+  ('durga-puja', 'mr', 'दुर्गापूजा', null),
+  ('durga-puja', 'pa', 'ਦੁਰਗਾ ਪੂਜਾ', null),
+  ('durga-puja', 'ta', 'துர்கா பூஜை', null),
+  ('durga-puja', 'te', 'దుర్గా పూజ', null),
+  ('durga-puja', 'ur', 'درگا پوجا', null),
+  ('guru-nanak-jayanti', 'bn', 'গুরু নানক জয়ন্তী', null),
+  ('guru-nanak-jayanti', 'gu', 'ગુરુ નાનક જયંતી', null),
+  ('guru-nanak-jayanti', 'hi', 'गुरु नानक जयंती', 'गुरु नानक देव जी के प्रकाश पर्व की शुभकामनाएँ। उनकी ज्योति आपको सत्य, सेवा और शांति की राह दिखाए।'),
+  ('guru-nanak-jayanti', 'kn', 'ಗುರು ನಾನಕ್ ಜಯಂತಿ', null),
+  ('guru-nanak-jayanti', 'ml', 'ഗുരു നാനക് ജയന്തി', null),
+  ('guru-nanak-jayanti', 'mr', 'गुरू नानक जयंती', null),
+  ('guru-nanak-jayanti', 'pa', 'ਗੁਰਪੁਰਬ', 'ਗੁਰੂ ਨਾਨਕ ਦੇਵ ਜੀ ਦੇ ਪ੍ਰਕਾਸ਼ ਪੁਰਬ ਦੀਆਂ ਲੱਖ-ਲੱਖ ਵਧਾਈਆਂ!'),
+  ('guru-nanak-jayanti', 'ta', 'குரு நானக் ஜெயந்தி', null),
+  ('guru-nanak-jayanti', 'te', 'గురు నానక్ జయంతి', null),
+  ('guru-nanak-jayanti', 'ur', 'گرو نانک جینتی', null),
+  ('raksha-bandhan', 'bn', 'রাখিবন্ধন', null),
+  ('raksha-bandhan', 'gu', 'રક્ષાબંધન', null),
+  ('raksha-bandhan', 'hi', 'रक्षाबंधन', 'दूरी कितनी भी हो, यह धागा मेरा प्रेम और मेरी दुआएँ आप तक पहुँचाता है। रक्षाबंधन की शुभकामनाएँ!'),
+  ('raksha-bandhan', 'kn', 'ರಕ್ಷಾ ಬಂಧನ', null),
+  ('raksha-bandhan', 'ml', 'രക്ഷാ ബന്ധൻ', null),
+  ('raksha-bandhan', 'mr', 'रक्षाबंधन', null),
+  ('raksha-bandhan', 'pa', 'ਰੱਖੜੀ', null),
+  ('raksha-bandhan', 'ta', 'ரக்ஷா பந்தன்', null),
+  ('raksha-bandhan', 'te', 'రాఖీ', null),
+  ('raksha-bandhan', 'ur', 'رکشا بندھن', null),
+  ('ganesh-chaturthi', 'bn', 'গণেশ চতুর্থী', null),
+  ('ganesh-chaturthi', 'gu', 'ગણેશ ચતુર્થી', null),
+  ('ganesh-chaturthi', 'hi', 'गणेश चतुर्थी', 'गणपति बप्पा मोरया! बप्पा आपकी राह के हर विघ्न को हरें और घर में आनंद भरें।'),
+  ('ganesh-chaturthi', 'kn', 'ಗಣೇಶ ಚತುರ್ಥಿ', null),
+  ('ganesh-chaturthi', 'ml', 'വിനായക ചതുർത്ഥി', null),
+  ('ganesh-chaturthi', 'mr', 'गणेश चतुर्थी', 'गणपती बाप्पा मोरया! गणेश चतुर्थीच्या हार्दिक शुभेच्छा.'),
+  ('ganesh-chaturthi', 'pa', 'ਗਣੇਸ਼ ਚਤੁਰਥੀ', null),
+  ('ganesh-chaturthi', 'ta', 'விநாயகர் சதுர்த்தி', null),
+  ('ganesh-chaturthi', 'te', 'వినాయక చవితి', null),
+  ('ganesh-chaturthi', 'ur', 'گنیش چترتھی', null),
+  ('navratri', 'bn', 'নবরাত্রি', null),
+  ('navratri', 'gu', 'નવરાત્રિ', 'નવરાત્રિની હાર્દિક શુભેચ્છાઓ! માતાજી સૌનું કલ્યાણ કરે.'),
+  ('navratri', 'hi', 'नवरात्रि', 'नवरात्रि की शुभकामनाएँ! नौ रातें आपको शक्ति, उत्साह और माँ का आशीर्वाद दें।'),
+  ('navratri', 'kn', 'ನವರಾತ್ರಿ', null),
+  ('navratri', 'ml', 'നവരാത്രി', null),
+  ('navratri', 'mr', 'नवरात्र', null),
+  ('navratri', 'pa', 'ਨਵਰਾਤਰੀ', null),
+  ('navratri', 'ta', 'நவராத்திரி', null),
+  ('navratri', 'te', 'నవరాత్రి', null),
+  ('navratri', 'ur', 'نوراتری', null),
+  ('dussehra', 'bn', 'বিজয়া দশমী', null),
+  ('dussehra', 'gu', 'વિજયાદશમી', null),
+  ('dussehra', 'hi', 'विजयादशमी', 'विजयादशमी की शुभकामनाएँ! आपके जीवन के हर युद्ध में अच्छाई की जीत हो।'),
+  ('dussehra', 'kn', 'ವಿಜಯದಶಮಿ', null),
+  ('dussehra', 'ml', 'വിജയദശമി', null),
+  ('dussehra', 'mr', 'विजयादशमी', null),
+  ('dussehra', 'pa', 'ਵਿਜੈਦਸ਼ਮੀ', null),
+  ('dussehra', 'ta', 'விஜயதசமி', null),
+  ('dussehra', 'te', 'విజయదశమి', null),
+  ('dussehra', 'ur', 'وجے دشمی', null),
+  ('janmashtami', 'bn', 'জন্মাষ্টমী', null),
+  ('janmashtami', 'gu', 'જન્માષ્ટમી', null),
+  ('janmashtami', 'hi', 'जन्माष्टमी', 'जन्माष्टमी की शुभकामनाएँ! कान्हा की बाँसुरी आपके दिनों को संगीत और मन को प्रेम से भर दे।'),
+  ('janmashtami', 'kn', 'ಕೃಷ್ಣ ಜನ್ಮಾಷ್ಟಮಿ', null),
+  ('janmashtami', 'ml', 'ജന്മാഷ്ടമി', null),
+  ('janmashtami', 'mr', 'जन्माष्टमी', null),
+  ('janmashtami', 'pa', 'ਜਨਮ ਅਸ਼ਟਮੀ', null),
+  ('janmashtami', 'ta', 'கிருஷ்ண ஜெயந்தி', null),
+  ('janmashtami', 'te', 'కృష్ణాష్టమి', null),
+  ('janmashtami', 'ur', 'جنم اشٹمی', null),
+  ('lohri', 'bn', 'লোহরি', null),
+  ('lohri', 'gu', 'લોહરી', null),
+  ('lohri', 'hi', 'लोहड़ी', 'लोहड़ी की शुभकामनाएँ! इसकी आग आपके मन को गर्माहट दे और हर चिंता चिंगारियों के साथ उड़ जाए।'),
+  ('lohri', 'kn', 'ಲೋಹ್ರಿ', null),
+  ('lohri', 'mr', 'लोहडी', null),
+  ('lohri', 'pa', 'ਲੋਹੜੀ', 'ਲੋਹੜੀ ਦੀਆਂ ਲੱਖ-ਲੱਖ ਵਧਾਈਆਂ!'),
+  ('lohri', 'ta', 'லோஹ்ரி', null),
+  ('lohri', 'te', 'లోహ్రి', null),
+  ('lohri', 'ur', 'لوہڑی', null),
+  ('baisakhi', 'bn', 'বৈশাখী', null),
+  ('baisakhi', 'gu', 'વૈશાખી', null),
+  ('baisakhi', 'hi', 'बैसाखी', 'बैसाखी की शुभकामनाएँ! आपकी फ़सल सुनहरी हो और हौसला बुलंद रहे।'),
+  ('baisakhi', 'kn', 'ವೈಶಾಖಿ', null),
+  ('baisakhi', 'ml', 'വൈശാഖി', null),
+  ('baisakhi', 'mr', 'बैसाखी', null),
+  ('baisakhi', 'pa', 'ਵਿਸਾਖੀ', 'ਵਿਸਾਖੀ ਦੀਆਂ ਲੱਖ-ਲੱਖ ਵਧਾਈਆਂ!'),
+  ('baisakhi', 'ta', 'பைசாகி', null),
+  ('baisakhi', 'te', 'వైశాఖి', null),
+  ('baisakhi', 'ur', 'بیساکھی', null),
+  ('new-year', 'bn', 'নববর্ষ', null),
+  ('new-year', 'gu', 'નૂતન વર્ષ', null),
+  ('new-year', 'hi', 'नववर्ष', 'नववर्ष की शुभकामनाएँ! यह वर्ष आपको अच्छा स्वास्थ्य, अच्छा साथ और मुस्कुराने के अनेक कारण दे।'),
+  ('new-year', 'kn', 'ಹೊಸ ವರ್ಷ', null),
+  ('new-year', 'ml', 'പുതുവത്സരം', null),
+  ('new-year', 'mr', 'नववर्ष', null),
+  ('new-year', 'pa', 'ਨਵਾਂ ਸਾਲ', null),
+  ('new-year', 'ta', 'புத்தாண்டு', null),
+  ('new-year', 'te', 'నూతన సంవత్సరం', null),
+  ('new-year', 'ur', 'سالِ نو', null),
+  ('mahavir-jayanti', 'bn', 'মহাবীর জয়ন্তী', null),
+  ('mahavir-jayanti', 'gu', 'મહાવીર જયંતી', 'મહાવીર જયંતીની હાર્દિક શુભેચ્છાઓ.'),
+  ('mahavir-jayanti', 'hi', 'महावीर जयंती', 'महावीर जयंती की शुभकामनाएँ। हर जीव के प्रति करुणा आपकी राह को प्रकाशित करे।'),
+  ('mahavir-jayanti', 'kn', 'ಮಹಾವೀರ ಜಯಂತಿ', null),
+  ('mahavir-jayanti', 'ml', 'മഹാവീർ ജയന്തി', null),
+  ('mahavir-jayanti', 'mr', 'महावीर जयंती', null),
+  ('mahavir-jayanti', 'pa', 'ਮਹਾਂਵੀਰ ਜਯੰਤੀ', null),
+  ('mahavir-jayanti', 'ta', 'மகாவீர் ஜெயந்தி', null),
+  ('mahavir-jayanti', 'te', 'మహావీర్ జయంతి', null),
+  ('mahavir-jayanti', 'ur', 'مہاویر جینتی', null),
+  ('buddha-purnima', 'bn', 'বুদ্ধ পূর্ণিমা', null),
+  ('buddha-purnima', 'gu', 'બુદ્ધ પૂર્ણિમા', null),
+  ('buddha-purnima', 'hi', 'बुद्ध पूर्णिमा', 'बुद्ध पूर्णिमा की शुभकामनाएँ। यह दिन आपके मन में शांति और हर क़दम में करुणा लाए।'),
+  ('buddha-purnima', 'kn', 'ಬುದ್ಧ ಪೂರ್ಣಿಮೆ', null),
+  ('buddha-purnima', 'ml', 'ബുദ്ധ പൂർണ്ണിമ', null),
+  ('buddha-purnima', 'mr', 'बुद्ध पौर्णिमा', null),
+  ('buddha-purnima', 'pa', 'ਬੁੱਧ ਪੂਰਨਿਮਾ', null),
+  ('buddha-purnima', 'ta', 'புத்த பூர்ணிமா', null),
+  ('buddha-purnima', 'te', 'బుద్ధ పూర్ణిమ', null),
+  ('buddha-purnima', 'ur', 'بدھ پورنیما', null),
+  ('karwa-chauth', 'bn', 'করবা চৌথ', null),
+  ('karwa-chauth', 'gu', 'કરવા ચોથ', null),
+  ('karwa-chauth', 'hi', 'करवा चौथ', 'करवा चौथ की शुभकामनाएँ! चाँद जल्दी निकले और आपका प्रेम बरसों चमकता रहे।'),
+  ('karwa-chauth', 'kn', 'ಕರ್ವಾ ಚೌತ್', null),
+  ('karwa-chauth', 'mr', 'करवा चौथ', null),
+  ('karwa-chauth', 'pa', 'ਕਰਵਾ ਚੌਥ', null),
+  ('karwa-chauth', 'ta', 'கர்வா சவுத்', null),
+  ('karwa-chauth', 'te', 'కర్వా చౌత్', null),
+  ('karwa-chauth', 'ur', 'کروا چوتھ', null),
+  ('ugadi', 'bn', 'উগাদি', null),
+  ('ugadi', 'gu', 'ઉગાદિ', null),
+  ('ugadi', 'hi', 'उगादि', 'उगादि की शुभकामनाएँ! नया वर्ष आपको नीम से अधिक गुड़ दे, और दोनों का स्वाद लेने की समझ भी।'),
+  ('ugadi', 'kn', 'ಯುಗಾದಿ', 'ಯುಗಾದಿ ಹಬ್ಬದ ಹಾರ್ದಿಕ ಶುಭಾಶಯಗಳು!'),
+  ('ugadi', 'ml', 'ഉഗാദി', null),
+  ('ugadi', 'mr', 'गुढीपाडवा', null),
+  ('ugadi', 'pa', 'ਉਗਾਦੀ', null),
+  ('ugadi', 'ta', 'உகாதி', null),
+  ('ugadi', 'te', 'ఉగాది', 'మీకు, మీ కుటుంబ సభ్యులకు ఉగాది శుభాకాంక్షలు!'),
+  ('ugadi', 'ur', 'اگادی', null)
+) as seed (slug, language, name, default_message)
+join public.festivals f on f.slug = seed.slug
+on conflict (festival_id, language) do update set
+  name = excluded.name, default_message = excluded.default_message
+where (festival_translations.name, festival_translations.default_message)
+  is distinct from (excluded.name, excluded.default_message);
+
+insert into public.festival_aliases (festival_id, alias)
+select f.id, seed.alias
+from (values
+  ('diwali', 'deepavali'),
+  ('diwali', 'deepawali'),
+  ('diwali', 'dipavali'),
+  ('diwali', 'dipawali'),
+  ('diwali', 'diwalee'),
+  ('diwali', 'divali'),
+  ('diwali', 'festival of lights'),
+  ('diwali', 'laxmi puja'),
+  ('diwali', 'lakshmi puja'),
+  ('diwali', 'tihar'),
+  ('diwali', 'bandi chhor divas'),
+  ('diwali', 'दिवाली'),
+  ('diwali', 'दीवाली'),
+  ('diwali', 'दीपावली'),
+  ('diwali', 'दिवाळी'),
+  ('diwali', 'तिहार'),
+  ('diwali', 'लक्ष्मी पूजा'),
+  ('diwali', 'দীপাবলি'),
+  ('diwali', 'দেওয়ালি'),
+  ('diwali', 'দিপাবলি'),
+  ('diwali', 'દિવાળી'),
+  ('diwali', 'ਦੀਵਾਲੀ'),
+  ('diwali', 'தீபாவளி'),
+  ('diwali', 'దీపావళి'),
+  ('diwali', 'ದೀಪಾವಳಿ'),
+  ('diwali', 'ദീപാവലി'),
+  ('diwali', 'ଦୀପାବଳି'),
+  ('diwali', 'دیوالی'),
+  ('diwali', 'دیپاولی'),
+  ('holi', 'holee'),
+  ('holi', 'festival of colours'),
+  ('holi', 'festival of colors'),
+  ('holi', 'dhulandi'),
+  ('holi', 'dhuleti'),
+  ('holi', 'rang panchami'),
+  ('holi', 'dol jatra'),
+  ('holi', 'dol purnima'),
+  ('holi', 'phagwa'),
+  ('holi', 'fagu purnima'),
+  ('holi', 'shigmo'),
+  ('holi', 'होली'),
+  ('holi', 'होळी'),
+  ('holi', 'धुलंडी'),
+  ('holi', 'फाग'),
+  ('holi', 'হোলি'),
+  ('holi', 'দোলযাত্রা'),
+  ('holi', 'দোল পূর্ণিমা'),
+  ('holi', 'હોળી'),
+  ('holi', 'ધુળેટી'),
+  ('holi', 'ਹੋਲੀ'),
+  ('holi', 'ஹோலி'),
+  ('holi', 'హోలీ'),
+  ('holi', 'ಹೋಳಿ'),
+  ('holi', 'ഹോളി'),
+  ('holi', 'ہولی'),
+  ('eid-al-fitr', 'eid'),
+  ('eid-al-fitr', 'id'),
+  ('eid-al-fitr', 'eid ul fitr'),
+  ('eid-al-fitr', 'eid-ul-fitr'),
+  ('eid-al-fitr', 'id ul fitr'),
+  ('eid-al-fitr', 'eid mubarak'),
+  ('eid-al-fitr', 'ramzan eid'),
+  ('eid-al-fitr', 'ramadan eid'),
+  ('eid-al-fitr', 'meethi eid'),
+  ('eid-al-fitr', 'choti eid'),
+  ('eid-al-fitr', 'ईद'),
+  ('eid-al-fitr', 'ईद-उल-फ़ित्र'),
+  ('eid-al-fitr', 'ईद उल फितर'),
+  ('eid-al-fitr', 'रमज़ान ईद'),
+  ('eid-al-fitr', 'मीठी ईद'),
+  ('eid-al-fitr', 'ঈদ'),
+  ('eid-al-fitr', 'ঈদুল ফিতর'),
+  ('eid-al-fitr', 'ઈદ'),
+  ('eid-al-fitr', 'ਈਦ'),
+  ('eid-al-fitr', 'ரமலான்'),
+  ('eid-al-fitr', 'ரம்ஜான்'),
+  ('eid-al-fitr', 'రంజాన్'),
+  ('eid-al-fitr', 'ರಂಜಾನ್'),
+  ('eid-al-fitr', 'ഈദ്'),
+  ('eid-al-fitr', 'ചെറിയ പെരുന്നാൾ'),
+  ('eid-al-fitr', 'عید'),
+  ('eid-al-fitr', 'عيد'),
+  ('eid-al-fitr', 'عید الفطر'),
+  ('eid-al-fitr', 'عيد الفطر'),
+  ('eid-al-fitr', 'رمضان عید'),
+  ('eid-al-adha', 'eid'),
+  ('eid-al-adha', 'eid ul adha'),
+  ('eid-al-adha', 'eid-ul-adha'),
+  ('eid-al-adha', 'eid ul azha'),
+  ('eid-al-adha', 'eid uz zuha'),
+  ('eid-al-adha', 'id ul zuha'),
+  ('eid-al-adha', 'bakrid'),
+  ('eid-al-adha', 'bakra eid'),
+  ('eid-al-adha', 'bakri eid'),
+  ('eid-al-adha', 'qurbani eid'),
+  ('eid-al-adha', 'kurbani eid'),
+  ('eid-al-adha', 'feast of sacrifice'),
+  ('eid-al-adha', 'ईद'),
+  ('eid-al-adha', 'ईद-उल-अज़हा'),
+  ('eid-al-adha', 'ईद उल जुहा'),
+  ('eid-al-adha', 'बकरीद'),
+  ('eid-al-adha', 'बकरा ईद'),
+  ('eid-al-adha', 'ঈদ'),
+  ('eid-al-adha', 'ঈদুল আজহা'),
+  ('eid-al-adha', 'কোরবানির ঈদ'),
+  ('eid-al-adha', 'બકરી ઈદ'),
+  ('eid-al-adha', 'ਬਕਰੀਦ'),
+  ('eid-al-adha', 'பக்ரீத்'),
+  ('eid-al-adha', 'బక్రీద్'),
+  ('eid-al-adha', 'ಬಕ್ರೀದ್'),
+  ('eid-al-adha', 'ബക്രീദ്'),
+  ('eid-al-adha', 'ബലി പെരുന്നാൾ'),
+  ('eid-al-adha', 'عید'),
+  ('eid-al-adha', 'عيد'),
+  ('eid-al-adha', 'عید الاضحیٰ'),
+  ('eid-al-adha', 'عيد الأضحى'),
+  ('eid-al-adha', 'بقرعید'),
+  ('christmas', 'xmas'),
+  ('christmas', 'x-mas'),
+  ('christmas', 'christmas day'),
+  ('christmas', 'merry christmas'),
+  ('christmas', 'bada din'),
+  ('christmas', 'nativity'),
+  ('christmas', 'noel'),
+  ('christmas', 'boro din'),
+  ('christmas', 'natal'),
+  ('christmas', 'क्रिसमस'),
+  ('christmas', 'बड़ा दिन'),
+  ('christmas', 'नाताळ'),
+  ('christmas', 'বড়দিন'),
+  ('christmas', 'ક્રિસમસ'),
+  ('christmas', 'નાતાલ'),
+  ('christmas', 'ਕ੍ਰਿਸਮਸ'),
+  ('christmas', 'ਵੱਡਾ ਦਿਨ'),
+  ('christmas', 'கிறிஸ்துமஸ்'),
+  ('christmas', 'క్రిస్మస్'),
+  ('christmas', 'ಕ್ರಿಸ್‌ಮಸ್'),
+  ('christmas', 'ക്രിസ്തുമസ്'),
+  ('christmas', 'ക്രിസ്മസ്'),
+  ('christmas', 'کرسمس'),
+  ('pongal', 'thai pongal'),
+  ('pongal', 'pongal pandigai'),
+  ('pongal', 'mattu pongal'),
+  ('pongal', 'kaanum pongal'),
+  ('pongal', 'bhogi'),
+  ('pongal', 'पोंगल'),
+  ('pongal', 'পোঙ্গল'),
+  ('pongal', 'પોંગલ'),
+  ('pongal', 'பொங்கல்'),
+  ('pongal', 'தைப்பொங்கல்'),
+  ('pongal', 'పొంగల్'),
+  ('pongal', 'ಪೊಂಗಲ್'),
+  ('pongal', 'പൊങ്കൽ'),
+  ('pongal', 'پونگل'),
+  ('makar-sankranti', 'makara sankranti'),
+  ('makar-sankranti', 'makar sankranthi'),
+  ('makar-sankranti', 'sankranti'),
+  ('makar-sankranti', 'sankranthi'),
+  ('makar-sankranti', 'uttarayan'),
+  ('makar-sankranti', 'uttarayana'),
+  ('makar-sankranti', 'kite festival'),
+  ('makar-sankranti', 'maghi'),
+  ('makar-sankranti', 'magh bihu'),
+  ('makar-sankranti', 'bhogali bihu'),
+  ('makar-sankranti', 'khichdi'),
+  ('makar-sankranti', 'maghe sankranti'),
+  ('makar-sankranti', 'til sankrant'),
+  ('makar-sankranti', 'मकर संक्रांति'),
+  ('makar-sankranti', 'मकर संक्रान्ति'),
+  ('makar-sankranti', 'मकर संक्रांत'),
+  ('makar-sankranti', 'उत्तरायण'),
+  ('makar-sankranti', 'खिचड़ी'),
+  ('makar-sankranti', 'माघी'),
+  ('makar-sankranti', 'মকর সংক্রান্তি'),
+  ('makar-sankranti', 'পৌষ সংক্রান্তি'),
+  ('makar-sankranti', 'ઉત્તરાયણ'),
+  ('makar-sankranti', 'મકરસંક્રાંતિ'),
+  ('makar-sankranti', 'ਮਕਰ ਸੰਕ੍ਰਾਂਤੀ'),
+  ('makar-sankranti', 'ਮਾਘੀ'),
+  ('makar-sankranti', 'மகர சங்கராந்தி'),
+  ('makar-sankranti', 'సంక్రాంతి'),
+  ('makar-sankranti', 'మకర సంక్రాంతి'),
+  ('makar-sankranti', 'ಸಂಕ್ರಾಂತಿ'),
+  ('makar-sankranti', 'ಮಕರ ಸಂಕ್ರಾಂತಿ'),
+  ('makar-sankranti', 'മകര സംക്രാന്തി'),
+  ('makar-sankranti', 'مکر سنکرانتی'),
+  ('onam', 'thiruvonam'),
+  ('onam', 'thiru onam'),
+  ('onam', 'atham'),
+  ('onam', 'ओणम'),
+  ('onam', 'ওনাম'),
+  ('onam', 'ઓણમ'),
+  ('onam', 'ਓਣਮ'),
+  ('onam', 'ஓணம்'),
+  ('onam', 'ఓనం'),
+  ('onam', 'ಓಣಂ'),
+  ('onam', 'ഓണം'),
+  ('onam', 'തിരുവോണം'),
+  ('onam', 'اونم'),
+  ('durga-puja', 'durga pooja'),
+  ('durga-puja', 'durgotsav'),
+  ('durga-puja', 'durgapuja'),
+  ('durga-puja', 'sharadotsav'),
+  ('durga-puja', 'pujo'),
+  ('durga-puja', 'dashain'),
+  ('durga-puja', 'dasain'),
+  ('durga-puja', 'दुर्गा पूजा'),
+  ('durga-puja', 'दुर्गोत्सव'),
+  ('durga-puja', 'दशैं'),
+  ('durga-puja', 'দুর্গাপূজা'),
+  ('durga-puja', 'দুর্গা পূজা'),
+  ('durga-puja', 'দুর্গোৎসব'),
+  ('durga-puja', 'শারদোৎসব'),
+  ('durga-puja', 'દુર્ગાપૂજા'),
+  ('durga-puja', 'ਦੁਰਗਾ ਪੂਜਾ'),
+  ('durga-puja', 'துர்கா பூஜை'),
+  ('durga-puja', 'దుర్గా పూజ'),
+  ('durga-puja', 'ದುರ್ಗಾ ಪೂಜೆ'),
+  ('durga-puja', 'ദുർഗ്ഗാ പൂജ'),
+  ('durga-puja', 'درگا پوجا'),
+  ('guru-nanak-jayanti', 'gurpurab'),
+  ('guru-nanak-jayanti', 'gurupurab'),
+  ('guru-nanak-jayanti', 'guru purab'),
+  ('guru-nanak-jayanti', 'prakash purab'),
+  ('guru-nanak-jayanti', 'prakash utsav'),
+  ('guru-nanak-jayanti', 'guru nanak birthday'),
+  ('guru-nanak-jayanti', 'guru nanak dev ji'),
+  ('guru-nanak-jayanti', 'गुरु नानक जयंती'),
+  ('guru-nanak-jayanti', 'गुरुपर्व'),
+  ('guru-nanak-jayanti', 'प्रकाश पर्व'),
+  ('guru-nanak-jayanti', 'গুরু নানক জয়ন্তী'),
+  ('guru-nanak-jayanti', 'ગુરુ નાનક જયંતી'),
+  ('guru-nanak-jayanti', 'ਗੁਰਪੁਰਬ'),
+  ('guru-nanak-jayanti', 'ਪ੍ਰਕਾਸ਼ ਪੁਰਬ'),
+  ('guru-nanak-jayanti', 'ਗੁਰੂ ਨਾਨਕ'),
+  ('guru-nanak-jayanti', 'குரு நானக் ஜெயந்தி'),
+  ('guru-nanak-jayanti', 'గురు నానక్ జయంతి'),
+  ('guru-nanak-jayanti', 'ಗುರು ನಾನಕ್ ಜಯಂತಿ'),
+  ('guru-nanak-jayanti', 'ഗുരു നാനക് ജയന്തി'),
+  ('guru-nanak-jayanti', 'گرو نانک جینتی'),
+  ('raksha-bandhan', 'rakhi'),
+  ('raksha-bandhan', 'rakshabandhan'),
+  ('raksha-bandhan', 'raksha bandan'),
+  ('raksha-bandhan', 'rakhi purnima'),
+  ('raksha-bandhan', 'rakhi bandhan'),
+  ('raksha-bandhan', 'rakhri'),
+  ('raksha-bandhan', 'janai purnima'),
+  ('raksha-bandhan', 'राखी'),
+  ('raksha-bandhan', 'रक्षाबंधन'),
+  ('raksha-bandhan', 'रक्षा बंधन'),
+  ('raksha-bandhan', 'राखी पूर्णिमा'),
+  ('raksha-bandhan', 'রাখি'),
+  ('raksha-bandhan', 'রাখিবন্ধন'),
+  ('raksha-bandhan', 'রাখী'),
+  ('raksha-bandhan', 'રાખડી'),
+  ('raksha-bandhan', 'રક્ષાબંધન'),
+  ('raksha-bandhan', 'ਰੱਖੜੀ'),
+  ('raksha-bandhan', 'ராக்கி'),
+  ('raksha-bandhan', 'ரக்ஷா பந்தன்'),
+  ('raksha-bandhan', 'రాఖీ'),
+  ('raksha-bandhan', 'రక్షా బంధన్'),
+  ('raksha-bandhan', 'ರಾಖಿ'),
+  ('raksha-bandhan', 'ರಕ್ಷಾ ಬಂಧನ'),
+  ('raksha-bandhan', 'രാഖി'),
+  ('raksha-bandhan', 'രക്ഷാ ബന്ധൻ'),
+  ('raksha-bandhan', 'راکھی'),
+  ('raksha-bandhan', 'رکشا بندھن'),
+  ('ganesh-chaturthi', 'ganesha chaturthi'),
+  ('ganesh-chaturthi', 'vinayaka chaturthi'),
+  ('ganesh-chaturthi', 'vinayak chaturthi'),
+  ('ganesh-chaturthi', 'vinayaka chavithi'),
+  ('ganesh-chaturthi', 'ganeshotsav'),
+  ('ganesh-chaturthi', 'ganesh utsav'),
+  ('ganesh-chaturthi', 'ganpati'),
+  ('ganesh-chaturthi', 'ganapati'),
+  ('ganesh-chaturthi', 'गणेश चतुर्थी'),
+  ('ganesh-chaturthi', 'गणेशोत्सव'),
+  ('ganesh-chaturthi', 'गणपति'),
+  ('ganesh-chaturthi', 'विनायक चतुर्थी'),
+  ('ganesh-chaturthi', 'गणपती'),
+  ('ganesh-chaturthi', 'গণেশ চতুর্থী'),
+  ('ganesh-chaturthi', 'ગણેશ ચતુર્થી'),
+  ('ganesh-chaturthi', 'ਗਣੇਸ਼ ਚਤੁਰਥੀ'),
+  ('ganesh-chaturthi', 'விநாயகர் சதுர்த்தி'),
+  ('ganesh-chaturthi', 'వినాయక చవితి'),
+  ('ganesh-chaturthi', 'ಗಣೇಶ ಚತುರ್ಥಿ'),
+  ('ganesh-chaturthi', 'ഗണേശ ചതുർത്ഥി'),
+  ('ganesh-chaturthi', 'വിനായക ചതുർത്ഥി'),
+  ('ganesh-chaturthi', 'گنیش چترتھی'),
+  ('navratri', 'navaratri'),
+  ('navratri', 'navarathri'),
+  ('navratri', 'navratra'),
+  ('navratri', 'nauratri'),
+  ('navratri', 'sharad navratri'),
+  ('navratri', 'nine nights'),
+  ('navratri', 'garba'),
+  ('navratri', 'dandiya'),
+  ('navratri', 'golu'),
+  ('navratri', 'bathukamma'),
+  ('navratri', 'ghatasthapana'),
+  ('navratri', 'नवरात्रि'),
+  ('navratri', 'नवरात्र'),
+  ('navratri', 'नवरात्री'),
+  ('navratri', 'शारदीय नवरात्र'),
+  ('navratri', 'নবরাত্রি'),
+  ('navratri', 'નવરાત્રિ'),
+  ('navratri', 'નવરાત્રી'),
+  ('navratri', 'ગરબા'),
+  ('navratri', 'ਨਵਰਾਤਰੀ'),
+  ('navratri', 'நவராத்திரி'),
+  ('navratri', 'నవరాత్రి'),
+  ('navratri', 'బతుకమ్మ'),
+  ('navratri', 'ನವರಾತ್ರಿ'),
+  ('navratri', 'നവരാത്രി'),
+  ('navratri', 'نوراتری'),
+  ('dussehra', 'dasara'),
+  ('dussehra', 'dasra'),
+  ('dussehra', 'dashahara'),
+  ('dussehra', 'dushera'),
+  ('dussehra', 'dussera'),
+  ('dussehra', 'vijayadashami'),
+  ('dussehra', 'vijaya dashami'),
+  ('dussehra', 'vijayadasami'),
+  ('dussehra', 'vijay dashami'),
+  ('dussehra', 'dashain'),
+  ('dussehra', 'bijoya dashami'),
+  ('dussehra', 'ayudha puja'),
+  ('dussehra', 'दशहरा'),
+  ('dussehra', 'विजयादशमी'),
+  ('dussehra', 'विजयदशमी'),
+  ('dussehra', 'दसरा'),
+  ('dussehra', 'বিজয়া দশমী'),
+  ('dussehra', 'দশহরা'),
+  ('dussehra', 'દશેરા'),
+  ('dussehra', 'વિજયાદશમી'),
+  ('dussehra', 'ਦੁਸਹਿਰਾ'),
+  ('dussehra', 'ਵਿਜੈਦਸ਼ਮੀ'),
+  ('dussehra', 'தசரா'),
+  ('dussehra', 'விஜயதசமி'),
+  ('dussehra', 'దసరా'),
+  ('dussehra', 'విజయదశమి'),
+  ('dussehra', 'ದಸರಾ'),
+  ('dussehra', 'ವಿಜಯದಶಮಿ'),
+  ('dussehra', 'ദസറ'),
+  ('dussehra', 'വിജയദശമി'),
+  ('dussehra', 'دسہرہ'),
+  ('dussehra', 'وجے دشمی'),
+  ('janmashtami', 'krishna janmashtami'),
+  ('janmashtami', 'janmastami'),
+  ('janmashtami', 'krishnashtami'),
+  ('janmashtami', 'gokulashtami'),
+  ('janmashtami', 'sri krishna jayanthi'),
+  ('janmashtami', 'krishna jayanti'),
+  ('janmashtami', 'ashtami rohini'),
+  ('janmashtami', 'dahi handi'),
+  ('janmashtami', 'जन्माष्टमी'),
+  ('janmashtami', 'कृष्ण जन्माष्टमी'),
+  ('janmashtami', 'गोकुळाष्टमी'),
+  ('janmashtami', 'दही हंडी'),
+  ('janmashtami', 'জন্মাষ্টমী'),
+  ('janmashtami', 'જન્માષ્ટમી'),
+  ('janmashtami', 'ਜਨਮ ਅਸ਼ਟਮੀ'),
+  ('janmashtami', 'கிருஷ்ண ஜெயந்தி'),
+  ('janmashtami', 'கோகுலாஷ்டமி'),
+  ('janmashtami', 'కృష్ణాష్టమి'),
+  ('janmashtami', 'ಕೃಷ್ಣ ಜನ್ಮಾಷ್ಟಮಿ'),
+  ('janmashtami', 'ജന്മാഷ്ടമി'),
+  ('janmashtami', 'അഷ്ടമിരോഹിണി'),
+  ('janmashtami', 'جنم اشٹمی'),
+  ('lohri', 'lohdi'),
+  ('lohri', 'lohadi'),
+  ('lohri', 'lal loi'),
+  ('lohri', 'लोहड़ी'),
+  ('lohri', 'लोहरी'),
+  ('lohri', 'লোহরি'),
+  ('lohri', 'લોહરી'),
+  ('lohri', 'ਲੋਹੜੀ'),
+  ('lohri', 'லோஹ்ரி'),
+  ('lohri', 'లోహ్రి'),
+  ('lohri', 'ಲೋಹ್ರಿ'),
+  ('lohri', 'لوہڑی'),
+  ('baisakhi', 'vaisakhi'),
+  ('baisakhi', 'vaisakh'),
+  ('baisakhi', 'vasakhi'),
+  ('baisakhi', 'khalsa sajna divas'),
+  ('baisakhi', 'khalsa day'),
+  ('baisakhi', 'बैसाखी'),
+  ('baisakhi', 'वैसाखी'),
+  ('baisakhi', 'বৈশাখী'),
+  ('baisakhi', 'વૈશાખી'),
+  ('baisakhi', 'ਵਿਸਾਖੀ'),
+  ('baisakhi', 'ਵੈਸਾਖੀ'),
+  ('baisakhi', 'பைசாகி'),
+  ('baisakhi', 'వైశాఖి'),
+  ('baisakhi', 'ವೈಶಾಖಿ'),
+  ('baisakhi', 'വൈശാഖി'),
+  ('baisakhi', 'بیساکھی'),
+  ('new-year', 'new years'),
+  ('new-year', 'new year''s day'),
+  ('new-year', 'new years eve'),
+  ('new-year', 'happy new year'),
+  ('new-year', 'naya saal'),
+  ('new-year', 'nav varsh'),
+  ('new-year', 'नववर्ष'),
+  ('new-year', 'नया साल'),
+  ('new-year', 'नए साल'),
+  ('new-year', 'नवीन वर्ष'),
+  ('new-year', 'নববর্ষ'),
+  ('new-year', 'নতুন বছর'),
+  ('new-year', 'નૂતન વર્ષ'),
+  ('new-year', 'નવું વર્ષ'),
+  ('new-year', 'ਨਵਾਂ ਸਾਲ'),
+  ('new-year', 'புத்தாண்டு'),
+  ('new-year', 'నూతన సంవత్సరం'),
+  ('new-year', 'కొత్త సంవత్సరం'),
+  ('new-year', 'ಹೊಸ ವರ್ಷ'),
+  ('new-year', 'പുതുവത്സരം'),
+  ('new-year', 'سال نو'),
+  ('new-year', 'نیا سال'),
+  ('mahavir-jayanti', 'mahaveer jayanti'),
+  ('mahavir-jayanti', 'mahavira jayanti'),
+  ('mahavir-jayanti', 'mahavir janma kalyanak'),
+  ('mahavir-jayanti', 'vardhamana jayanti'),
+  ('mahavir-jayanti', 'महावीर जयंती'),
+  ('mahavir-jayanti', 'महावीर जन्म कल्याणक'),
+  ('mahavir-jayanti', 'মহাবীর জয়ন্তী'),
+  ('mahavir-jayanti', 'મહાવીર જયંતી'),
+  ('mahavir-jayanti', 'મહાવીર જન્મ કલ્યાણક'),
+  ('mahavir-jayanti', 'ਮਹਾਂਵੀਰ ਜਯੰਤੀ'),
+  ('mahavir-jayanti', 'மகாவீர் ஜெயந்தி'),
+  ('mahavir-jayanti', 'మహావీర్ జయంతి'),
+  ('mahavir-jayanti', 'ಮಹಾವೀರ ಜಯಂತಿ'),
+  ('mahavir-jayanti', 'മഹാവീർ ജയന്തി'),
+  ('mahavir-jayanti', 'مہاویر جینتی'),
+  ('buddha-purnima', 'buddha jayanti'),
+  ('buddha-purnima', 'vesak'),
+  ('buddha-purnima', 'wesak'),
+  ('buddha-purnima', 'vesakha'),
+  ('buddha-purnima', 'buddha poornima'),
+  ('buddha-purnima', 'buddha day'),
+  ('buddha-purnima', 'vaishakh purnima'),
+  ('buddha-purnima', 'बुद्ध पूर्णिमा'),
+  ('buddha-purnima', 'बुद्ध जयंती'),
+  ('buddha-purnima', 'बुद्ध पौर्णिमा'),
+  ('buddha-purnima', 'বুদ্ধ পূর্ণিমা'),
+  ('buddha-purnima', 'બુદ્ધ પૂર્ણિમા'),
+  ('buddha-purnima', 'ਬੁੱਧ ਪੂਰਨਿਮਾ'),
+  ('buddha-purnima', 'புத்த பூர்ணிமா'),
+  ('buddha-purnima', 'வெசாக்'),
+  ('buddha-purnima', 'బుద్ధ పూర్ణిమ'),
+  ('buddha-purnima', 'ಬುದ್ಧ ಪೂರ್ಣಿಮೆ'),
+  ('buddha-purnima', 'ബുദ്ധ പൂർണ്ണിമ'),
+  ('buddha-purnima', 'වෙසක්'),
+  ('buddha-purnima', 'بدھ پورنیما'),
+  ('karwa-chauth', 'karva chauth'),
+  ('karwa-chauth', 'karwa chouth'),
+  ('karwa-chauth', 'karva chouth'),
+  ('karwa-chauth', 'karak chaturthi'),
+  ('karwa-chauth', 'करवा चौथ'),
+  ('karwa-chauth', 'करक चतुर्थी'),
+  ('karwa-chauth', 'করবা চৌথ'),
+  ('karwa-chauth', 'કરવા ચોથ'),
+  ('karwa-chauth', 'ਕਰਵਾ ਚੌਥ'),
+  ('karwa-chauth', 'கர்வா சவுத்'),
+  ('karwa-chauth', 'కర్వా చౌత్'),
+  ('karwa-chauth', 'ಕರ್ವಾ ಚೌತ್'),
+  ('karwa-chauth', 'کروا چوتھ'),
+  ('ugadi', 'yugadi'),
+  ('ugadi', 'gudi padwa'),
+  ('ugadi', 'gudhi padwa'),
+  ('ugadi', 'telugu new year'),
+  ('ugadi', 'kannada new year'),
+  ('ugadi', 'samvatsaradi'),
+  ('ugadi', 'chaitra sukladi'),
+  ('ugadi', 'उगादि'),
+  ('ugadi', 'युगादि'),
+  ('ugadi', 'गुढीपाडवा'),
+  ('ugadi', 'गुड़ी पड़वा'),
+  ('ugadi', 'উগাদি'),
+  ('ugadi', 'ગુડી પડવો'),
+  ('ugadi', 'ਉਗਾਦੀ'),
+  ('ugadi', 'உகாதி'),
+  ('ugadi', 'యుగాది'),
+  ('ugadi', 'ఉగాది'),
+  ('ugadi', 'ಯುಗಾದಿ'),
+  ('ugadi', 'ಉಗಾದಿ'),
+  ('ugadi', 'ഉഗാദി'),
+  ('ugadi', 'اگادی')
+) as seed (slug, alias)
+join public.festivals f on f.slug = seed.slug
+on conflict do nothing;
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
@@ -1550,12 +2274,12 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--clay:{{ v.clay }};--line:{{ v.line }};--gold:{{ v.gold }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(circle at 50% 25%,var(--clay),color-mix(in oklab,var(--clay),black 22%));color:var(--line)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:120px;right:120px;top:648px;height:478px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
+.letter{--script:1;--leading:1.5;position:absolute;left:120px;right:120px;top:648px;height:466px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
 h1{font:400 92px/1.4 "Rozha One","Card Serif",serif;color:var(--line);text-wrap:balance}
 h1.long{font-size:78px}.x h1{font-size:54px;line-height:1.25}.x h1.long{font-size:50px}
 .to,.from{font-size:35px;line-height:var(--leading);color:color-mix(in oklab,var(--gold),white 22%)}
 .from{margin-top:8px}.x :is(.to,.from){font-size:26px;margin-top:0}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,50px)}.s,.m,.l{--room:240000}.x{--room:335000}.x .letter{--leading:1.4}
+.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,50px)}.s,.m,.l{--room:228000}.x{--room:325000}.x .letter{--leading:1.4}
 .card .letter h1.verse{font-size:42px;line-height:1.35}.x .card .letter h1.verse{font-size:30px}
 :is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:1.04}
 :is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:.94}
@@ -1572,11 +2296,11 @@ h1.long{font-size:78px}.x h1{font-size:54px;line-height:1.25}.x h1.long{font-siz
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs><radialGradient id="sun"><stop offset="0" stop-color="color-mix(in oklab,var(--clay),var(--gold) 30%)"/><stop offset="1" stop-color="color-mix(in oklab,var(--clay),var(--gold) 13%)"/></radialGradient><g id="durva"><path d="M20 2.1C25.2 3 41.4 3.1 51.5 3.3 61.7 3.5 71.5 3.5 81 3.4 90.5 3.3 99.6 3.1 108.4 2.9 117.2 2.6 125.6 2.3 133.7 1.9 141.8 1.5 149.5 1.1 156.9 0.6 164.3 0.2 171.3 -0.3 178 -0.9 184.7 -1.4 191.1 -1.9 197.1 -2.5 203.1 -3 211.4 -3.3 214.1 -4.2 216.9 -5.1 216.7 -7.4 213.9 -7.8 211 -8.2 202.8 -7.1 196.8 -6.8 190.8 -6.4 184.4 -6 177.7 -5.7 171 -5.3 164 -4.9 156.6 -4.6 149.2 -4.3 141.5 -4 133.5 -3.7 125.4 -3.4 117 -3.2 108.3 -3 99.5 -2.8 90.4 -2.7 81 -2.6 71.5 -2.5 61.7 -2.4 51.6 -2.4 41.4 -2.3 25.3 -2.8 20 -2.1 14.8 -1.4 14.7 1.2 20 2.1ZM214.5 -4.8C215.9 -4.5 219.5 -5.1 221.9 -5.6 224.4 -6 226.9 -6.6 229.4 -7.3 231.9 -8 234.4 -8.9 236.9 -9.9 239.4 -10.8 242 -11.8 244.5 -12.9 247 -14 249.5 -15.1 251.9 -16.3 254.4 -17.6 256.8 -18.8 259.1 -20.2 261.4 -21.6 263.7 -23 265.7 -24.6 267.7 -26.2 270.4 -28.9 271.3 -29.7 272.2 -30.6 272.4 -30.2 271.2 -29.9 270 -29.5 266.5 -28.4 264.1 -27.6 261.7 -26.8 259.3 -26.1 256.8 -25.3 254.3 -24.5 251.8 -23.8 249.3 -23 246.7 -22.3 244.1 -21.5 241.6 -20.7 239 -19.9 236.4 -19.1 233.9 -18.3 231.4 -17.4 228.8 -16.6 226.4 -15.5 224 -14.5 221.6 -13.3 219.4 -11.9 217.3 -10.6 214.3 -8.4 213.5 -7.2 212.7 -6.1 213.1 -5 214.5 -4.8ZM214 -4.7C215.6 -3.9 220.4 -3.2 223.8 -2.6 227.1 -2.1 230.5 -1.7 234 -1.4 237.5 -1.1 241.1 -1 244.8 -0.8 248.4 -0.7 252.1 -0.7 255.8 -0.7 259.5 -0.7 263.2 -0.8 266.9 -1 270.6 -1.2 274.3 -1.5 277.8 -2 281.4 -2.4 285 -2.9 288.3 -3.7 291.7 -4.5 296.4 -6.2 298 -6.8 299.6 -7.3 299.7 -6.9 298 -6.9 296.3 -7 291.4 -7 288 -7.1 284.6 -7.2 281.1 -7.3 277.6 -7.5 274.1 -7.7 270.5 -8 266.9 -8.2 263.4 -8.5 259.7 -8.8 256.1 -9 252.4 -9.3 248.8 -9.6 245.1 -9.8 241.5 -9.9 237.9 -10.2 234.3 -10.1 230.8 -10.1 227.2 -9.9 223.8 -9.5 220.5 -9 215.6 -8.2 214 -7.3 212.4 -6.5 212.4 -5.4 214 -4.7ZM213.5 -4.7C214.3 -3.6 217.3 -1.6 219.4 -0.2 221.4 1.3 223.6 2.6 225.8 3.8 228 5.1 230.3 6.2 232.7 7.4 235 8.7 237.4 9.9 239.7 11.1 242.1 12.3 244.5 13.6 246.8 14.8 249.2 16 251.5 17.3 253.8 18.5 256.1 19.8 258.4 21 260.6 22.2 262.9 23.4 266.2 25.1 267.3 25.6 268.5 26.2 268.2 26.5 267.4 25.5 266.7 24.5 264.5 21.4 262.7 19.5 261 17.6 259 15.8 257 14 255 12.2 252.9 10.4 250.7 8.7 248.6 7 246.3 5.4 244 3.9 241.7 2.4 239.3 0.9 236.9 -0.4 234.5 -1.7 232.1 -3 229.6 -4.1 227.1 -5.1 224.6 -5.9 222.1 -6.4 219.6 -7 215.9 -7.5 214.5 -7.3 213.1 -7 212.7 -5.9 213.5 -4.7ZM20 2.1C24.5 2.9 38.1 2.7 46.7 2.4 55.4 2.1 63.8 1.2 71.9 0.1 80.1 -1.1 87.9 -2.6 95.5 -4.5 103 -6.3 110.3 -8.4 117.3 -10.8 124.3 -13.2 131 -15.9 137.5 -18.8 143.9 -21.8 150 -24.9 155.8 -28.3 161.7 -31.6 167.2 -35.2 172.4 -38.9 177.6 -42.6 185 -48.1 187.1 -50.6 189.2 -53 187.8 -54.8 184.9 -53.4 182.1 -52.1 175.2 -46 169.9 -42.5 164.7 -39.1 159.2 -35.7 153.4 -32.6 147.7 -29.5 141.6 -26.5 135.3 -23.8 129 -21 122.4 -18.5 115.5 -16.3 108.7 -14 101.5 -12 94.1 -10.2 86.7 -8.5 79 -7 71.1 -5.9 63.1 -4.7 54.9 -3.8 46.4 -3.2 37.9 -2.5 24.4 -3 20 -2.1 15.6 -1.2 15.6 1.3 20 2.1ZM186.9 -51C188.3 -51.1 191.5 -52.9 193.7 -54 195.9 -55.2 198.1 -56.5 200.2 -58 202.4 -59.4 204.5 -61.1 206.6 -62.8 208.7 -64.4 210.8 -66.2 212.8 -68 214.9 -69.8 216.9 -71.6 218.9 -73.5 220.8 -75.5 222.7 -77.4 224.5 -79.5 226.3 -81.5 228 -83.5 229.4 -85.7 230.9 -87.8 232.6 -91.2 233.2 -92.3 233.8 -93.4 234.1 -93.1 233 -92.4 232 -91.7 229 -89.5 227 -88 224.9 -86.6 222.9 -85.1 220.8 -83.6 218.6 -82.1 216.5 -80.6 214.3 -79.1 212.1 -77.6 209.9 -76.1 207.7 -74.5 205.5 -73 203.3 -71.4 201.1 -69.8 199 -68.2 196.8 -66.6 194.8 -64.9 192.9 -63.1 191 -61.3 189.3 -59.3 187.7 -57.4 185.5 -54.4 185.1 -53 184.7 -51.6 185.4 -50.8 186.9 -51ZM186.4 -50.7C188.2 -50.5 193 -51.3 196.3 -51.8 199.7 -52.3 203.1 -53 206.5 -53.8 209.9 -54.6 213.4 -55.6 216.9 -56.6 220.4 -57.6 223.9 -58.7 227.4 -59.9 230.9 -61 234.4 -62.3 237.9 -63.6 241.3 -64.9 244.7 -66.3 248 -67.9 251.2 -69.4 254.4 -71 257.4 -72.8 260.3 -74.6 264.3 -77.7 265.7 -78.7 267 -79.7 267.2 -79.3 265.6 -78.9 264 -78.4 259.3 -76.9 256 -75.9 252.7 -75 249.4 -74 246 -73.1 242.6 -72.2 239.2 -71.3 235.7 -70.5 232.2 -69.6 228.6 -68.8 225.1 -67.9 221.5 -67 218 -66.1 214.5 -65.2 211 -64.3 207.4 -63.4 204.1 -62.2 200.7 -61.1 197.4 -59.8 194.3 -58.3 191.2 -56.9 186.9 -54.6 185.6 -53.3 184.3 -52 184.6 -51 186.4 -50.7ZM185.9 -50.7C187 -49.8 190.5 -48.8 192.9 -48.1 195.3 -47.4 197.7 -46.8 200.2 -46.3 202.7 -45.8 205.3 -45.4 207.9 -45 210.5 -44.5 213.1 -44.1 215.7 -43.7 218.4 -43.3 221 -42.8 223.6 -42.4 226.3 -41.9 228.9 -41.5 231.4 -41 234 -40.5 236.6 -40 239.1 -39.6 241.6 -39.2 245.2 -38.6 246.5 -38.4 247.7 -38.2 247.6 -37.8 246.5 -38.6 245.5 -39.3 242.5 -41.5 240.2 -42.8 238 -44.1 235.6 -45.2 233.1 -46.3 230.6 -47.4 228.1 -48.4 225.5 -49.3 222.9 -50.3 220.2 -51.1 217.6 -51.8 214.9 -52.6 212.2 -53.2 209.5 -53.8 206.8 -54.3 204.1 -54.8 201.4 -55 198.8 -55.2 196.1 -55.2 193.5 -54.9 191 -54.6 187.4 -54.1 186.1 -53.3 184.8 -52.6 184.8 -51.5 185.9 -50.7ZM20.1 2.1C23.3 2.7 32.9 2.4 39.1 1.5 45.4 0.7 51.6 -0.9 57.6 -3 63.6 -5.1 69.4 -7.9 75 -11.1 80.6 -14.3 86.1 -18.1 91.3 -22.2 96.5 -26.4 101.6 -31.1 106.4 -36.1 111.2 -41.2 115.8 -46.7 120.2 -52.5 124.6 -58.3 128.7 -64.4 132.6 -70.9 136.5 -77.3 142.3 -87.4 143.6 -91.1 144.9 -94.8 142.9 -95.9 140.4 -92.9 138 -89.9 132.8 -79.5 128.7 -73.3 124.7 -67.1 120.5 -61.2 116.1 -55.6 111.7 -50.1 107.1 -44.9 102.3 -40.1 97.6 -35.3 92.7 -30.8 87.7 -26.9 82.6 -22.9 77.4 -19.3 72 -16.3 66.7 -13.2 61.2 -10.6 55.6 -8.5 50 -6.5 44.3 -4.8 38.3 -3.8 32.3 -2.7 22.9 -3.1 19.9 -2.1 16.8 -1.1 16.9 1.5 20.1 2.1ZM143.2 -91.3C144.5 -92 146.8 -94.7 148.5 -96.5 150.2 -98.4 151.8 -100.4 153.3 -102.5 154.8 -104.6 156.2 -106.9 157.6 -109.1 159.1 -111.4 160.4 -113.8 161.8 -116.2 163.1 -118.6 164.4 -121 165.5 -123.5 166.7 -126 167.8 -128.5 168.8 -131 169.7 -133.5 170.7 -136 171.3 -138.5 171.9 -141 172.4 -144.7 172.5 -146 172.7 -147.2 173.1 -147.1 172.4 -146 171.6 -145 169.6 -142 168.2 -139.9 166.8 -137.8 165.3 -135.7 163.9 -133.6 162.4 -131.4 160.8 -129.3 159.3 -127.1 157.8 -125 156.2 -122.8 154.7 -120.6 153.1 -118.4 151.6 -116.2 150.1 -113.9 148.6 -111.7 147.1 -109.5 145.9 -107.1 144.6 -104.8 143.5 -102.4 142.6 -100 141.8 -97.6 140.7 -94.1 140.8 -92.7 140.9 -91.2 141.9 -90.7 143.2 -91.3ZM142.8 -90.9C144.6 -91.3 148.8 -93.7 151.8 -95.4 154.7 -97 157.7 -98.8 160.6 -100.7 163.6 -102.6 166.5 -104.7 169.4 -106.9 172.4 -109 175.3 -111.3 178.2 -113.6 181.1 -115.8 184 -118.2 186.8 -120.6 189.5 -123.1 192.3 -125.6 194.8 -128.1 197.3 -130.7 199.8 -133.3 202 -136 204.1 -138.7 206.8 -142.9 207.7 -144.3 208.7 -145.7 209 -145.4 207.6 -144.4 206.2 -143.5 202.3 -140.4 199.6 -138.4 196.9 -136.4 194.1 -134.4 191.2 -132.4 188.3 -130.3 185.3 -128.4 182.4 -126.3 179.4 -124.3 176.3 -122.3 173.3 -120.3 170.3 -118.3 167.2 -116.2 164.2 -114.1 161.3 -112.1 158.3 -110 155.5 -107.8 152.7 -105.6 150 -103.3 147.6 -100.8 145.2 -98.3 142 -94.7 141.2 -93.1 140.4 -91.4 141.1 -90.6 142.8 -90.9ZM142.4 -90.7C143.7 -90.3 147.3 -90.6 149.8 -90.7 152.3 -90.8 154.8 -91.1 157.3 -91.5 159.9 -91.9 162.4 -92.4 165 -92.9 167.6 -93.4 170.2 -93.9 172.8 -94.4 175.4 -94.9 178.1 -95.3 180.7 -95.8 183.3 -96.3 185.9 -96.8 188.5 -97.2 191 -97.6 193.6 -98 196.1 -98.5 198.6 -98.9 202.2 -99.6 203.5 -99.9 204.7 -100.2 204.7 -99.8 203.5 -100.1 202.3 -100.4 198.6 -101.4 196.1 -101.9 193.6 -102.3 190.9 -102.6 188.2 -102.8 185.5 -102.9 182.8 -103 180 -103 177.3 -103 174.5 -102.9 171.7 -102.6 168.9 -102.4 166.2 -102.1 163.5 -101.7 160.8 -101.3 158 -100.8 155.5 -100.1 152.9 -99.3 150.4 -98.4 148.1 -97.3 145.8 -96.2 142.6 -94.4 141.6 -93.3 140.7 -92.2 141 -91.1 142.4 -90.7ZM20 2.1C27.8 2.9 51.9 3 66.9 2.9 82 2.9 96.4 2.5 110.3 2 124.1 1.4 137.4 0.6 150.1 -0.3 162.8 -1.2 174.9 -2.4 186.5 -3.6 198.1 -4.9 209.2 -6.3 219.7 -7.8 230.2 -9.3 240.2 -11 249.6 -12.7 259.1 -14.4 268.1 -16.3 276.5 -18.2 285 -20.1 296.6 -22.7 300.4 -24.2 304.3 -25.8 303.7 -28.1 299.6 -27.8 295.5 -27.4 284.1 -24.1 275.6 -22.4 267.2 -20.7 258.2 -19 248.8 -17.4 239.4 -15.9 229.4 -14.4 219 -13 208.5 -11.6 197.5 -10.3 186 -9.2 174.4 -8.1 162.3 -7 149.7 -6.2 137 -5.3 123.8 -4.6 110 -4 96.2 -3.5 81.9 -3.1 66.9 -2.7 51.9 -2.4 27.8 -2.9 20 -2.1 12.2 -1.3 12.2 1.3 20 2.1ZM300.6 -24.8C302.1 -24.7 305.5 -25.7 307.9 -26.4 310.4 -27.1 312.8 -27.9 315.2 -28.9 317.6 -29.9 320 -31.1 322.4 -32.2 324.8 -33.4 327.2 -34.7 329.6 -36 332 -37.4 334.4 -38.8 336.6 -40.2 338.9 -41.7 341.2 -43.2 343.4 -44.9 345.5 -46.5 347.6 -48.1 349.5 -49.9 351.3 -51.7 353.7 -54.6 354.5 -55.6 355.3 -56.6 355.5 -56.2 354.4 -55.7 353.2 -55.3 349.9 -53.7 347.6 -52.7 345.3 -51.7 342.9 -50.7 340.6 -49.7 338.2 -48.6 335.7 -47.6 333.3 -46.6 330.9 -45.6 328.4 -44.6 325.9 -43.5 323.4 -42.5 320.9 -41.4 318.5 -40.3 316.1 -39.2 313.6 -38.1 311.3 -36.8 309 -35.5 306.8 -34.1 304.8 -32.5 302.8 -30.9 300.1 -28.5 299.4 -27.2 298.7 -25.9 299.2 -24.9 300.6 -24.8ZM300.1 -24.7C301.8 -24 306.7 -23.9 310.1 -23.7 313.4 -23.5 316.9 -23.4 320.4 -23.5 323.9 -23.6 327.5 -23.8 331.2 -24.1 334.8 -24.4 338.5 -24.7 342.1 -25.1 345.8 -25.5 349.5 -26 353.1 -26.6 356.8 -27.2 360.4 -27.8 363.9 -28.7 367.4 -29.5 370.9 -30.4 374.2 -31.5 377.4 -32.7 381.9 -34.8 383.5 -35.5 385 -36.2 385.1 -35.8 383.4 -35.7 381.8 -35.6 376.8 -35.1 373.4 -34.8 370.1 -34.6 366.6 -34.3 363.1 -34.2 359.6 -34 356 -33.9 352.4 -33.7 348.8 -33.6 345.2 -33.5 341.5 -33.4 337.9 -33.3 334.2 -33.2 330.6 -33 327 -32.8 323.3 -32.7 319.8 -32.2 316.3 -31.8 312.8 -31.3 309.4 -30.5 306.1 -29.7 301.4 -28.3 299.9 -27.3 298.3 -26.4 298.4 -25.3 300.1 -24.7ZM299.6 -24.7C300.6 -23.6 303.8 -22 305.9 -20.8 308.1 -19.6 310.4 -18.5 312.7 -17.5 315.1 -16.4 317.5 -15.5 320 -14.6 322.4 -13.6 324.9 -12.7 327.4 -11.7 329.8 -10.7 332.3 -9.7 334.8 -8.7 337.3 -7.8 339.7 -6.8 342.2 -5.8 344.6 -4.8 347 -3.8 349.3 -2.8 351.7 -1.9 355.1 -0.6 356.3 -0.1 357.5 0.3 357.3 0.6 356.4 -0.3 355.6 -1.2 353 -4 351.1 -5.7 349.2 -7.4 347.1 -9.1 344.9 -10.6 342.7 -12.2 340.4 -13.8 338.1 -15.2 335.7 -16.6 333.3 -18 330.8 -19.3 328.4 -20.6 325.9 -21.8 323.3 -22.8 320.8 -23.9 318.3 -25 315.7 -25.7 313.2 -26.4 310.5 -27 308 -27.3 305.4 -27.6 301.8 -27.7 300.4 -27.3 299 -26.9 298.7 -25.8 299.6 -24.7ZM20 2.1C26.9 2.8 48.1 2.6 61.3 2 74.6 1.4 87.4 0.2 99.7 -1.5 112 -3.2 123.8 -5.4 135.1 -7.9 146.4 -10.5 157.2 -13.5 167.5 -16.9 177.9 -20.2 187.7 -24 197.1 -28.1 206.5 -32.1 215.4 -36.6 223.8 -41.3 232.3 -45.9 240.3 -51 247.9 -56.2 255.4 -61.4 265.9 -69.3 269.1 -72.6 272.3 -75.8 270.9 -77.6 266.9 -75.4 263 -73.3 253 -64.8 245.4 -59.8 237.8 -54.8 229.9 -50.1 221.5 -45.6 213.1 -41.1 204.3 -36.9 195 -33 185.7 -29.1 176 -25.5 165.8 -22.3 155.6 -19.1 144.9 -16.2 133.8 -13.7 122.6 -11.2 111 -9.1 98.9 -7.4 86.8 -5.8 74.2 -4.5 61 -3.6 47.9 -2.7 26.8 -3 20 -2.1 13.1 -1.2 13.1 1.4 20 2.1ZM268.9 -73C270.3 -73.2 273.4 -75.1 275.6 -76.3 277.8 -77.5 279.9 -78.9 282 -80.5 284.1 -82 286.1 -83.7 288.2 -85.5 290.2 -87.2 292.3 -89 294.3 -90.9 296.3 -92.8 298.2 -94.7 300.1 -96.7 302 -98.7 303.8 -100.7 305.5 -102.8 307.2 -104.9 308.9 -107 310.2 -109.2 311.6 -111.3 313.2 -114.8 313.7 -115.9 314.3 -117 314.6 -116.8 313.6 -116 312.6 -115.3 309.7 -113 307.7 -111.4 305.7 -109.9 303.7 -108.3 301.6 -106.8 299.6 -105.2 297.4 -103.7 295.3 -102.1 293.2 -100.5 291 -98.9 288.9 -97.3 286.7 -95.7 284.6 -94 282.5 -92.3 280.4 -90.7 278.3 -89 276.4 -87.2 274.5 -85.4 272.6 -83.5 271.1 -81.4 269.5 -79.4 267.5 -76.4 267.1 -75 266.7 -73.6 267.5 -72.8 268.9 -73ZM268.5 -72.7C270.3 -72.6 275 -73.5 278.3 -74.2 281.6 -74.8 285 -75.6 288.4 -76.5 291.8 -77.4 295.2 -78.5 298.7 -79.7 302.1 -80.8 305.7 -82 309.1 -83.3 312.6 -84.6 316 -85.9 319.4 -87.4 322.8 -88.9 326.2 -90.4 329.4 -92 332.6 -93.7 335.7 -95.4 338.6 -97.3 341.5 -99.2 345.4 -102.4 346.7 -103.5 348 -104.5 348.2 -104.1 346.6 -103.6 345 -103.1 340.3 -101.4 337.1 -100.4 333.9 -99.3 330.6 -98.2 327.3 -97.2 323.9 -96.2 320.5 -95.2 317 -94.2 313.5 -93.2 310 -92.2 306.5 -91.2 303 -90.2 299.5 -89.2 296 -88.2 292.5 -87.1 289 -86.1 285.7 -84.8 282.4 -83.6 279.1 -82.2 276.1 -80.6 273 -79 268.8 -76.6 267.5 -75.3 266.3 -73.9 266.7 -72.9 268.5 -72.7ZM268 -72.7C269.1 -71.8 272.6 -71 275 -70.4 277.4 -69.7 279.9 -69.2 282.4 -68.8 284.9 -68.4 287.5 -68.1 290.1 -67.7 292.7 -67.4 295.4 -67.1 298 -66.7 300.7 -66.4 303.3 -66 306 -65.7 308.6 -65.3 311.2 -65 313.8 -64.6 316.4 -64.2 318.9 -63.8 321.5 -63.4 324 -63.1 327.7 -62.7 328.9 -62.5 330.2 -62.4 330 -62 329 -62.7 327.9 -63.4 324.8 -65.5 322.5 -66.7 320.2 -67.9 317.8 -69 315.3 -70 312.8 -71 310.2 -71.9 307.6 -72.7 304.9 -73.6 302.2 -74.3 299.5 -74.9 296.8 -75.6 294.1 -76.2 291.4 -76.6 288.7 -77 286 -77.4 283.3 -77.5 280.7 -77.6 278 -77.5 275.4 -77.2 272.9 -76.8 269.3 -76.1 268 -75.3 266.8 -74.6 266.8 -73.5 268 -72.7Z"/></g></defs>
   <circle cx="540" cy="324" r="270" fill="url(#sun)"/><g transform="translate(32.4 20) scale(.94)">
-  <path d="M443.5 255.7C442.1 258.3 441.2 266.7 440.5 272 439.7 277.3 439.3 282.6 439.1 287.7 438.9 292.8 438.9 297.7 439.1 302.6 439.2 307.4 439.6 312.1 440.2 316.7 440.7 321.2 441.4 325.7 442.2 330 443.1 334.3 444 338.5 445.1 342.6 446.1 346.7 447.3 350.7 448.5 354.5 449.7 358.4 451.1 362.3 452.3 365.8 453.6 369.2 454.8 368.2 456 375.3 457.2 382.4 459.2 401.9 459.7 408.4 460.2 415 459.1 412.4 458.8 414.8 458.5 417.2 458.1 420 457.7 422.8 457.3 425.6 456.8 428.5 456.4 431.5 455.9 434.5 455.4 437.6 455 440.9 454.5 444.1 454 447.4 453.6 450.8 453.1 454.3 452.7 457.8 452.3 461.5 451.9 465.2 451.6 468.9 451.3 472.8 451.1 476.7 450.8 480.6 450.8 484.7 450.7 488.8 450.7 492.9 450.8 497.2 450.9 501.4 451.2 505.8 451.6 510.1 452 514.5 452.5 518.9 453.2 523.5 453.9 528 454.7 532.7 455.8 537.5 457 542.3 458.3 547.5 459.9 552.5 461.6 557.5 463.5 562.7 465.7 567.5 467.9 572.3 470.3 576.9 473 581.4 475.6 585.8 478.5 590.1 481.6 594.1 484.6 598.1 487.9 601.9 491.2 605.4 494.6 609 498.1 612.3 501.8 615.4 505.4 618.6 509.2 621.4 513 624.1 516.8 626.8 520.8 629.2 524.8 631.4 528.8 633.7 532.8 635.7 536.9 637.5 541 639.4 545.2 641 549.3 642.4 553.5 643.9 557.7 645.1 561.9 646.2 566.1 647.2 570.4 648.1 574.6 648.8 578.8 649.6 583.1 650.1 587.3 650.5 591.5 650.9 595.8 651.1 600 651.2 604.2 651.2 608.5 651.2 612.6 650.9 616.8 650.7 621 650.3 625.2 649.7 629.3 649.2 633.4 648.5 637.5 647.6 641.7 646.7 645.8 645.7 650.1 644.5 654.3 643.2 658.9 641.7 663.2 640 667.4 638.3 671.5 636.5 675.5 634.5 679.4 632.5 683.3 630.4 687 628.1 690.7 625.8 694.2 623.4 697.6 620.8 701 618.3 704.2 615.6 707.3 612.8 710.4 610 713.3 607.1 716.1 604 718.8 601 721.4 597.9 723.8 594.7 726.2 591.4 728.4 588.1 730.4 584.7 732.4 581.3 734.2 577.8 735.8 574.2 737.4 570.6 738.8 567 740 563.3 741.1 559.6 742.1 555.8 742.7 552.1 743.4 548.3 743.9 544.4 744.1 540.6 744.2 536.8 744.2 532.9 743.8 529.1 743.5 525.3 742.8 521.5 742 517.8 741.1 514.1 739.9 510.4 738.5 506.8 737.1 503.2 735.4 499.7 733.5 496.3 731.6 492.9 729.4 489.5 727.1 486.5 724.8 483.5 721.8 478.9 719.8 478.2 717.8 477.4 714.9 479.8 715.2 481.8 715.4 483.9 719.3 487.5 721.2 490.5 723.1 493.6 724.9 496.8 726.4 500 728 503.2 729.3 506.5 730.3 509.8 731.4 513 732.2 516.4 732.8 519.7 733.4 523.1 733.7 526.4 733.8 529.8 734 533.2 733.9 536.5 733.5 539.9 733.2 543.2 732.6 546.6 731.9 549.8 731.1 553.1 730.2 556.4 729 559.6 727.8 562.8 726.4 566 724.9 569.1 723.4 572.1 721.6 575.2 719.7 578.1 717.8 581.1 715.7 584 713.5 586.7 711.2 589.5 708.8 592.2 706.3 594.8 703.7 597.5 701 600 698.2 602.4 695.3 604.8 692.3 607.1 689.2 609.3 686.1 611.5 682.8 613.6 679.5 615.5 676.1 617.5 672.6 619.3 668.9 621 665.3 622.7 661.6 624.3 657.7 625.7 653.9 627.1 649.7 628.4 645.8 629.4 641.9 630.5 638.2 631.3 634.4 632 630.6 632.7 626.9 633.3 623.2 633.7 619.4 634.1 615.6 634.4 611.8 634.6 608 634.8 604.2 634.8 600.4 634.7 596.6 634.6 592.7 634.3 588.9 633.9 585.1 633.5 581.3 633 577.5 632.3 573.7 631.6 569.9 630.8 566.1 629.8 562.4 628.8 558.6 627.7 554.9 626.4 551.2 625.1 547.5 623.6 543.9 622 540.2 620.4 536.6 618.6 533.1 616.6 529.6 614.6 526.1 612.5 522.7 610.1 519.3 607.8 516 605.3 512.8 602.6 509.6 599.8 506.4 596.9 503.4 593.8 500.5 590.7 497.6 587.4 494.9 583.9 492.2 580.4 489.6 576.7 487.2 572.8 484.9 568.9 482.7 564.8 480.7 560.6 478.7 556.3 476.9 551.8 475.4 547.3 473.8 542.9 472.6 538.2 471.5 533.8 470.4 529.4 469.6 525.1 468.8 520.9 468.1 516.7 467.5 512.6 467.1 508.6 466.6 504.5 466.3 500.5 466.1 496.5 465.9 492.6 465.9 488.7 465.8 484.9 465.8 481 466 477.3 466.1 473.6 466.3 469.9 466.5 466.3 466.8 462.8 467.1 459.3 467.4 455.8 467.7 452.5 468.1 449.1 468.5 445.9 468.8 442.7 469.2 439.5 469.6 436.4 470 433.4 470.3 430.3 470.7 427.4 471 424.6 471.3 421.7 471.7 419.1 471.9 416.2 472.2 413.4 473.3 414.5 472.6 407.3 471.8 400.1 469.1 380.6 467.5 373 465.9 365.4 464.3 365.4 462.9 361.8 461.4 358.1 460.1 354.8 458.7 351.1 457.4 347.5 456.2 343.7 455 339.9 453.8 336 452.7 332.1 451.8 328 450.8 323.9 449.9 319.7 449.2 315.4 448.5 311.1 447.9 306.6 447.5 302 447 297.4 446.8 292.7 446.7 287.8 446.6 282.9 446.7 277.9 447.1 272.7 447.4 267.4 449.1 259.2 448.5 256.3 447.9 253.5 444.8 253 443.5 255.7ZM631.8 256.3C631.2 259.2 632.6 267.4 632.9 272.7 633.1 278 633.3 283 633.2 287.9 633.2 292.8 633 297.5 632.6 302.1 632.3 306.7 631.8 311.2 631.2 315.5 630.6 319.8 629.8 323.9 628.9 328 628.1 332 627.1 335.9 626 339.7 625 343.5 623.8 347.2 622.6 350.8 621.3 354.4 620 357.8 618.6 361.3 617.2 364.8 618.6 358.7 614 371.9 609.4 385 595.3 427.5 590.8 440.4 586.3 453.2 588.4 446 587.2 448.7 586 451.5 584.8 454.3 583.6 456.9 582.4 459.5 581.2 462 580.1 464.4 579 466.9 577.9 469.2 576.8 471.5 575.8 473.7 574.8 475.9 573.8 478.1 572.9 480.2 572 482.3 571.1 484.3 570.2 486.3 569.4 488.3 568.6 490.2 567.9 492.2 567.2 494.1 566.5 496 565.8 497.9 565.2 499.8 564.6 501.8 564.1 503.7 563.6 505.6 563.1 507.6 562.7 509.6 562.3 511.7 562 513.7 561.7 515.7 561.5 517.8 561.3 519.7 561.2 521.6 561.1 523.5 561 525.2 561 526.9 560.9 528.3 561 529.9 561.1 531.4 561.2 533 561.5 534.5 561.7 536.1 562 537.7 562.5 539.2 562.9 540.8 563.4 542.3 564.1 543.9 564.7 545.4 565.5 547 566.3 548.5 567.2 550 568.2 551.6 569.3 553.1 570.4 554.6 571.6 556 572.9 557.5 574.2 558.9 575.7 560.3 577.2 561.7 578.7 563 580.4 564.3 582.1 565.6 583.8 566.8 585.7 568 587.6 569.1 589.5 570.2 591.5 571.3 593.6 572.3 595.7 573.3 597.9 574.2 600.1 575 602.3 575.8 604.6 576.6 606.9 577.2 609.2 577.9 611.6 578.5 614.1 578.9 616.5 579.4 618.9 579.8 621.4 580.1 623.9 580.4 626.4 580.6 628.9 580.7 631.4 580.8 633.7 580.9 636.3 580.8 638.9 580.7 641.8 580.3 644.5 579.9 647.3 579.5 649.9 579 652.5 578.4 655.1 577.7 657.7 577 660.2 576.1 662.7 575.3 665.1 574.4 667.5 573.4 669.9 572.3 672.1 571.2 674.3 570 676.5 568.8 678.7 567.5 680.7 566.2 682.7 564.8 684.6 563.4 686.4 561.9 688.3 560.4 690 558.9 691.6 557.3 693.2 555.6 694.7 554 696.1 552.3 697.5 550.5 698.7 548.8 699.9 547 701 545.2 702 543.3 702.9 541.4 703.8 539.5 704.6 537.6 705.2 535.6 705.8 533.6 706.3 531.5 706.6 529.5 707 527.4 707.2 525.2 707.2 523.1 707.2 520.9 707 518.7 706.6 516.4 706.3 514.1 705.7 511.8 704.9 509.4 704.1 507.1 703.2 504.7 701.9 502.3 700.5 499.8 698.4 495.5 696.8 494.6 695.2 493.8 692.3 495.6 692.3 497.3 692.2 499.1 695.3 502.7 696.3 505 697.4 507.4 698 509.3 698.5 511.4 699.1 513.4 699.4 515.4 699.6 517.3 699.8 519.3 699.8 521.1 699.7 522.9 699.6 524.7 699.3 526.4 699 528.1 698.6 529.7 698.1 531.4 697.5 533 696.9 534.6 696.2 536.1 695.4 537.7 694.6 539.2 693.7 540.7 692.6 542.2 691.6 543.6 690.4 545.1 689.2 546.5 688 547.9 686.6 549.2 685.2 550.6 683.7 551.9 682.2 553.2 680.5 554.4 678.9 555.6 677.2 556.8 675.4 557.9 673.5 559 671.6 560 669.7 561 667.7 562 665.6 562.9 663.5 563.7 661.4 564.5 659.2 565.3 657 565.9 654.8 566.6 652.5 567.2 650.1 567.6 647.8 568.1 645.4 568.5 643 568.7 640.7 569 638.1 569.2 635.9 569.3 633.6 569.3 631.8 569.1 629.7 569 627.5 568.8 625.2 568.5 623 568.2 620.8 567.9 618.7 567.5 616.6 567 614.5 566.5 612.4 565.9 610.4 565.3 608.4 564.7 606.5 564 604.6 563.2 602.8 562.5 600.9 561.7 599.2 560.8 597.5 559.9 595.8 559 594.3 558 592.7 557 591.2 556 589.9 555 588.5 554 587.2 552.9 586 551.8 584.9 550.7 583.8 549.6 582.8 548.5 581.9 547.4 581 546.3 580.2 545.2 579.5 544.1 578.8 543 578.2 541.9 577.7 540.9 577.2 539.8 576.8 538.7 576.4 537.7 576 536.7 575.8 535.6 575.5 534.6 575.3 533.6 575.2 532.5 575 531.5 575 530.4 574.9 529.3 574.9 528.2 574.9 527.1 575 525.8 575.1 524.4 575.2 522.7 575.4 521.1 575.5 519.4 575.8 517.6 576 515.9 576.3 514.2 576.7 512.5 577.1 510.8 577.5 509.1 577.9 507.5 578.4 505.9 578.9 504.2 579.5 502.5 580.1 500.8 580.7 499.1 581.4 497.4 582.1 495.6 582.9 493.8 583.7 492 584.5 490.1 585.3 488.2 586.2 486.2 587.2 484.1 588.1 482.1 589.2 479.9 590.2 477.7 591.3 475.5 592.4 473.1 593.5 470.7 594.7 468.3 595.9 465.7 597.1 463.1 598.4 460.4 599.6 457.7 600.9 454.7 602.2 451.7 600.5 458.3 605 445.2 609.4 432.2 622.9 389.6 627.3 376.4 631.7 363.3 630.1 369.8 631.4 366.2 632.7 362.6 634 358.7 635.1 354.8 636.2 350.9 637.3 346.9 638.2 342.8 639.1 338.6 639.9 334.4 640.6 330 641.2 325.7 641.7 321.2 642 316.6 642.3 312 642.5 307.3 642.5 302.5 642.4 297.6 642.2 292.7 641.8 287.6 641.4 282.5 640.8 277.3 639.8 271.9 638.9 266.6 637.6 258.3 636.2 255.7 634.9 253.1 632.3 253.5 631.8 256.3ZM717 477.6C715.8 476.9 712.7 477.6 710.5 477.9 708.2 478.2 705.8 478.8 703.7 479.4 701.5 480.1 699.3 480.9 697.3 481.8 695.4 482.6 693.5 483.7 692 484.7 690.4 485.7 689 486.7 688 488 686.9 489.4 685.6 491.1 685.7 492.7 685.9 494.3 687.3 496.6 688.7 497.5 690.1 498.5 692.8 498.9 693.9 498.3 694.9 497.7 695.5 494.7 695.1 493.7 694.8 492.6 692.2 492.2 691.8 492.1 691.3 492 692.2 493 692.5 493.2 692.7 493.3 692.5 493.4 693.1 493.1 693.7 492.8 694.8 492 696 491.3 697.3 490.6 698.9 489.8 700.6 489.1 702.3 488.3 704.2 487.5 706.2 486.7 708.1 485.9 710.1 485.2 712 484.4 714 483.7 717.1 483.5 717.9 482.4 718.8 481.2 718.3 478.4 717 477.6ZM492.7 489.2C493.5 489.8 495.8 491.5 497.5 492.4 499.3 493.4 501.1 494.2 503 494.9 505 495.6 507 496.3 509 496.7 511 497.2 513.1 497.6 515.1 497.9 517.2 498.1 519.3 498.2 521.4 498.2 523.5 498.2 525.6 498.1 527.6 497.8 529.6 497.6 531.6 497.2 533.5 496.7 535.3 496.2 538 495.1 538.8 494.6 539.7 494.2 539.7 494.2 538.8 494 537.8 493.9 535 493.7 533.1 493.6 531.3 493.4 529.4 493.3 527.5 493.1 525.5 493 523.6 492.8 521.7 492.6 519.7 492.4 517.8 492.1 515.9 491.9 513.9 491.7 512 491.4 510 491.2 508.1 490.9 506.2 490.7 504.2 490.4 502.3 490.1 500.4 489.8 498.6 489.5 496.7 489.2 493.9 488.6 492.9 488.6 491.9 488.5 491.9 488.5 492.7 489.2ZM495 531.3C495.8 531.8 498.3 533 500.1 533.5 501.8 534.1 503.7 534.4 505.6 534.7 507.5 534.9 509.4 535.1 511.3 535 513.3 535 515.2 534.9 517.1 534.6 519 534.3 520.9 533.9 522.8 533.4 524.6 532.8 526.4 532.2 528.1 531.4 529.8 530.6 531.5 529.7 533 528.7 534.5 527.7 536.4 525.9 537.1 525.2 537.7 524.5 537.7 524.6 536.8 524.7 535.9 524.8 533.4 525.4 531.7 525.8 530 526.2 528.3 526.6 526.6 526.9 524.9 527.3 523.2 527.6 521.5 527.9 519.7 528.2 518 528.4 516.3 528.7 514.5 528.9 512.7 529.2 511 529.4 509.2 529.6 507.5 529.8 505.7 529.9 504 530.1 502.2 530.2 500.4 530.4 498.7 530.5 496 530.6 495.1 530.8 494.2 530.9 494.2 530.9 495 531.3ZM519.4 582.4C520.2 582.4 522.7 582.3 524.3 582 525.9 581.6 527.5 581.1 529.1 580.5 530.7 579.8 532.2 579.1 533.7 578.2 535.2 577.4 536.6 576.4 538 575.3 539.3 574.2 540.6 573 541.7 571.8 542.9 570.6 543.9 569.2 544.9 567.8 545.8 566.5 546.7 565 547.3 563.5 548 562.1 548.6 559.8 548.8 559 548.9 558.1 548.9 558.2 548.2 558.6 547.6 559.1 545.9 560.7 544.8 561.7 543.6 562.7 542.5 563.7 541.4 564.7 540.2 565.7 539 566.7 537.8 567.7 536.6 568.7 535.4 569.6 534.2 570.6 533 571.6 531.8 572.5 530.5 573.5 529.3 574.4 528.1 575.4 526.8 576.3 525.6 577.2 524.3 578.1 523 579 521.7 580 519.8 581.3 519.2 581.8 518.5 582.4 518.5 582.4 519.4 582.4ZM552.9 608.1C553.7 607.9 555.8 607 557.1 606.3 558.4 605.5 559.6 604.6 560.8 603.5 561.9 602.5 563 601.4 564 600.1 565 598.9 565.9 597.6 566.6 596.3 567.4 594.9 568 593.5 568.6 592 569.1 590.6 569.5 589 569.8 587.5 570 586.1 570.2 584.5 570.2 583 570.1 581.6 569.7 579.4 569.5 578.7 569.3 577.9 569.4 578 568.9 578.6 568.5 579.2 567.7 581.2 567.1 582.4 566.5 583.7 565.9 584.9 565.3 586.1 564.7 587.3 564.1 588.5 563.4 589.7 562.7 590.9 562.1 592.1 561.4 593.3 560.7 594.5 560 595.7 559.3 596.9 558.6 598.1 557.9 599.3 557.2 600.4 556.4 601.6 555.7 602.8 554.9 604 554.1 605.2 552.9 606.9 552.6 607.6 552.2 608.3 552.2 608.3 552.9 608.1ZM633 244.9C637.7 241.2 650 227.4 659.6 220.5 669.1 213.6 679.6 207.9 690.1 203.7 700.7 199.4 712 196.4 722.9 194.8 733.8 193.2 745.1 193 755.6 194.2 766.1 195.4 776.5 198 785.8 202.1 795.2 206.2 804 211.7 811.6 218.8 819.2 225.9 826 234.3 831.3 244.8 836.6 255.3 841 270.2 843.2 281.7 845.4 293.2 845.1 303.5 844.5 313.6 843.9 323.6 842 333.1 839.4 341.9 836.8 350.6 833.1 358.8 828.8 366.2 824.5 373.6 819.3 380.4 813.5 386.4 807.8 392.4 801.3 397.7 794.4 402.2 787.6 406.7 780.1 410.5 772.3 413.4 764.6 416.3 756.4 418.5 748.1 419.6 739.8 420.8 729.4 420.7 722.4 420.4 715.4 420.1 711.3 419 706 418 700.8 416.9 695.7 415.5 690.9 413.9 686.2 412.4 681.7 410.5 677.4 408.4 673.1 406.3 669.1 404 665.3 401.5 661.5 398.9 658 396.1 654.6 393.1 651.3 390 648.2 386.8 645.3 383.3 642.5 379.8 639.8 376.1 637.4 372.2 634.9 368.3 631.7 361.8 630.4 359.8 629.1 357.8 628.9 357.9 629.6 360.2 630.3 362.5 632.6 369.4 634.7 373.7 636.7 378 639.1 382.1 641.7 386 644.4 389.9 647.3 393.7 650.6 397.2 653.8 400.7 657.4 404 661.2 407 665 410.1 669.2 412.9 673.6 415.5 678 418.1 682.7 420.4 687.7 422.5 692.8 424.6 698 426.4 703.7 427.9 709.3 429.4 714 430.9 721.6 431.6 729.3 432.4 740.3 433.1 749.5 432.3 758.8 431.5 768.1 429.6 777 426.7 785.8 423.8 794.5 419.9 802.5 415 810.5 410.2 818.2 404.3 825 397.6 831.8 390.9 838 383.2 843.2 374.8 848.4 366.4 852.9 357 856 347 859.2 337 861.5 326.2 862.3 314.8 863.1 303.3 863.4 291.3 860.8 278.3 858.3 265.3 853.4 248.7 847.1 236.7 840.8 224.7 832.3 214.4 823.1 206.2 813.9 198 803 191.8 792 187.4 780.9 183 768.8 180.6 756.9 179.8 745 178.9 732.6 180 720.7 182.4 708.9 184.8 696.9 188.9 685.9 194.3 675 199.7 664.2 206.7 655 214.8 645.9 222.9 634.7 238 631 243.1 627.4 248.1 628.2 248.7 633 244.9ZM449 243.1C445.3 238 434.1 222.9 425 214.8 415.8 206.7 405 199.7 394.1 194.3 383.1 188.9 371.1 184.8 359.3 182.4 347.4 180 335 178.9 323.1 179.8 311.2 180.6 299.1 183 288 187.4 277 191.8 266.1 198 256.9 206.2 247.7 214.4 239.2 224.7 232.9 236.7 226.6 248.7 221.7 265.3 219.2 278.3 216.6 291.3 216.9 303.3 217.7 314.8 218.5 326.2 220.8 337 224 347 227.1 357 231.6 366.4 236.8 374.8 242 383.2 248.2 390.9 255 397.6 261.8 404.3 269.5 410.2 277.5 415 285.5 419.9 294.2 423.8 303 426.7 311.9 429.6 321.2 431.5 330.5 432.3 339.7 433.1 350.7 432.4 358.4 431.6 366 430.9 370.7 429.4 376.3 427.9 382 426.4 387.2 424.6 392.3 422.5 397.3 420.4 402 418.1 406.4 415.5 410.8 412.9 415 410.1 418.8 407 422.6 404 426.2 400.7 429.4 397.2 432.7 393.7 435.6 389.9 438.3 386 440.9 382.1 443.3 378 445.3 373.7 447.4 369.4 449.7 362.5 450.4 360.2 451.1 357.9 450.9 357.8 449.6 359.8 448.3 361.8 445.1 368.3 442.6 372.2 440.2 376.1 437.5 379.8 434.7 383.3 431.8 386.8 428.7 390 425.4 393.1 422 396.1 418.5 398.9 414.7 401.5 410.9 404 406.9 406.3 402.6 408.4 398.3 410.5 393.8 412.4 389.1 413.9 384.3 415.5 379.2 416.9 374 418 368.7 419 364.6 420.1 357.6 420.4 350.6 420.7 340.2 420.8 331.9 419.6 323.6 418.5 315.4 416.3 307.7 413.4 299.9 410.5 292.4 406.7 285.6 402.2 278.7 397.7 272.2 392.4 266.5 386.4 260.7 380.4 255.5 373.6 251.2 366.2 246.9 358.8 243.2 350.6 240.6 341.9 238 333.1 236.1 323.6 235.5 313.6 234.9 303.5 234.6 293.2 236.8 281.7 239 270.2 243.4 255.3 248.7 244.8 254 234.3 260.8 225.9 268.4 218.8 276 211.7 284.8 206.2 294.2 202.1 303.5 198 313.9 195.4 324.4 194.2 334.9 193 346.2 193.2 357.1 194.8 368 196.4 379.3 199.4 389.9 203.7 400.4 207.9 410.9 213.6 420.4 220.5 430 227.4 442.3 241.2 447 244.9 451.8 248.7 452.6 248.1 449 243.1ZM672.3 262.3C675.6 259.9 685 251.2 691.5 247.2 698.1 243.2 704.8 240.2 711.5 238.1 718.1 236 725 235 731.4 234.8 737.9 234.6 744.4 235.4 750.3 237 756.3 238.6 762.1 241 767.3 244.3 772.5 247.6 777.3 251.7 781.4 256.7 785.5 261.6 789.1 267.3 791.8 274 794.5 280.7 796.6 290 797.6 296.6 798.6 303.2 798.4 308.2 797.9 313.7 797.3 319.1 796.1 324.4 794.4 329.4 792.8 334.3 790.5 339.1 787.8 343.4 785.1 347.7 781.9 351.8 778.3 355.4 774.7 359 770.7 362.3 766.4 365.1 762.1 367.8 757.4 370.1 752.4 371.9 747.5 373.6 742.3 374.9 736.9 375.5 731.5 376.2 722.8 375.7 720 375.8 717.2 375.9 717.1 375.8 720 376.2 722.8 376.6 731.4 378.3 737.1 378.3 742.7 378.2 748.3 377.3 753.7 375.9 759 374.5 764.3 372.4 769.1 369.7 774 367.1 778.6 363.8 782.7 360.1 786.8 356.4 790.7 352.1 793.9 347.4 797.1 342.7 799.9 337.5 801.9 332.1 804 326.6 805.6 320.7 806.3 314.6 807.1 308.5 807.4 302.7 806.4 295.4 805.4 288 803.2 278 800.2 270.6 797.1 263.2 792.9 256.6 788.1 251 783.4 245.4 777.7 240.8 771.7 237.2 765.7 233.6 758.9 231.1 752.2 229.5 745.4 228 738.1 227.5 731.1 228.1 724 228.7 716.6 230.3 709.7 233 702.8 235.6 695.7 239.3 689.4 244.1 683.1 248.9 674.6 258.6 671.7 261.7 668.9 264.7 669 264.7 672.3 262.3ZM408.3 261.7C405.4 258.6 396.9 248.9 390.6 244.1 384.3 239.3 377.2 235.6 370.3 233 363.4 230.3 356 228.7 348.9 228.1 341.9 227.5 334.6 228 327.8 229.5 321.1 231.1 314.3 233.6 308.3 237.2 302.3 240.8 296.6 245.4 291.9 251 287.1 256.6 282.9 263.2 279.8 270.6 276.8 278 274.6 288 273.6 295.4 272.6 302.7 272.9 308.5 273.7 314.6 274.4 320.7 276 326.6 278.1 332.1 280.1 337.5 282.9 342.7 286.1 347.4 289.3 352.1 293.2 356.4 297.3 360.1 301.4 363.8 306 367.1 310.9 369.7 315.7 372.4 321 374.5 326.3 375.9 331.7 377.3 337.3 378.2 342.9 378.3 348.6 378.3 357.2 376.6 360 376.2 362.9 375.8 362.8 375.9 360 375.8 357.2 375.7 348.5 376.2 343.1 375.5 337.7 374.9 332.5 373.6 327.6 371.9 322.6 370.1 317.9 367.8 313.6 365.1 309.3 362.3 305.3 359 301.7 355.4 298.1 351.8 294.9 347.7 292.2 343.4 289.5 339.1 287.2 334.3 285.6 329.4 283.9 324.4 282.7 319.1 282.1 313.7 281.6 308.2 281.4 303.2 282.4 296.6 283.4 290 285.5 280.7 288.2 274 290.9 267.3 294.5 261.6 298.6 256.7 302.7 251.7 307.5 247.6 312.7 244.3 317.9 241 323.7 238.6 329.7 237 335.6 235.4 342.1 234.6 348.6 234.8 355 235 361.9 236 368.5 238.1 375.2 240.2 381.9 243.2 388.5 247.2 395 251.2 404.4 259.9 407.7 262.3 411 264.7 411.1 264.7 408.3 261.7ZM567.6 326.2C567.8 327.6 568.6 331.8 569.8 334.2 571 336.6 572.8 338.9 574.7 340.7 576.6 342.5 579 344.1 581.4 345.2 583.8 346.3 586.5 347 589.1 347.2 591.8 347.5 594.6 347.2 597.2 346.6 599.8 345.9 602.5 344.7 604.8 343 607 341.4 609.2 339.3 610.8 336.9 612.4 334.4 613.9 329.8 614.4 328.3 614.8 326.7 614.9 326.9 613.6 327.7 612.4 328.6 609.1 331.8 607 333.2 604.9 334.7 602.9 335.7 601 336.5 599.1 337.3 597.2 337.8 595.3 338.1 593.5 338.4 591.7 338.4 589.9 338.3 588 338.1 586.2 337.8 584.4 337.3 582.6 336.7 580.8 336 579.1 335 577.3 334 575.6 332.8 573.8 331.2 572 329.7 569.4 326.6 568.4 325.8 567.4 324.9 567.4 324.8 567.6 326.2ZM511.6 325.8C510.6 326.6 508 329.7 506.2 331.2 504.4 332.8 502.7 334 500.9 335 499.2 336 497.4 336.7 495.6 337.3 493.8 337.8 492 338.1 490.1 338.3 488.3 338.4 486.5 338.4 484.7 338.1 482.8 337.8 480.9 337.3 479 336.5 477.1 335.7 475.1 334.7 473 333.2 470.9 331.8 467.6 328.6 466.4 327.7 465.1 326.9 465.2 326.7 465.6 328.3 466.1 329.8 467.6 334.4 469.2 336.9 470.8 339.3 473 341.4 475.2 343 477.5 344.7 480.2 345.9 482.8 346.6 485.4 347.2 488.2 347.5 490.9 347.2 493.5 347 496.2 346.3 498.6 345.2 501 344.1 503.4 342.5 505.3 340.7 507.2 338.9 509 336.6 510.2 334.2 511.4 331.8 512.2 327.6 512.4 326.2 512.6 324.8 512.6 324.9 511.6 325.8ZM564.1 296.2C565.4 295.7 568.8 293.6 571.1 292.6 573.5 291.5 575.8 290.7 578.2 290 580.6 289.3 583.1 288.8 585.6 288.5 588 288.2 590.5 288 593 288 595.5 288 598 288.2 600.4 288.5 602.9 288.8 605.4 289.3 607.8 290 610.2 290.7 612.5 291.5 614.9 292.6 617.2 293.6 620.6 295.7 621.9 296.2 623.1 296.7 623.1 296.8 622.1 295.8 621.2 294.8 618.4 291.8 616.2 290.2 614.1 288.6 611.6 287.3 609.1 286.3 606.6 285.2 603.9 284.4 601.2 283.8 598.5 283.3 595.7 283 593 283 590.3 283 587.5 283.3 584.8 283.8 582.1 284.4 579.4 285.2 576.9 286.3 574.4 287.3 571.9 288.6 569.8 290.2 567.6 291.8 564.8 294.8 563.9 295.8 562.9 296.8 562.9 296.7 564.1 296.2ZM516.1 295.8C515.2 294.8 512.4 291.8 510.2 290.2 508.1 288.6 505.6 287.3 503.1 286.3 500.6 285.2 497.9 284.4 495.2 283.8 492.5 283.3 489.7 283 487 283 484.3 283 481.5 283.3 478.8 283.8 476.1 284.4 473.4 285.2 470.9 286.3 468.4 287.3 465.9 288.6 463.8 290.2 461.6 291.8 458.8 294.8 457.9 295.8 456.9 296.8 456.9 296.7 458.1 296.2 459.4 295.7 462.8 293.6 465.1 292.6 467.5 291.5 469.8 290.7 472.2 290 474.6 289.3 477.1 288.8 479.6 288.5 482 288.2 484.5 288 487 288 489.5 288 492 288.2 494.4 288.5 496.9 288.8 499.4 289.3 501.8 290 504.2 290.7 506.5 291.5 508.9 292.6 511.2 293.6 514.6 295.7 515.9 296.2 517.1 296.7 517.1 296.8 516.1 295.8ZM460.6 400.2C457.2 402.6 457.1 412.8 455.2 418.3 453.4 423.8 451.7 428.7 449.6 433.2 447.6 437.7 445.4 441.8 443.1 445.4 440.7 449 438.2 452.2 435.6 455 432.9 457.8 430.1 460.1 427.1 462.1 424.1 464.1 421 465.7 417.6 466.9 414.2 468.1 410.6 468.8 406.7 469.3 402.8 469.7 396.2 469.4 394.1 469.6 391.9 469.8 391.9 469.5 393.9 470.4 396 471.3 402.1 474.2 406.4 475 410.6 475.9 415.1 476 419.4 475.5 423.8 475 428.2 473.9 432.3 472.1 436.5 470.4 440.6 468 444.4 465 448.3 462 451.9 458.5 455.3 454.4 458.6 450.3 461.7 445.6 464.4 440.4 467.1 435.3 469.6 429.5 471.4 423.4 473.3 417.3 477.2 407.7 475.4 403.8 473.6 400 463.9 397.8 460.6 400.2ZM605 403.8C603 406.1 606 410.9 606.9 414.2 607.7 417.5 609 420.7 610.2 423.7 611.4 426.7 612.8 429.6 614.3 432.2 615.7 434.8 617.3 437.3 619 439.6 620.7 441.9 622.5 444 624.4 445.9 626.3 447.8 628.3 449.5 630.4 451 632.5 452.6 634.7 453.9 636.9 455 639.1 456.1 641.5 458.8 643.5 457.4 645.4 456 648.5 448.9 648.5 446.6 648.5 444.3 645 444.6 643.5 443.6 641.9 442.5 640.5 441.4 639.2 440.1 637.8 438.9 636.5 437.5 635.2 436 633.9 434.4 632.7 432.8 631.5 430.9 630.3 429.1 629.2 427.1 628.1 424.9 627 422.7 626 420.4 625 417.8 624 415.3 623.2 412.6 622.2 409.7 621.2 406.7 621.8 401.2 619 400.2 616.1 399.2 607 401.4 605 403.8ZM438.6 251.4C442.6 250.6 453.5 246.2 461.5 244.1 469.4 242.1 477.8 240.3 486.3 239 494.9 237.6 503.8 236.6 512.8 236 521.7 235.3 530.9 235 540 235 549.1 235 558.3 235.3 567.2 236 576.2 236.6 585.1 237.6 593.7 239 602.2 240.3 610.6 242.1 618.5 244.1 626.5 246.2 637.4 250.6 641.4 251.4 645.4 252.1 645.9 251.2 642.6 248.6 639.3 246.1 629.1 239.7 621.4 236.2 613.6 232.6 605 229.7 596.2 227.3 587.4 224.9 578.1 223 568.7 221.8 559.3 220.6 549.6 220 540 220 530.4 220 520.7 220.6 511.3 221.8 501.9 223 492.6 224.9 483.8 227.3 475 229.7 466.4 232.6 458.6 236.2 450.9 239.7 440.7 246.1 437.4 248.6 434.1 251.2 434.6 252.1 438.6 251.4ZM448.4 212.8C452 211.8 462.3 207.4 469.6 205.2 476.9 203.1 484.5 201.2 492.2 199.8 499.9 198.3 507.8 197.3 515.8 196.6 523.8 195.8 531.9 195.5 540 195.5 548.1 195.5 556.2 195.8 564.2 196.6 572.2 197.3 580.1 198.3 587.8 199.8 595.5 201.2 603.1 203.1 610.4 205.2 617.7 207.4 628 211.8 631.6 212.8 635.3 213.8 635.6 213.3 632.4 211.2 629.1 209.1 619.3 203.5 612.2 200.4 605 197.3 597.3 194.8 589.4 192.7 581.6 190.7 573.3 189.1 565.1 188.1 556.9 187 548.4 186.5 540 186.5 531.6 186.5 523.1 187 514.9 188.1 506.7 189.1 498.4 190.7 490.6 192.7 482.7 194.8 475 197.3 467.8 200.4 460.7 203.5 450.9 209.1 447.6 211.2 444.4 213.3 444.7 213.8 448.4 212.8ZM633.3 212.4C635.1 209.5 639.6 200.1 641 194 642.3 188 642.2 181.8 641.4 176.1 640.5 170.3 638.5 164.7 636.1 159.3 633.6 154 630.3 149 626.8 144.1 623.3 139.3 619.1 134.7 615.1 130.2 611 125.7 606.6 121.4 602.4 117.1 598.2 112.8 593.9 108.8 590.1 104.6 586.2 100.4 581.9 95.4 579.1 92 576.3 88.6 575.2 86.9 573.4 84.4 571.5 81.9 569.7 79.3 567.9 76.8 566.2 74.2 564.5 71.7 562.9 69.2 561.2 66.7 559.7 64.2 558.1 61.6 556.6 59.1 555.1 56.5 553.7 54 552.2 51.4 550.9 48.8 549.5 46.1 548.1 43.4 546.8 40.7 545.3 38 543.9 35.3 542 30.9 541 29.7 539.9 28.4 539 28.7 539 30.3 539 32 540.1 36.6 540.9 39.7 541.6 42.7 542.5 45.7 543.4 48.6 544.3 51.5 545.3 54.4 546.4 57.3 547.5 60.2 548.6 63 549.9 65.9 551.1 68.7 552.4 71.5 553.8 74.3 555.2 77.2 556.6 80 558.2 82.8 559.8 85.6 561.4 88.4 563.2 91.3 565 94.1 566.1 96.2 568.9 100 571.7 103.8 575.9 109.3 579.8 113.8 583.7 118.3 588.2 122.6 592.4 126.9 596.6 131.2 601.1 135.3 605.1 139.5 609.2 143.6 613.2 147.7 616.7 151.9 620.2 156.1 623.5 160.2 626 164.5 628.6 168.9 630.8 173.2 632.1 177.9 633.4 182.7 634.2 187.5 633.9 193.1 633.7 198.7 630.8 208.4 630.7 211.6 630.6 214.8 631.6 215.3 633.3 212.4ZM449.3 211.6C449.2 208.4 446.3 198.7 446.1 193.1 445.8 187.5 446.6 182.7 447.9 177.9 449.2 173.2 451.4 168.9 454 164.5 456.5 160.2 459.8 156.1 463.3 151.9 466.8 147.7 470.8 143.6 474.9 139.5 478.9 135.3 483.4 131.2 487.6 126.9 491.8 122.6 496.3 118.3 500.2 113.8 504.1 109.3 508.3 103.8 511.1 100 513.9 96.2 515 94.1 516.8 91.3 518.6 88.4 520.2 85.6 521.8 82.8 523.4 80 524.8 77.2 526.2 74.3 527.6 71.5 528.9 68.7 530.1 65.9 531.4 63 532.5 60.2 533.6 57.3 534.7 54.4 535.7 51.5 536.6 48.6 537.5 45.7 538.4 42.7 539.1 39.7 539.9 36.6 541 32 541 30.3 541 28.7 540.1 28.4 539 29.7 538 30.9 536.1 35.3 534.7 38 533.2 40.7 531.9 43.4 530.5 46.1 529.1 48.8 527.8 51.4 526.3 54 524.9 56.5 523.4 59.1 521.9 61.6 520.3 64.2 518.8 66.7 517.1 69.2 515.5 71.7 513.8 74.2 512.1 76.8 510.3 79.3 508.5 81.9 506.6 84.4 504.8 86.9 503.7 88.6 500.9 92 498.1 95.4 493.8 100.4 489.9 104.6 486.1 108.8 481.8 112.8 477.6 117.1 473.4 121.4 469 125.7 464.9 130.2 460.9 134.7 456.7 139.3 453.2 144.1 449.7 149 446.4 154 443.9 159.3 441.5 164.7 439.5 170.3 438.6 176.1 437.8 181.8 437.7 188 439 194 440.4 200.1 444.9 209.5 446.7 212.4 448.4 215.3 449.4 214.8 449.3 211.6ZM539.7 96.2C540.7 98.3 544.5 104.6 546.5 108.4 548.5 112.1 550.2 115.6 551.5 118.9 552.8 122.3 553.8 125.4 554.5 128.4 555.2 131.4 555.5 134.2 555.5 137 555.5 139.8 555.3 142.5 554.7 145.2 554 148 553.1 150.7 551.8 153.5 550.5 156.3 548.8 159.1 546.8 162.2 544.8 165.2 540.8 170 539.7 171.7 538.6 173.4 538.5 173.4 540.3 172.3 542 171.2 547.4 167.7 550.2 165.1 553.1 162.5 555.5 159.6 557.4 156.6 559.4 153.6 560.9 150.4 561.9 147.2 562.9 143.9 563.5 140.4 563.5 137 563.5 133.6 563 130 562.1 126.5 561.1 123 559.7 119.4 557.7 116 555.8 112.5 553.5 109 550.6 105.6 547.7 102.2 542.1 97.3 540.3 95.8 538.5 94.2 538.7 94.1 539.7 96.2ZM539.7 95.8C537.9 97.3 532.3 102.2 529.4 105.6 526.5 109 524.2 112.5 522.3 116 520.3 119.4 518.9 123 517.9 126.5 517 130 516.5 133.6 516.5 137 516.5 140.4 517.1 143.9 518.1 147.2 519.1 150.4 520.6 153.6 522.6 156.6 524.5 159.6 526.9 162.5 529.8 165.1 532.6 167.7 538 171.2 539.7 172.3 541.5 173.4 541.4 173.4 540.3 171.7 539.2 170 535.2 165.2 533.2 162.2 531.2 159.1 529.5 156.3 528.2 153.5 526.9 150.7 526 148 525.3 145.2 524.7 142.5 524.5 139.8 524.5 137 524.5 134.2 524.8 131.4 525.5 128.4 526.2 125.4 527.2 122.3 528.5 118.9 529.8 115.6 531.5 112.1 533.5 108.4 535.5 104.6 539.3 98.3 540.3 96.2 541.3 94.1 541.5 94.2 539.7 95.8ZM602.3 188.2C603.4 187 606.9 183.3 608.5 180.8 610.2 178.4 611.3 175.8 612.1 173.2 612.9 170.7 613.3 168.1 613.3 165.7 613.3 163.2 612.9 160.8 612.1 158.5 611.3 156.3 610.1 154.1 608.7 152.1 607.2 150.2 605.4 148.4 603.4 146.8 601.4 145.2 599 143.7 596.5 142.6 594 141.4 589.6 140.1 588.1 139.7 586.7 139.4 586.8 139.3 587.9 140.3 588.9 141.2 592.6 143.8 594.6 145.5 596.7 147.2 598.5 148.8 600.1 150.5 601.6 152.1 602.9 153.7 604 155.4 605 157.1 605.8 158.7 606.4 160.5 607 162.2 607.4 163.9 607.5 165.9 607.6 167.8 607.6 169.8 607.2 172 606.8 174.2 606.2 176.6 605.3 179.2 604.3 181.9 602.2 186.4 601.7 187.8 601.2 189.3 601.1 189.3 602.3 188.2ZM478.3 187.8C477.8 186.4 475.7 181.9 474.7 179.2 473.8 176.6 473.2 174.2 472.8 172 472.4 169.8 472.4 167.8 472.5 165.9 472.6 163.9 473 162.2 473.6 160.5 474.2 158.7 475 157.1 476 155.4 477.1 153.7 478.4 152.1 479.9 150.5 481.5 148.8 483.3 147.2 485.4 145.5 487.4 143.8 491.1 141.2 492.1 140.3 493.2 139.3 493.3 139.4 491.9 139.7 490.4 140.1 486 141.4 483.5 142.6 481 143.7 478.6 145.2 476.6 146.8 474.6 148.4 472.8 150.2 471.3 152.1 469.9 154.1 468.7 156.3 467.9 158.5 467.1 160.8 466.7 163.2 466.7 165.7 466.7 168.1 467.1 170.7 467.9 173.2 468.7 175.8 469.8 178.4 471.5 180.8 473.1 183.3 476.6 187 477.7 188.2 478.9 189.3 478.8 189.3 478.3 187.8Z" fill="var(--line)"/>
+  <path d="M443.5 255.7C442.1 258.3 441.2 266.7 440.5 272 439.7 277.3 439.3 282.6 439.1 287.7 438.9 292.8 438.9 297.7 439.1 302.6 439.2 307.4 439.6 312.1 440.2 316.7 440.7 321.2 441.4 325.7 442.2 330 443.1 334.3 444 338.5 445.1 342.6 446.1 346.7 447.3 350.7 448.5 354.5 449.7 358.4 451.1 362.3 452.3 365.8 453.6 369.2 454.8 368.2 456 375.3 457.2 382.4 459.2 401.9 459.7 408.4 460.2 415 459.1 412.4 458.8 414.8 458.5 417.2 458.1 420 457.7 422.8 457.3 425.6 456.8 428.5 456.4 431.5 455.9 434.5 455.4 437.6 455 440.9 454.5 444.1 454 447.4 453.6 450.8 453.1 454.3 452.7 457.8 452.3 461.5 451.9 465.2 451.6 468.9 451.3 472.8 451.1 476.7 450.8 480.6 450.8 484.7 450.7 488.8 450.7 492.9 450.8 497.2 450.9 501.4 451.2 505.8 451.6 510.1 452 514.5 452.5 518.9 453.2 523.5 453.9 528 454.7 532.7 455.8 537.5 457 542.3 458.3 547.5 459.9 552.5 461.6 557.5 463.5 562.7 465.7 567.5 467.9 572.3 470.3 576.9 473 581.4 475.6 585.8 478.5 590.1 481.6 594.1 484.6 598.1 487.9 601.9 491.2 605.4 494.6 609 498.1 612.3 501.8 615.4 505.4 618.6 509.2 621.4 513 624.1 516.8 626.8 520.8 629.2 524.8 631.4 528.8 633.7 532.8 635.7 536.9 637.5 541 639.4 545.2 641 549.3 642.4 553.5 643.9 557.7 645.1 561.9 646.2 566.1 647.2 570.4 648.1 574.6 648.8 578.8 649.6 583.1 650.1 587.3 650.5 591.5 650.9 595.8 651.1 600 651.2 604.2 651.2 608.5 651.2 612.6 650.9 616.8 650.7 621 650.3 625.2 649.7 629.3 649.2 633.4 648.5 637.5 647.6 641.7 646.7 645.8 645.7 650.1 644.5 654.3 643.2 658.9 641.7 663.2 640 667.4 638.3 671.5 636.5 675.5 634.5 679.4 632.5 683.3 630.4 687 628.1 690.7 625.8 694.2 623.4 697.6 620.8 701 618.3 704.2 615.6 707.3 612.8 710.4 610 713.3 607.1 716.1 604 718.8 601 721.4 597.9 723.8 594.7 726.2 591.4 728.4 588.1 730.4 584.7 732.4 581.3 734.2 577.8 735.8 574.2 737.4 570.6 738.8 567 740 563.3 741.1 559.6 742.1 555.8 742.7 552.1 743.4 548.3 743.9 544.4 744.1 540.6 744.2 536.8 744.2 532.9 743.8 529.1 743.5 525.3 742.8 521.5 742 517.8 741.1 514.1 739.9 510.4 738.5 506.8 737.1 503.2 735.4 499.7 733.5 496.3 731.6 492.9 729.4 489.5 727.1 486.5 724.8 483.5 721.8 478.9 719.8 478.2 717.8 477.4 714.9 479.8 715.2 481.8 715.4 483.9 719.3 487.5 721.2 490.5 723.1 493.6 724.9 496.8 726.4 500 728 503.2 729.3 506.5 730.3 509.8 731.4 513 732.2 516.4 732.8 519.7 733.4 523.1 733.7 526.4 733.8 529.8 734 533.2 733.9 536.5 733.5 539.9 733.2 543.2 732.6 546.6 731.9 549.8 731.1 553.1 730.2 556.4 729 559.6 727.8 562.8 726.4 566 724.9 569.1 723.4 572.1 721.6 575.2 719.7 578.1 717.8 581.1 715.7 584 713.5 586.7 711.2 589.5 708.8 592.2 706.3 594.8 703.7 597.5 701 600 698.2 602.4 695.3 604.8 692.3 607.1 689.2 609.3 686.1 611.5 682.8 613.6 679.5 615.5 676.1 617.5 672.6 619.3 668.9 621 665.3 622.7 661.6 624.3 657.7 625.7 653.9 627.1 649.7 628.4 645.8 629.4 641.9 630.5 638.2 631.3 634.4 632 630.6 632.7 626.9 633.3 623.2 633.7 619.4 634.1 615.6 634.4 611.8 634.6 608 634.8 604.2 634.8 600.4 634.7 596.6 634.6 592.7 634.3 588.9 633.9 585.1 633.5 581.3 633 577.5 632.3 573.7 631.6 569.9 630.8 566.1 629.8 562.4 628.8 558.6 627.7 554.9 626.4 551.2 625.1 547.5 623.6 543.9 622 540.2 620.4 536.6 618.6 533.1 616.6 529.6 614.6 526.1 612.5 522.7 610.1 519.3 607.8 516 605.3 512.8 602.6 509.6 599.8 506.4 596.9 503.4 593.8 500.5 590.7 497.6 587.4 494.9 583.9 492.2 580.4 489.6 576.7 487.2 572.8 484.9 568.9 482.7 564.8 480.7 560.6 478.7 556.3 476.9 551.8 475.4 547.3 473.8 542.9 472.6 538.2 471.5 533.8 470.4 529.4 469.6 525.1 468.8 520.9 468.1 516.7 467.5 512.6 467.1 508.6 466.6 504.5 466.3 500.5 466.1 496.5 465.9 492.6 465.9 488.7 465.8 484.9 465.8 481 466 477.3 466.1 473.6 466.3 469.9 466.5 466.3 466.8 462.8 467.1 459.3 467.4 455.8 467.7 452.5 468.1 449.1 468.5 445.9 468.8 442.7 469.2 439.5 469.6 436.4 470 433.4 470.3 430.3 470.7 427.4 471 424.6 471.3 421.7 471.7 419.1 471.9 416.2 472.2 413.4 473.3 414.5 472.6 407.3 471.8 400.1 469.1 380.6 467.5 373 465.9 365.4 464.3 365.4 462.9 361.8 461.4 358.1 460.1 354.8 458.7 351.1 457.4 347.5 456.2 343.7 455 339.9 453.8 336 452.7 332.1 451.8 328 450.8 323.9 449.9 319.7 449.2 315.4 448.5 311.1 447.9 306.6 447.5 302 447 297.4 446.8 292.7 446.7 287.8 446.6 282.9 446.7 277.9 447.1 272.7 447.4 267.4 449.1 259.2 448.5 256.3 447.9 253.5 444.8 253 443.5 255.7ZM631.8 256.3C631.2 259.2 632.6 267.4 632.9 272.7 633.1 278 633.3 283 633.2 287.9 633.2 292.8 633 297.5 632.6 302.1 632.3 306.7 631.8 311.2 631.2 315.5 630.6 319.8 629.8 323.9 628.9 328 628.1 332 627.1 335.9 626 339.7 625 343.5 623.8 347.2 622.6 350.8 621.3 354.4 620 357.8 618.6 361.3 617.2 364.8 618.6 358.7 614 371.9 609.4 385 595.3 427.5 590.8 440.4 586.3 453.2 588.4 446 587.2 448.7 586 451.5 584.8 454.3 583.6 456.9 582.4 459.5 581.2 462 580.1 464.4 579 466.9 577.9 469.2 576.8 471.5 575.8 473.7 574.8 475.9 573.8 478.1 572.9 480.2 572 482.3 571.1 484.3 570.2 486.3 569.4 488.3 568.6 490.2 567.9 492.2 567.2 494.1 566.5 496 565.8 497.9 565.2 499.8 564.6 501.8 564.1 503.7 563.6 505.6 563.1 507.6 562.7 509.6 562.3 511.7 562 513.7 561.7 515.7 561.5 517.8 561.3 519.7 561.2 521.6 561.1 523.5 561 525.2 561 526.9 560.9 528.3 561 529.9 561.1 531.4 561.2 533 561.5 534.5 561.7 536.1 562 537.7 562.5 539.2 562.9 540.8 563.4 542.3 564.1 543.9 564.7 545.4 565.5 547 566.3 548.5 567.2 550 568.2 551.6 569.3 553.1 570.4 554.6 571.6 556 572.9 557.5 574.2 558.9 575.7 560.3 577.2 561.7 578.7 563 580.4 564.3 582.1 565.6 583.8 566.8 585.7 568 587.6 569.1 589.5 570.2 591.5 571.3 593.6 572.3 595.7 573.3 597.9 574.2 600.1 575 602.3 575.8 604.6 576.6 606.9 577.2 609.2 577.9 611.6 578.5 614.1 578.9 616.5 579.4 618.9 579.8 621.4 580.1 623.9 580.4 626.4 580.6 628.9 580.7 631.4 580.8 633.7 580.9 636.3 580.8 638.9 580.7 641.8 580.3 644.5 579.9 647.3 579.5 649.9 579 652.5 578.4 655.1 577.7 657.7 577 660.2 576.1 662.7 575.3 665.1 574.4 667.5 573.4 669.9 572.3 672.1 571.2 674.3 570 676.5 568.8 678.7 567.5 680.7 566.2 682.7 564.8 684.6 563.4 686.4 561.9 688.3 560.4 690 558.9 691.6 557.3 693.2 555.6 694.7 554 696.1 552.3 697.5 550.5 698.7 548.8 699.9 547 701 545.2 702 543.3 702.9 541.4 703.8 539.5 704.6 537.6 705.2 535.6 705.8 533.6 706.3 531.5 706.6 529.5 707 527.4 707.2 525.2 707.2 523.1 707.2 520.9 707 518.7 706.6 516.4 706.3 514.1 705.7 511.8 704.9 509.4 704.1 507.1 703.2 504.7 701.9 502.3 700.5 499.8 698.4 495.5 696.8 494.6 695.2 493.8 692.3 495.6 692.3 497.3 692.2 499.1 695.3 502.7 696.3 505 697.4 507.4 698 509.3 698.5 511.4 699.1 513.4 699.4 515.4 699.6 517.3 699.8 519.3 699.8 521.1 699.7 522.9 699.6 524.7 699.3 526.4 699 528.1 698.6 529.7 698.1 531.4 697.5 533 696.9 534.6 696.2 536.1 695.4 537.7 694.6 539.2 693.7 540.7 692.6 542.2 691.6 543.6 690.4 545.1 689.2 546.5 688 547.9 686.6 549.2 685.2 550.6 683.7 551.9 682.2 553.2 680.5 554.4 678.9 555.6 677.2 556.8 675.4 557.9 673.5 559 671.6 560 669.7 561 667.7 562 665.6 562.9 663.5 563.7 661.4 564.5 659.2 565.3 657 565.9 654.8 566.6 652.5 567.2 650.1 567.6 647.8 568.1 645.4 568.5 643 568.7 640.7 569 638.1 569.2 635.9 569.3 633.6 569.3 631.8 569.1 629.7 569 627.5 568.8 625.2 568.5 623 568.2 620.8 567.9 618.7 567.5 616.6 567 614.5 566.5 612.4 565.9 610.4 565.3 608.4 564.7 606.5 564 604.6 563.2 602.8 562.5 600.9 561.7 599.2 560.8 597.5 559.9 595.8 559 594.3 558 592.7 557 591.2 556 589.9 555 588.5 554 587.2 552.9 586 551.8 584.9 550.7 583.8 549.6 582.8 548.5 581.9 547.4 581 546.3 580.2 545.2 579.5 544.1 578.8 543 578.2 541.9 577.7 540.9 577.2 539.8 576.8 538.7 576.4 537.7 576 536.7 575.8 535.6 575.5 534.6 575.3 533.6 575.2 532.5 575 531.5 575 530.4 574.9 529.3 574.9 528.2 574.9 527.1 575 525.8 575.1 524.4 575.2 522.7 575.4 521.1 575.5 519.4 575.8 517.6 576 515.9 576.3 514.2 576.7 512.5 577.1 510.8 577.5 509.1 577.9 507.5 578.4 505.9 578.9 504.2 579.5 502.5 580.1 500.8 580.7 499.1 581.4 497.4 582.1 495.6 582.9 493.8 583.7 492 584.5 490.1 585.3 488.2 586.2 486.2 587.2 484.1 588.1 482.1 589.2 479.9 590.2 477.7 591.3 475.5 592.4 473.1 593.5 470.7 594.7 468.3 595.9 465.7 597.1 463.1 598.4 460.4 599.6 457.7 600.9 454.7 602.2 451.7 600.5 458.3 605 445.2 609.4 432.2 622.9 389.6 627.3 376.4 631.7 363.3 630.1 369.8 631.4 366.2 632.7 362.6 634 358.7 635.1 354.8 636.2 350.9 637.3 346.9 638.2 342.8 639.1 338.6 639.9 334.4 640.6 330 641.2 325.7 641.7 321.2 642 316.6 642.3 312 642.5 307.3 642.5 302.5 642.4 297.6 642.2 292.7 641.8 287.6 641.4 282.5 640.8 277.3 639.8 271.9 638.9 266.6 637.6 258.3 636.2 255.7 634.9 253.1 632.3 253.5 631.8 256.3ZM717 477.6C715.8 476.9 712.7 477.6 710.5 477.9 708.2 478.2 705.8 478.8 703.7 479.4 701.5 480.1 699.3 480.9 697.3 481.8 695.4 482.6 693.5 483.7 692 484.7 690.4 485.7 689 486.7 688 488 686.9 489.4 685.6 491.1 685.7 492.7 685.9 494.3 687.3 496.6 688.7 497.5 690.1 498.5 692.8 498.9 693.9 498.3 694.9 497.7 695.5 494.7 695.1 493.7 694.8 492.6 692.2 492.2 691.8 492.1 691.3 492 692.2 493 692.5 493.2 692.7 493.3 692.5 493.4 693.1 493.1 693.7 492.8 694.8 492 696 491.3 697.3 490.6 698.9 489.8 700.6 489.1 702.3 488.3 704.2 487.5 706.2 486.7 708.1 485.9 710.1 485.2 712 484.4 714 483.7 717.1 483.5 717.9 482.4 718.8 481.2 718.3 478.4 717 477.6ZM492.7 489.2C493.5 489.8 495.8 491.5 497.5 492.4 499.3 493.4 501.1 494.2 503 494.9 505 495.6 507 496.3 509 496.7 511 497.2 513.1 497.6 515.1 497.9 517.2 498.1 519.3 498.2 521.4 498.2 523.5 498.2 525.6 498.1 527.6 497.8 529.6 497.6 531.6 497.2 533.5 496.7 535.3 496.2 538 495.1 538.8 494.6 539.7 494.2 539.7 494.2 538.8 494 537.8 493.9 535 493.7 533.1 493.6 531.3 493.4 529.4 493.3 527.5 493.1 525.5 493 523.6 492.8 521.7 492.6 519.7 492.4 517.8 492.1 515.9 491.9 513.9 491.7 512 491.4 510 491.2 508.1 490.9 506.2 490.7 504.2 490.4 502.3 490.1 500.4 489.8 498.6 489.5 496.7 489.2 493.9 488.6 492.9 488.6 491.9 488.5 491.9 488.5 492.7 489.2ZM495 531.3C495.8 531.8 498.3 533 500.1 533.5 501.8 534.1 503.7 534.4 505.6 534.7 507.5 534.9 509.4 535.1 511.3 535 513.3 535 515.2 534.9 517.1 534.6 519 534.3 520.9 533.9 522.8 533.4 524.6 532.8 526.4 532.2 528.1 531.4 529.8 530.6 531.5 529.7 533 528.7 534.5 527.7 536.4 525.9 537.1 525.2 537.7 524.5 537.7 524.6 536.8 524.7 535.9 524.8 533.4 525.4 531.7 525.8 530 526.2 528.3 526.6 526.6 526.9 524.9 527.3 523.2 527.6 521.5 527.9 519.7 528.2 518 528.4 516.3 528.7 514.5 528.9 512.7 529.2 511 529.4 509.2 529.6 507.5 529.8 505.7 529.9 504 530.1 502.2 530.2 500.4 530.4 498.7 530.5 496 530.6 495.1 530.8 494.2 530.9 494.2 530.9 495 531.3ZM519.4 582.4C520.2 582.4 522.7 582.3 524.3 582 525.9 581.6 527.5 581.1 529.1 580.5 530.7 579.8 532.2 579.1 533.7 578.2 535.2 577.4 536.6 576.4 538 575.3 539.3 574.2 540.6 573 541.7 571.8 542.9 570.6 543.9 569.2 544.9 567.8 545.8 566.5 546.7 565 547.3 563.5 548 562.1 548.6 559.8 548.8 559 548.9 558.1 548.9 558.2 548.2 558.6 547.6 559.1 545.9 560.7 544.8 561.7 543.6 562.7 542.5 563.7 541.4 564.7 540.2 565.7 539 566.7 537.8 567.7 536.6 568.7 535.4 569.6 534.2 570.6 533 571.6 531.8 572.5 530.5 573.5 529.3 574.4 528.1 575.4 526.8 576.3 525.6 577.2 524.3 578.1 523 579 521.7 580 519.8 581.3 519.2 581.8 518.5 582.4 518.5 582.4 519.4 582.4ZM552.9 608.1C553.7 607.9 555.8 607 557.1 606.3 558.4 605.5 559.6 604.6 560.8 603.5 561.9 602.5 563 601.4 564 600.1 565 598.9 565.9 597.6 566.6 596.3 567.4 594.9 568 593.5 568.6 592 569.1 590.6 569.5 589 569.8 587.5 570 586.1 570.2 584.5 570.2 583 570.1 581.6 569.7 579.4 569.5 578.7 569.3 577.9 569.4 578 568.9 578.6 568.5 579.2 567.7 581.2 567.1 582.4 566.5 583.7 565.9 584.9 565.3 586.1 564.7 587.3 564.1 588.5 563.4 589.7 562.7 590.9 562.1 592.1 561.4 593.3 560.7 594.5 560 595.7 559.3 596.9 558.6 598.1 557.9 599.3 557.2 600.4 556.4 601.6 555.7 602.8 554.9 604 554.1 605.2 552.9 606.9 552.6 607.6 552.2 608.3 552.2 608.3 552.9 608.1ZM633 244.9C637.7 241.2 650 227.4 659.6 220.5 669.1 213.6 679.6 207.9 690.1 203.7 700.7 199.4 712 196.4 722.9 194.8 733.8 193.2 745.1 193 755.6 194.2 766.1 195.4 776.5 198 785.8 202.1 795.2 206.2 804 211.7 811.6 218.8 819.2 225.9 826 234.3 831.3 244.8 836.6 255.3 841 270.2 843.2 281.7 845.4 293.2 845.1 303.5 844.5 313.6 843.9 323.6 842 333.1 839.4 341.9 836.8 350.6 833.1 358.8 828.8 366.2 824.5 373.6 819.3 380.4 813.5 386.4 807.8 392.4 801.3 397.7 794.4 402.2 787.6 406.7 780.1 410.5 772.3 413.4 764.6 416.3 756.4 418.5 748.1 419.6 739.8 420.8 729.4 420.7 722.4 420.4 715.4 420.1 711.3 419 706 418 700.8 416.9 695.7 415.5 690.9 413.9 686.2 412.4 681.7 410.5 677.4 408.4 673.1 406.3 669.1 404 665.3 401.5 661.5 398.9 658 396.1 654.6 393.1 651.3 390 648.2 386.8 645.3 383.3 642.5 379.8 639.8 376.1 637.4 372.2 634.9 368.3 631.7 361.8 630.4 359.8 629.1 357.8 628.9 357.9 629.6 360.2 630.3 362.5 632.6 369.4 634.7 373.7 636.7 378 639.1 382.1 641.7 386 644.4 389.9 647.3 393.7 650.6 397.2 653.8 400.7 657.4 404 661.2 407 665 410.1 669.2 412.9 673.6 415.5 678 418.1 682.7 420.4 687.7 422.5 692.8 424.6 698 426.4 703.7 427.9 709.3 429.4 714 430.9 721.6 431.6 729.3 432.4 740.3 433.1 749.5 432.3 758.8 431.5 768.1 429.6 777 426.7 785.8 423.8 794.5 419.9 802.5 415 810.5 410.2 818.2 404.3 825 397.6 831.8 390.9 838 383.2 843.2 374.8 848.4 366.4 852.9 357 856 347 859.2 337 861.5 326.2 862.3 314.8 863.1 303.3 863.4 291.3 860.8 278.3 858.3 265.3 853.4 248.7 847.1 236.7 840.8 224.7 832.3 214.4 823.1 206.2 813.9 198 803 191.8 792 187.4 780.9 183 768.8 180.6 756.9 179.8 745 178.9 732.6 180 720.7 182.4 708.9 184.8 696.9 188.9 685.9 194.3 675 199.7 664.2 206.7 655 214.8 645.9 222.9 634.7 238 631 243.1 627.4 248.1 628.2 248.7 633 244.9ZM449 243.1C445.3 238 434.1 222.9 425 214.8 415.8 206.7 405 199.7 394.1 194.3 383.1 188.9 371.1 184.8 359.3 182.4 347.4 180 335 178.9 323.1 179.8 311.2 180.6 299.1 183 288 187.4 277 191.8 266.1 198 256.9 206.2 247.7 214.4 239.2 224.7 232.9 236.7 226.6 248.7 221.7 265.3 219.2 278.3 216.6 291.3 216.9 303.3 217.7 314.8 218.5 326.2 220.8 337 224 347 227.1 357 231.6 366.4 236.8 374.8 242 383.2 248.2 390.9 255 397.6 261.8 404.3 269.5 410.2 277.5 415 285.5 419.9 294.2 423.8 303 426.7 311.9 429.6 321.2 431.5 330.5 432.3 339.7 433.1 350.7 432.4 358.4 431.6 366 430.9 370.7 429.4 376.3 427.9 382 426.4 387.2 424.6 392.3 422.5 397.3 420.4 402 418.1 406.4 415.5 410.8 412.9 415 410.1 418.8 407 422.6 404 426.2 400.7 429.4 397.2 432.7 393.7 435.6 389.9 438.3 386 440.9 382.1 443.3 378 445.3 373.7 447.4 369.4 449.7 362.5 450.4 360.2 451.1 357.9 450.9 357.8 449.6 359.8 448.3 361.8 445.1 368.3 442.6 372.2 440.2 376.1 437.5 379.8 434.7 383.3 431.8 386.8 428.7 390 425.4 393.1 422 396.1 418.5 398.9 414.7 401.5 410.9 404 406.9 406.3 402.6 408.4 398.3 410.5 393.8 412.4 389.1 413.9 384.3 415.5 379.2 416.9 374 418 368.7 419 364.6 420.1 357.6 420.4 350.6 420.7 340.2 420.8 331.9 419.6 323.6 418.5 315.4 416.3 307.7 413.4 299.9 410.5 292.4 406.7 285.6 402.2 278.7 397.7 272.2 392.4 266.5 386.4 260.7 380.4 255.5 373.6 251.2 366.2 246.9 358.8 243.2 350.6 240.6 341.9 238 333.1 236.1 323.6 235.5 313.6 234.9 303.5 234.6 293.2 236.8 281.7 239 270.2 243.4 255.3 248.7 244.8 254 234.3 260.8 225.9 268.4 218.8 276 211.7 284.8 206.2 294.2 202.1 303.5 198 313.9 195.4 324.4 194.2 334.9 193 346.2 193.2 357.1 194.8 368 196.4 379.3 199.4 389.9 203.7 400.4 207.9 410.9 213.6 420.4 220.5 430 227.4 442.3 241.2 447 244.9 451.8 248.7 452.6 248.1 449 243.1ZM672.3 262.3C675.6 259.9 685 251.2 691.5 247.2 698.1 243.2 704.8 240.2 711.5 238.1 718.1 236 725 235 731.4 234.8 737.9 234.6 744.4 235.4 750.3 237 756.3 238.6 762.1 241 767.3 244.3 772.5 247.6 777.3 251.7 781.4 256.7 785.5 261.6 789.1 267.3 791.8 274 794.5 280.7 796.6 290 797.6 296.6 798.6 303.2 798.4 308.2 797.9 313.7 797.3 319.1 796.1 324.4 794.4 329.4 792.8 334.3 790.5 339.1 787.8 343.4 785.1 347.7 781.9 351.8 778.3 355.4 774.7 359 770.7 362.3 766.4 365.1 762.1 367.8 757.4 370.1 752.4 371.9 747.5 373.6 742.3 374.9 736.9 375.5 731.5 376.2 722.8 375.7 720 375.8 717.2 375.9 717.1 375.8 720 376.2 722.8 376.6 731.4 378.3 737.1 378.3 742.7 378.2 748.3 377.3 753.7 375.9 759 374.5 764.3 372.4 769.1 369.7 774 367.1 778.6 363.8 782.7 360.1 786.8 356.4 790.7 352.1 793.9 347.4 797.1 342.7 799.9 337.5 801.9 332.1 804 326.6 805.6 320.7 806.3 314.6 807.1 308.5 807.4 302.7 806.4 295.4 805.4 288 803.2 278 800.2 270.6 797.1 263.2 792.9 256.6 788.1 251 783.4 245.4 777.7 240.8 771.7 237.2 765.7 233.6 758.9 231.1 752.2 229.5 745.4 228 738.1 227.5 731.1 228.1 724 228.7 716.6 230.3 709.7 233 702.8 235.6 695.7 239.3 689.4 244.1 683.1 248.9 674.6 258.6 671.7 261.7 668.9 264.7 669 264.7 672.3 262.3ZM408.3 261.7C405.4 258.6 396.9 248.9 390.6 244.1 384.3 239.3 377.2 235.6 370.3 233 363.4 230.3 356 228.7 348.9 228.1 341.9 227.5 334.6 228 327.8 229.5 321.1 231.1 314.3 233.6 308.3 237.2 302.3 240.8 296.6 245.4 291.9 251 287.1 256.6 282.9 263.2 279.8 270.6 276.8 278 274.6 288 273.6 295.4 272.6 302.7 272.9 308.5 273.7 314.6 274.4 320.7 276 326.6 278.1 332.1 280.1 337.5 282.9 342.7 286.1 347.4 289.3 352.1 293.2 356.4 297.3 360.1 301.4 363.8 306 367.1 310.9 369.7 315.7 372.4 321 374.5 326.3 375.9 331.7 377.3 337.3 378.2 342.9 378.3 348.6 378.3 357.2 376.6 360 376.2 362.9 375.8 362.8 375.9 360 375.8 357.2 375.7 348.5 376.2 343.1 375.5 337.7 374.9 332.5 373.6 327.6 371.9 322.6 370.1 317.9 367.8 313.6 365.1 309.3 362.3 305.3 359 301.7 355.4 298.1 351.8 294.9 347.7 292.2 343.4 289.5 339.1 287.2 334.3 285.6 329.4 283.9 324.4 282.7 319.1 282.1 313.7 281.6 308.2 281.4 303.2 282.4 296.6 283.4 290 285.5 280.7 288.2 274 290.9 267.3 294.5 261.6 298.6 256.7 302.7 251.7 307.5 247.6 312.7 244.3 317.9 241 323.7 238.6 329.7 237 335.6 235.4 342.1 234.6 348.6 234.8 355 235 361.9 236 368.5 238.1 375.2 240.2 381.9 243.2 388.5 247.2 395 251.2 404.4 259.9 407.7 262.3 411 264.7 411.1 264.7 408.3 261.7ZM567.6 326.2C567.8 327.6 568.6 331.8 569.8 334.2 571 336.6 572.8 338.9 574.7 340.7 576.6 342.5 579 344.1 581.4 345.2 583.8 346.3 586.5 347 589.1 347.2 591.8 347.5 594.6 347.2 597.2 346.6 599.8 345.9 602.5 344.7 604.8 343 607 341.4 609.2 339.3 610.8 336.9 612.4 334.4 613.9 329.8 614.4 328.3 614.8 326.7 614.9 326.9 613.6 327.7 612.4 328.6 609.1 331.8 607 333.2 604.9 334.7 602.9 335.7 601 336.5 599.1 337.3 597.2 337.8 595.3 338.1 593.5 338.4 591.7 338.4 589.9 338.3 588 338.1 586.2 337.8 584.4 337.3 582.6 336.7 580.8 336 579.1 335 577.3 334 575.6 332.8 573.8 331.2 572 329.7 569.4 326.6 568.4 325.8 567.4 324.9 567.4 324.8 567.6 326.2ZM511.6 325.8C510.6 326.6 508 329.7 506.2 331.2 504.4 332.8 502.7 334 500.9 335 499.2 336 497.4 336.7 495.6 337.3 493.8 337.8 492 338.1 490.1 338.3 488.3 338.4 486.5 338.4 484.7 338.1 482.8 337.8 480.9 337.3 479 336.5 477.1 335.7 475.1 334.7 473 333.2 470.9 331.8 467.6 328.6 466.4 327.7 465.1 326.9 465.2 326.7 465.6 328.3 466.1 329.8 467.6 334.4 469.2 336.9 470.8 339.3 473 341.4 475.2 343 477.5 344.7 480.2 345.9 482.8 346.6 485.4 347.2 488.2 347.5 490.9 347.2 493.5 347 496.2 346.3 498.6 345.2 501 344.1 503.4 342.5 505.3 340.7 507.2 338.9 509 336.6 510.2 334.2 511.4 331.8 512.2 327.6 512.4 326.2 512.6 324.8 512.6 324.9 511.6 325.8ZM564.1 296.2C565.4 295.7 568.8 293.6 571.1 292.6 573.5 291.5 575.8 290.7 578.2 290 580.6 289.3 583.1 288.8 585.6 288.5 588 288.2 590.5 288 593 288 595.5 288 598 288.2 600.4 288.5 602.9 288.8 605.4 289.3 607.8 290 610.2 290.7 612.5 291.5 614.9 292.6 617.2 293.6 620.6 295.7 621.9 296.2 623.1 296.7 623.1 296.8 622.1 295.8 621.2 294.8 618.4 291.8 616.2 290.2 614.1 288.6 611.6 287.3 609.1 286.3 606.6 285.2 603.9 284.4 601.2 283.8 598.5 283.3 595.7 283 593 283 590.3 283 587.5 283.3 584.8 283.8 582.1 284.4 579.4 285.2 576.9 286.3 574.4 287.3 571.9 288.6 569.8 290.2 567.6 291.8 564.8 294.8 563.9 295.8 562.9 296.8 562.9 296.7 564.1 296.2ZM516.1 295.8C515.2 294.8 512.4 291.8 510.2 290.2 508.1 288.6 505.6 287.3 503.1 286.3 500.6 285.2 497.9 284.4 495.2 283.8 492.5 283.3 489.7 283 487 283 484.3 283 481.5 283.3 478.8 283.8 476.1 284.4 473.4 285.2 470.9 286.3 468.4 287.3 465.9 288.6 463.8 290.2 461.6 291.8 458.8 294.8 457.9 295.8 456.9 296.8 456.9 296.7 458.1 296.2 459.4 295.7 462.8 293.6 465.1 292.6 467.5 291.5 469.8 290.7 472.2 290 474.6 289.3 477.1 288.8 479.6 288.5 482 288.2 484.5 288 487 288 489.5 288 492 288.2 494.4 288.5 496.9 288.8 499.4 289.3 501.8 290 504.2 290.7 506.5 291.5 508.9 292.6 511.2 293.6 514.6 295.7 515.9 296.2 517.1 296.7 517.1 296.8 516.1 295.8ZM461.1 407C458.5 409.3 455.3 417.6 453.1 422.4 451 427.2 449.8 431.8 447.9 435.9 446.1 440 444 443.7 441.8 447 439.6 450.4 437.2 453.3 434.7 455.9 432.1 458.5 429.5 460.7 426.6 462.6 423.7 464.5 420.6 466 417.3 467.1 414 468.2 410.5 469 406.6 469.4 402.7 469.8 396.2 469.4 394.1 469.6 392 469.8 391.9 469.5 393.9 470.4 396 471.3 402.1 474.1 406.3 475 410.5 475.8 414.8 475.9 419 475.5 423.2 475 427.5 473.9 431.5 472.3 435.5 470.6 439.4 468.4 443.1 465.6 446.7 462.8 450.2 459.5 453.3 455.7 456.4 451.9 459.3 447.5 461.8 442.8 464.3 438.1 467.2 432.9 468.4 427.3 469.5 421.7 470.1 412.4 468.9 409 467.7 405.6 463.7 404.8 461.1 407ZM605 403.8C603 406.1 606 410.9 606.9 414.2 607.7 417.5 609 420.7 610.2 423.7 611.4 426.7 612.8 429.6 614.3 432.2 615.7 434.8 617.3 437.3 619 439.6 620.7 441.9 622.5 444 624.4 445.9 626.3 447.8 628.3 449.5 630.4 451 632.5 452.6 634.7 453.9 636.9 455 639.1 456.1 641.5 458.8 643.5 457.4 645.4 456 648.5 448.9 648.5 446.6 648.5 444.3 645 444.6 643.5 443.6 641.9 442.5 640.5 441.4 639.2 440.1 637.8 438.9 636.5 437.5 635.2 436 633.9 434.4 632.7 432.8 631.5 430.9 630.3 429.1 629.2 427.1 628.1 424.9 627 422.7 626 420.4 625 417.8 624 415.3 623.2 412.6 622.2 409.7 621.2 406.7 621.8 401.2 619 400.2 616.1 399.2 607 401.4 605 403.8ZM438.6 251.4C442.6 250.6 453.5 246.2 461.5 244.1 469.4 242.1 477.8 240.3 486.3 239 494.9 237.6 503.8 236.6 512.8 236 521.7 235.3 530.9 235 540 235 549.1 235 558.3 235.3 567.2 236 576.2 236.6 585.1 237.6 593.7 239 602.2 240.3 610.6 242.1 618.5 244.1 626.5 246.2 637.4 250.6 641.4 251.4 645.4 252.1 645.9 251.2 642.6 248.6 639.3 246.1 629.1 239.7 621.4 236.2 613.6 232.6 605 229.7 596.2 227.3 587.4 224.9 578.1 223 568.7 221.8 559.3 220.6 549.6 220 540 220 530.4 220 520.7 220.6 511.3 221.8 501.9 223 492.6 224.9 483.8 227.3 475 229.7 466.4 232.6 458.6 236.2 450.9 239.7 440.7 246.1 437.4 248.6 434.1 251.2 434.6 252.1 438.6 251.4ZM448.4 212.8C452 211.8 462.3 207.4 469.6 205.2 476.9 203.1 484.5 201.2 492.2 199.8 499.9 198.3 507.8 197.3 515.8 196.6 523.8 195.8 531.9 195.5 540 195.5 548.1 195.5 556.2 195.8 564.2 196.6 572.2 197.3 580.1 198.3 587.8 199.8 595.5 201.2 603.1 203.1 610.4 205.2 617.7 207.4 628 211.8 631.6 212.8 635.3 213.8 635.6 213.3 632.4 211.2 629.1 209.1 619.3 203.5 612.2 200.4 605 197.3 597.3 194.8 589.4 192.7 581.6 190.7 573.3 189.1 565.1 188.1 556.9 187 548.4 186.5 540 186.5 531.6 186.5 523.1 187 514.9 188.1 506.7 189.1 498.4 190.7 490.6 192.7 482.7 194.8 475 197.3 467.8 200.4 460.7 203.5 450.9 209.1 447.6 211.2 444.4 213.3 444.7 213.8 448.4 212.8ZM633.3 212.4C635.1 209.5 639.6 200.1 641 194 642.3 188 642.2 181.8 641.4 176.1 640.5 170.3 638.5 164.7 636.1 159.3 633.6 154 630.3 149 626.8 144.1 623.3 139.3 619.1 134.7 615.1 130.2 611 125.7 606.6 121.4 602.4 117.1 598.2 112.8 593.9 108.8 590.1 104.6 586.2 100.4 581.9 95.4 579.1 92 576.3 88.6 575.2 86.9 573.4 84.4 571.5 81.9 569.7 79.3 567.9 76.8 566.2 74.2 564.5 71.7 562.9 69.2 561.2 66.7 559.7 64.2 558.1 61.6 556.6 59.1 555.1 56.5 553.7 54 552.2 51.4 550.9 48.8 549.5 46.1 548.1 43.4 546.8 40.7 545.3 38 543.9 35.3 542 30.9 541 29.7 539.9 28.4 539 28.7 539 30.3 539 32 540.1 36.6 540.9 39.7 541.6 42.7 542.5 45.7 543.4 48.6 544.3 51.5 545.3 54.4 546.4 57.3 547.5 60.2 548.6 63 549.9 65.9 551.1 68.7 552.4 71.5 553.8 74.3 555.2 77.2 556.6 80 558.2 82.8 559.8 85.6 561.4 88.4 563.2 91.3 565 94.1 566.1 96.2 568.9 100 571.7 103.8 575.9 109.3 579.8 113.8 583.7 118.3 588.2 122.6 592.4 126.9 596.6 131.2 601.1 135.3 605.1 139.5 609.2 143.6 613.2 147.7 616.7 151.9 620.2 156.1 623.5 160.2 626 164.5 628.6 168.9 630.8 173.2 632.1 177.9 633.4 182.7 634.2 187.5 633.9 193.1 633.7 198.7 630.8 208.4 630.7 211.6 630.6 214.8 631.6 215.3 633.3 212.4ZM449.3 211.6C449.2 208.4 446.3 198.7 446.1 193.1 445.8 187.5 446.6 182.7 447.9 177.9 449.2 173.2 451.4 168.9 454 164.5 456.5 160.2 459.8 156.1 463.3 151.9 466.8 147.7 470.8 143.6 474.9 139.5 478.9 135.3 483.4 131.2 487.6 126.9 491.8 122.6 496.3 118.3 500.2 113.8 504.1 109.3 508.3 103.8 511.1 100 513.9 96.2 515 94.1 516.8 91.3 518.6 88.4 520.2 85.6 521.8 82.8 523.4 80 524.8 77.2 526.2 74.3 527.6 71.5 528.9 68.7 530.1 65.9 531.4 63 532.5 60.2 533.6 57.3 534.7 54.4 535.7 51.5 536.6 48.6 537.5 45.7 538.4 42.7 539.1 39.7 539.9 36.6 541 32 541 30.3 541 28.7 540.1 28.4 539 29.7 538 30.9 536.1 35.3 534.7 38 533.2 40.7 531.9 43.4 530.5 46.1 529.1 48.8 527.8 51.4 526.3 54 524.9 56.5 523.4 59.1 521.9 61.6 520.3 64.2 518.8 66.7 517.1 69.2 515.5 71.7 513.8 74.2 512.1 76.8 510.3 79.3 508.5 81.9 506.6 84.4 504.8 86.9 503.7 88.6 500.9 92 498.1 95.4 493.8 100.4 489.9 104.6 486.1 108.8 481.8 112.8 477.6 117.1 473.4 121.4 469 125.7 464.9 130.2 460.9 134.7 456.7 139.3 453.2 144.1 449.7 149 446.4 154 443.9 159.3 441.5 164.7 439.5 170.3 438.6 176.1 437.8 181.8 437.7 188 439 194 440.4 200.1 444.9 209.5 446.7 212.4 448.4 215.3 449.4 214.8 449.3 211.6ZM539.7 96.2C540.7 98.3 544.5 104.6 546.5 108.4 548.5 112.1 550.2 115.6 551.5 118.9 552.8 122.3 553.8 125.4 554.5 128.4 555.2 131.4 555.5 134.2 555.5 137 555.5 139.8 555.3 142.5 554.7 145.2 554 148 553.1 150.7 551.8 153.5 550.5 156.3 548.8 159.1 546.8 162.2 544.8 165.2 540.8 170 539.7 171.7 538.6 173.4 538.5 173.4 540.3 172.3 542 171.2 547.4 167.7 550.2 165.1 553.1 162.5 555.5 159.6 557.4 156.6 559.4 153.6 560.9 150.4 561.9 147.2 562.9 143.9 563.5 140.4 563.5 137 563.5 133.6 563 130 562.1 126.5 561.1 123 559.7 119.4 557.7 116 555.8 112.5 553.5 109 550.6 105.6 547.7 102.2 542.1 97.3 540.3 95.8 538.5 94.2 538.7 94.1 539.7 96.2ZM539.7 95.8C537.9 97.3 532.3 102.2 529.4 105.6 526.5 109 524.2 112.5 522.3 116 520.3 119.4 518.9 123 517.9 126.5 517 130 516.5 133.6 516.5 137 516.5 140.4 517.1 143.9 518.1 147.2 519.1 150.4 520.6 153.6 522.6 156.6 524.5 159.6 526.9 162.5 529.8 165.1 532.6 167.7 538 171.2 539.7 172.3 541.5 173.4 541.4 173.4 540.3 171.7 539.2 170 535.2 165.2 533.2 162.2 531.2 159.1 529.5 156.3 528.2 153.5 526.9 150.7 526 148 525.3 145.2 524.7 142.5 524.5 139.8 524.5 137 524.5 134.2 524.8 131.4 525.5 128.4 526.2 125.4 527.2 122.3 528.5 118.9 529.8 115.6 531.5 112.1 533.5 108.4 535.5 104.6 539.3 98.3 540.3 96.2 541.3 94.1 541.5 94.2 539.7 95.8ZM602.3 188.2C603.4 187 606.9 183.3 608.5 180.8 610.2 178.4 611.3 175.8 612.1 173.2 612.9 170.7 613.3 168.1 613.3 165.7 613.3 163.2 612.9 160.8 612.1 158.5 611.3 156.3 610.1 154.1 608.7 152.1 607.2 150.2 605.4 148.4 603.4 146.8 601.4 145.2 599 143.7 596.5 142.6 594 141.4 589.6 140.1 588.1 139.7 586.7 139.4 586.8 139.3 587.9 140.3 588.9 141.2 592.6 143.8 594.6 145.5 596.7 147.2 598.5 148.8 600.1 150.5 601.6 152.1 602.9 153.7 604 155.4 605 157.1 605.8 158.7 606.4 160.5 607 162.2 607.4 163.9 607.5 165.9 607.6 167.8 607.6 169.8 607.2 172 606.8 174.2 606.2 176.6 605.3 179.2 604.3 181.9 602.2 186.4 601.7 187.8 601.2 189.3 601.1 189.3 602.3 188.2ZM478.3 187.8C477.8 186.4 475.7 181.9 474.7 179.2 473.8 176.6 473.2 174.2 472.8 172 472.4 169.8 472.4 167.8 472.5 165.9 472.6 163.9 473 162.2 473.6 160.5 474.2 158.7 475 157.1 476 155.4 477.1 153.7 478.4 152.1 479.9 150.5 481.5 148.8 483.3 147.2 485.4 145.5 487.4 143.8 491.1 141.2 492.1 140.3 493.2 139.3 493.3 139.4 491.9 139.7 490.4 140.1 486 141.4 483.5 142.6 481 143.7 478.6 145.2 476.6 146.8 474.6 148.4 472.8 150.2 471.3 152.1 469.9 154.1 468.7 156.3 467.9 158.5 467.1 160.8 466.7 163.2 466.7 165.7 466.7 168.1 467.1 170.7 467.9 173.2 468.7 175.8 469.8 178.4 471.5 180.8 473.1 183.3 476.6 187 477.7 188.2 478.9 189.3 478.8 189.3 478.3 187.8Z" fill="var(--line)"/>
   <g fill="var(--line)"><circle cx="464" cy="223.7" r="5"/><circle cx="483" cy="218.1" r="5"/><circle cx="502" cy="214.2" r="5"/><circle cx="521" cy="211.8" r="5"/><circle cx="540" cy="211" r="5"/><circle cx="559" cy="211.8" r="5"/><circle cx="578" cy="214.2" r="5"/><circle cx="597" cy="218.1" r="5"/><circle cx="616" cy="223.7" r="5"/></g><path d="M512 256Q540 264 568 256M515 272Q540 280 565 272M519 288Q540 295 561 288" fill="none" stroke="var(--line)" stroke-width="6" stroke-linecap="round"/><path d="M540 244C552 262 554 274 554 283C554 294 548 300 540 300S526 294 526 283C526 274 528 262 540 244Z" fill="var(--gold)"/>
   <circle cx="540" cy="24" r="9" fill="var(--gold)"/>
   <g transform="translate(634 524) scale(.8)"><path d="M0-40C6-22 40-12 40 14C40 32 22 38 0 38S-40 32-40 14C-40-12-6-22 0-40Z" fill="var(--gold)"/><path d="M0-34C-3-10-18 8-20 34M0-34C3-10 18 8 20 34M0-34V37" fill="none" stroke="var(--clay)" stroke-width="4" stroke-linecap="round"/></g></g>
-  <g transform="translate(540 1262)"><g fill="var(--line)"><use href="#durva" y="18"/><use href="#durva" y="18" transform="scale(-1 1)"/></g><g transform="scale(.8)"><g fill="color-mix(in oklab,var(--clay),#7d0013 62%)" stroke="var(--line)" stroke-width="4.5" stroke-linejoin="round"><g transform="rotate(-144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(-72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(0)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g></g><g transform="rotate(38)"><path d="M0 0Q-4-40 2-78" fill="none" stroke="var(--gold)" stroke-width="7" stroke-linecap="round"/><g fill="var(--gold)"><circle cx="-9" cy="-56" r="5"/><circle cx="9" cy="-58" r="5"/><circle cx="-9" cy="-72" r="5"/><circle cx="11" cy="-74" r="5"/><circle cx="2" cy="-86" r="5"/></g></g></g></g>
+  <g transform="translate(540 1250)"><g fill="var(--line)"><use href="#durva" y="18"/><use href="#durva" y="18" transform="scale(-1 1)"/></g><g transform="scale(.8)"><g fill="color-mix(in oklab,var(--clay),#7d0013 62%)" stroke="var(--line)" stroke-width="4.5" stroke-linejoin="round"><g transform="rotate(-144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(-72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(0)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g></g><g transform="rotate(38)"><path d="M0 0Q-4-40 2-78" fill="none" stroke="var(--gold)" stroke-width="7" stroke-linecap="round"/><g fill="var(--gold)"><circle cx="-9" cy="-56" r="5"/><circle cx="9" cy="-58" r="5"/><circle cx="-9" cy="-72" r="5"/><circle cx="11" cy="-74" r="5"/><circle cx="2" cy="-86" r="5"/></g></g></g></g>
 </svg>
 <section class="letter">
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
@@ -1723,6 +2447,124 @@ h1.long{font-size:76px}.x h1{font-size:64px}.x h1.long{font-size:52px}
 <section class="letter">
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 420 22" aria-hidden="true"><path d="M0 11H180M240 11H420" stroke="color-mix(in oklab,var(--saffron),#8a4a00 30%)" stroke-width="2"/><path d="M210 0C219 5 223 14 210 22C197 14 201 5 210 0ZM193 11m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0M227 11m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0" fill="color-mix(in oklab,var(--saffron),#8a4a00 30%)"/></svg>
+  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+</section>
+</main>
+</body>
+</html>
+$seed$)
+on conflict (slug) do update set
+  name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
+  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  is_premium = excluded.is_premium, is_public = excluded.is_public,
+  moderation_status = excluded.moderation_status, template_config = excluded.template_config,
+  template_code = excluded.template_code
+where (templates.name, templates.description, templates.festival_id, templates.category_id,
+       templates.is_featured, templates.is_premium, templates.is_public,
+       templates.moderation_status, templates.template_config, templates.template_code)
+  is distinct from
+      (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
+       excluded.is_featured, excluded.is_premium, excluded.is_public,
+       excluded.moderation_status, excluded.template_config, excluded.template_code);
+
+insert into public.templates
+  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
+   moderation_status, created_by, template_config, template_code)
+values (
+  'guru-nanak-jayanti-lamps-on-the-sarovar', 'Lamps on the Sarovar', 'Ghee lamps in marigolds drifting on still water at night, seen from above, and rose petals between them.',
+  (select id from public.festivals where slug = 'guru-nanak-jayanti'),
+  (select id from public.template_categories where slug = 'floral'),
+  false, false, true, 'approved', null,
+  $seed${
+  "width": 1080,
+  "height": 1350,
+  "variables": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "water": {
+        "title": "Water",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#0c3654"
+      },
+      "gold": {
+        "title": "Lamplight",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#ffcb5c"
+      },
+      "petal": {
+        "title": "Rose petals",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#e0486b"
+      }
+    }
+  },
+  "sample": {
+    "title": "ਗੁਰਪੁਰਬ ਮੁਬਾਰਕ",
+    "message": "ਸਰਬੱਤ ਦਾ ਭਲਾ ਹੋਵੇ। ਸ੍ਰੀ ਗੁਰੂ ਨਾਨਕ ਦੇਵ ਜੀ ਦਾ ਚਾਨਣ ਤੁਹਾਡੇ ਘਰ ਵਿੱਚ ਸੁੱਖ, ਸੇਵਾ ਤੇ ਚੜ੍ਹਦੀ ਕਲਾ ਲਿਆਵੇ।",
+    "recipient_name": "ਪਿਆਰੇ ਨਾਨੀ ਜੀ ਤੇ ਨਾਨਾ ਜੀ",
+    "sender_name": "ਹਰਲੀਨ, ਗੁਰਤੇਜ ਤੇ ਪਰਿਵਾਰ",
+    "language": "pa"
+  }
+}$seed$::jsonb,
+  $seed$<!doctype html>
+<html lang="{{ language }}" dir="{{ direction }}">
+<head>
+<meta charset="utf-8">
+<title>{{ title }}</title>
+<style>
+*{box-sizing:border-box;margin:0;padding:0}
+.card{--water:{{ v.water }};--gold:{{ v.gold }};--petal:{{ v.petal }};position:relative;width:1080px;height:1350px;overflow:hidden;background:var(--water);color:#fdf6e3}
+.art{position:absolute;inset:0;width:100%;height:100%}
+.letter{--script:1;--leading:1.6;position:absolute;left:170px;right:170px;top:262px;height:760px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif}
+text{font-family:"Tiro Gurmukhi","Card Serif",serif}
+h1{font:400 104px/1.3 "Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif;color:var(--gold);text-wrap:balance;margin-bottom:8px}
+:lang(en) h1{font-family:"Cormorant Garamond","Card Serif",serif;font-weight:600;line-height:1.1}
+h1.long{font-size:88px}.x h1{font-size:68px;margin-bottom:0}.x h1.long{font-size:58px}
+.to,.from{font-size:36px;line-height:var(--leading);color:var(--gold)}
+.from{margin-top:14px}.x :is(.to,.from){font-size:28px;margin-top:0}
+.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s,.m,.l{--room:330000}.x{--room:460000}.x .letter{--leading:1.48}
+.card .letter h1.verse{font-size:50px}.x .card .letter h1.verse{font-size:34px}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:1}
+:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:.98}
+:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .letter{--script:.84}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:62px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:42px}
+:is(:lang(ur),:lang(ar)) .letter{--script:.8;--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .card .letter h1{font:400 68px/1.8 "Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .x .card .letter h1{font-size:44px}
+.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
+.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+</style>
+</head>
+{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
+{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
+<main class="card" style="--load:{{ load }}">
+<svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
+<defs>
+    <radialGradient id="water" gradientUnits="userSpaceOnUse" cx="540" cy="640" r="900"><stop offset="0" stop-color="color-mix(in oklab,var(--water),#0d7f94 34%)"/><stop offset=".55" stop-color="var(--water)"/><stop offset="1" stop-color="color-mix(in oklab,var(--water),black 45%)"/></radialGradient>
+    <radialGradient id="glow"><stop offset="0" stop-color="color-mix(in oklab,var(--water),#4fd0c8 52%)"/><stop offset=".4" stop-color="color-mix(in oklab,var(--water),#4fd0c8 46%)" stop-opacity=".5"/><stop offset="1" stop-color="color-mix(in oklab,var(--water),#4fd0c8 40%)" stop-opacity="0"/></radialGradient>
+    <radialGradient id="warm"><stop offset=".5" stop-color="#ffdf94" stop-opacity=".62"/><stop offset="1" stop-color="#ffdf94" stop-opacity="0"/></radialGradient><radialGradient id="shade"><stop offset=".7" stop-color="#03202e" stop-opacity=".75"/><stop offset="1" stop-color="#03202e" stop-opacity="0"/></radialGradient>
+    <radialGradient id="ghee"><stop offset="0" stop-color="#fff0a8"/><stop offset="1" stop-color="#d9761a"/></radialGradient>
+    <g id="lamp"><circle r="150" fill="url(#warm)"/><circle cx="3" cy="9" r="104" fill="url(#shade)"/><g><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(0)" fill="#1f6b4a"/><path d="M0-30V-104" transform="rotate(0)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(45)" fill="#2a8159"/><path d="M0-30V-104" transform="rotate(45)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(90)" fill="#1f6b4a"/><path d="M0-30V-104" transform="rotate(90)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(135)" fill="#2a8159"/><path d="M0-30V-104" transform="rotate(135)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(180)" fill="#1f6b4a"/><path d="M0-30V-104" transform="rotate(180)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(225)" fill="#2a8159"/><path d="M0-30V-104" transform="rotate(225)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(270)" fill="#1f6b4a"/><path d="M0-30V-104" transform="rotate(270)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/><path d="M0-20C34-40 40-84 0-112C-40-84-34-40 0-20Z" transform="rotate(315)" fill="#2a8159"/><path d="M0-30V-104" transform="rotate(315)" stroke="#0b3b2c" stroke-width="2" opacity=".6"/></g>
+  <circle r="66" fill="color-mix(in oklab,var(--gold),#8a2f00 52%)"/><g fill="color-mix(in oklab,var(--gold),#f26a00 58%)"><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(0)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(22.5)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(45)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(67.5)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(90)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(112.5)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(135)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(157.5)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(180)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(202.5)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(225)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(247.5)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(270)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(292.5)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(315)"/><path d="M0 -40C15 -51.2 12 -67.2 0 -72C-12 -67.2 -15 -51.2 0 -40Z" transform="rotate(337.5)"/></g><g fill="color-mix(in oklab,var(--gold),#ff9500 45%)"><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(12)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(37.7)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(63.4)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(89.1)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(114.9)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(140.6)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(166.3)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(192)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(217.7)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(243.4)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(269.1)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(294.9)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(320.6)"/><path d="M0 -30C13 -39.8 10.4 -53.8 0 -58C-10.4 -53.8 -13 -39.8 0 -30Z" transform="rotate(346.3)"/></g><g fill="var(--gold)"><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(5)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(35)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(65)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(95)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(125)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(155)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(185)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(215)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(245)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(275)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(305)"/><path d="M0 -20C11 -28.4 8.8 -40.4 0 -44C-8.8 -40.4 -11 -28.4 0 -20Z" transform="rotate(335)"/></g>
+  <circle r="31" fill="#6b2408"/><circle r="27" fill="url(#ghee)"/>
+  <path d="M-3 8C-20 0-18-18 0-44C18-18 22 0 6 8Z" fill="#ff9d1c"/><path d="M-1 5C-11 0-10-11 1-28C12-11 13 0 4 5Z" fill="#fff3b0"/></g><g id="rose"><path d="M0 20C-22 12-26-10-14-20C-8-25-3-22 0-16C3-22 8-25 14-20C26-10 22 12 0 20Z" fill="var(--petal)"/><path d="M0 20C-14 8-14-8 0-16C14-8 14 8 0 20Z" fill="#fff" opacity=".2"/></g>
+  </defs>
+  <rect width="1080" height="1350" fill="url(#water)"/>
+  <g fill="none" stroke="color-mix(in oklab,var(--gold),white 60%)" stroke-width="2" opacity=".8"><circle cx="128" cy="132" r="114.8" opacity="0.5"/><circle cx="128" cy="132" r="152.5" opacity="0.32"/><circle cx="128" cy="132" r="196.8" opacity="0.2"/><circle cx="128" cy="132" r="249.3" opacity="0.11"/><circle cx="300" cy="66" r="70" opacity="0.5"/><circle cx="300" cy="66" r="93" opacity="0.32"/><circle cx="300" cy="66" r="120" opacity="0.2"/><circle cx="300" cy="66" r="152" opacity="0.11"/><circle cx="908" cy="108" r="92.4" opacity="0.5"/><circle cx="908" cy="108" r="122.8" opacity="0.32"/><circle cx="908" cy="108" r="158.4" opacity="0.2"/><circle cx="908" cy="108" r="200.6" opacity="0.11"/><circle cx="1012" cy="262" r="126" opacity="0.5"/><circle cx="1012" cy="262" r="167.4" opacity="0.32"/><circle cx="1012" cy="262" r="216" opacity="0.2"/><circle cx="1012" cy="262" r="273.6" opacity="0.11"/><circle cx="58" cy="330" r="75.6" opacity="0.5"/><circle cx="58" cy="330" r="100.4" opacity="0.32"/><circle cx="58" cy="330" r="129.6" opacity="0.2"/><circle cx="58" cy="330" r="164.2" opacity="0.11"/><circle cx="1040" cy="640" r="84" opacity="0.5"/><circle cx="1040" cy="640" r="111.6" opacity="0.32"/><circle cx="1040" cy="640" r="144" opacity="0.2"/><circle cx="1040" cy="640" r="182.4" opacity="0.11"/><circle cx="36" cy="760" r="92.4" opacity="0.5"/><circle cx="36" cy="760" r="122.8" opacity="0.32"/><circle cx="36" cy="760" r="158.4" opacity="0.2"/><circle cx="36" cy="760" r="200.6" opacity="0.11"/><circle cx="132" cy="1150" r="182" opacity="0.5"/><circle cx="132" cy="1150" r="241.8" opacity="0.32"/><circle cx="132" cy="1150" r="312" opacity="0.2"/><circle cx="132" cy="1150" r="395.2" opacity="0.11"/><circle cx="388" cy="1262" r="120.4" opacity="0.5"/><circle cx="388" cy="1262" r="160" opacity="0.32"/><circle cx="388" cy="1262" r="206.4" opacity="0.2"/><circle cx="388" cy="1262" r="261.4" opacity="0.11"/><circle cx="640" cy="1212" r="86.8" opacity="0.5"/><circle cx="640" cy="1212" r="115.3" opacity="0.32"/><circle cx="640" cy="1212" r="148.8" opacity="0.2"/><circle cx="640" cy="1212" r="188.5" opacity="0.11"/><circle cx="930" cy="1120" r="210" opacity="0.5"/><circle cx="930" cy="1120" r="279" opacity="0.32"/><circle cx="930" cy="1120" r="360" opacity="0.2"/><circle cx="930" cy="1120" r="456" opacity="0.11"/><circle cx="742" cy="1312" r="112" opacity="0.5"/><circle cx="742" cy="1312" r="148.8" opacity="0.32"/><circle cx="742" cy="1312" r="192" opacity="0.2"/><circle cx="742" cy="1312" r="243.2" opacity="0.11"/></g>
+  <g fill="url(#glow)"><circle cx="128" cy="132" r="237.8"/><circle cx="300" cy="66" r="145"/><circle cx="908" cy="108" r="191.4"/><circle cx="1012" cy="262" r="261"/><circle cx="58" cy="330" r="156.6"/><circle cx="1040" cy="640" r="174"/><circle cx="36" cy="760" r="191.4"/><circle cx="132" cy="1150" r="377"/><circle cx="388" cy="1262" r="249.4"/><circle cx="640" cy="1212" r="179.8"/><circle cx="930" cy="1120" r="435"/><circle cx="742" cy="1312" r="232"/></g>
+  <use href="#rose" transform="translate(226 222) rotate(20) scale(0.95)"/><use href="#rose" transform="translate(330 300) rotate(80) scale(0.66)"/><use href="#rose" transform="translate(760 300) rotate(140) scale(0.76)"/><use href="#rose" transform="translate(860 226) rotate(30) scale(0.85)"/><use href="#rose" transform="translate(1000 420) rotate(200) scale(0.95)"/><use href="#rose" transform="translate(70 470) rotate(70) scale(0.95)"/><use href="#rose" transform="translate(300 1120) rotate(10) scale(1.09)"/><use href="#rose" transform="translate(506 1180) rotate(120) scale(0.85)"/><use href="#rose" transform="translate(540 1312) rotate(300) scale(1.04)"/><use href="#rose" transform="translate(736 1206) rotate(60) scale(0.95)"/><use href="#rose" transform="translate(1030 900) rotate(15) scale(1.04)"/><use href="#rose" transform="translate(760 1090) rotate(220) scale(0.81)"/><use href="#rose" transform="translate(44 930) rotate(100) scale(0.95)"/><use href="#rose" transform="translate(1040 1300) rotate(180) scale(1.04)"/><use href="#rose" transform="translate(230 1300) rotate(250) scale(0.95)"/>
+  <use href="#lamp" transform="translate(128 132) rotate(10) scale(0.67)"/><use href="#lamp" transform="translate(300 66) rotate(40) scale(0.41)"/><use href="#lamp" transform="translate(908 108) rotate(0) scale(0.54)"/><use href="#lamp" transform="translate(1012 262) rotate(70) scale(0.74)"/><use href="#lamp" transform="translate(58 330) rotate(25) scale(0.44)"/><use href="#lamp" transform="translate(1040 640) rotate(33) scale(0.49)"/><use href="#lamp" transform="translate(36 760) rotate(60) scale(0.54)"/><use href="#lamp" transform="translate(132 1150) rotate(15) scale(1.07)"/><use href="#lamp" transform="translate(388 1262) rotate(48) scale(0.71)"/><use href="#lamp" transform="translate(640 1212) rotate(5) scale(0.51)"/><use href="#lamp" transform="translate(930 1120) rotate(28) scale(1.23)"/><use href="#lamp" transform="translate(742 1312) rotate(0) scale(0.66)"/>
+  <text x="530" y="212" text-anchor="middle" font-size="132" fill="var(--gold)">ੴ</text>
+</svg>
+<section class="letter">
+  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
   {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
@@ -2305,6 +3147,122 @@ h1.long{font-size:72px}.l h1.long{font-size:60px}.x h1{font-size:66px}.x h1.long
 <section class="letter">
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 400 24" aria-hidden="true" fill="none" stroke="var(--gold)" stroke-width="2"><path d="M0 12H150M250 12H400M30 18H140M260 18H370M60 6H146M254 6H340"/><path d="M200 0L216 12L200 24L184 12ZM176 4L166 12L176 20M224 4L234 12L224 20" fill="none"/><path d="M200 6L208 12L200 18L192 12Z" fill="var(--gold)"/></svg>
+  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+</section>
+</main>
+</body>
+</html>
+$seed$)
+on conflict (slug) do update set
+  name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
+  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  is_premium = excluded.is_premium, is_public = excluded.is_public,
+  moderation_status = excluded.moderation_status, template_config = excluded.template_config,
+  template_code = excluded.template_code
+where (templates.name, templates.description, templates.festival_id, templates.category_id,
+       templates.is_featured, templates.is_premium, templates.is_public,
+       templates.moderation_status, templates.template_config, templates.template_code)
+  is distinct from
+      (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
+       excluded.is_featured, excluded.is_premium, excluded.is_public,
+       excluded.moderation_status, excluded.template_config, excluded.template_code);
+
+insert into public.templates
+  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
+   moderation_status, created_by, template_config, template_code)
+values (
+  'new-year-midnight-burst', 'Midnight Burst', 'One great firework of thin bright lines bursting over a midnight sky, and the greeting set large beneath them.',
+  (select id from public.festivals where slug = 'new-year'),
+  (select id from public.template_categories where slug = 'modern'),
+  true, false, true, 'approved', null,
+  $seed${
+  "width": 1080,
+  "height": 1920,
+  "variables": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "night": {
+        "title": "Night",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#14123a"
+      },
+      "coral": {
+        "title": "Coral",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#ff5d5d"
+      },
+      "amber": {
+        "title": "Amber",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#ffc14a"
+      },
+      "mint": {
+        "title": "Mint",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#5fe3c0"
+      }
+    }
+  },
+  "sample": {
+    "title": "Happy New Year",
+    "message": "Twelve blank pages, and the best people to fill them with. Here’s to slow mornings, loud dinners and good news on the phone.",
+    "recipient_name": "Dear Maya and Arjun,",
+    "sender_name": "Ishaan & Tara",
+    "language": "en"
+  }
+}$seed$::jsonb,
+  $seed$<!doctype html>
+<html lang="{{ language }}" dir="{{ direction }}">
+<head>
+<meta charset="utf-8">
+<title>{{ title }}</title>
+<style>
+*{box-sizing:border-box;margin:0;padding:0}
+.card{--night:{{ v.night }};--coral:{{ v.coral }};--amber:{{ v.amber }};--mint:{{ v.mint }};position:relative;width:1080px;height:1920px;overflow:hidden;background:var(--night);color:#f4f1ff}
+.art{position:absolute;inset:0;width:100%;height:100%}
+.letter{--script:1;--leading:1.5;position:absolute;left:90px;right:90px;top:1056px;height:794px;display:flex;flex-direction:column;align-items:flex-start;justify-content:flex-end;text-align:start;font:400 44px "Poppins","Card Sans",sans-serif}
+h1{font:800 158px/1.02 "Poppins","Card Sans",sans-serif;letter-spacing:-.03em;color:#fff;text-wrap:balance}
+:lang(en) :is(.bar,p){margin-inline-start:8px}h1.long{font-size:138px}.l h1.long,.x h1{font-size:96px}.x h1.long{font-size:76px}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) h1{font-size:120px;line-height:1.3;letter-spacing:0}:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) :is(h1.long,.x h1){font-size:84px}
+.bar{flex:none;width:132px;height:10px;margin:34px 0 30px;border-radius:5px;background:linear-gradient(90deg,var(--coral),var(--amber))}.x .bar{margin:16px 0 12px}
+.to,.from{font-size:38px;font-weight:500;line-height:var(--leading);color:var(--amber)}
+.to{margin-bottom:6px}.from{margin-top:18px;color:var(--mint)}.x :is(.to,.from){font-size:30px;margin-block:0}
+.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,52px)}.s,.m,.l{--room:310000}.x{--room:440000}.x .letter{--leading:1.45}
+.card .letter h1.verse{font-size:54px;line-height:1.25;letter-spacing:0}.x .card .letter h1.verse{font-size:40px}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:1.02}
+:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:.98}:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) h1{font-size:104px;line-height:1.35;letter-spacing:0}
+:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .letter{--script:.84}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:74px;line-height:1.35;letter-spacing:0}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:50px}
+:is(:lang(ur),:lang(ar)) .letter{--script:.8;--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}:is(:lang(ur),:lang(ar)) .card .letter h1{font:400 84px/1.9 "Noto Nastaliq Urdu","Card Sans",sans-serif;letter-spacing:0}:is(:lang(ur),:lang(ar)) .x .card .letter h1{font-size:54px}
+.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
+.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+</style>
+</head>
+{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
+{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
+<main class="card" style="--load:{{ load }}">
+<svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
+<defs><radialGradient id="dusk" gradientUnits="userSpaceOnUse" cx="720" cy="402" r="1000"><stop offset="0" stop-color="color-mix(in oklab,var(--night),#5a3bd0 40%)"/><stop offset=".5" stop-color="var(--night)"/><stop offset="1" stop-color="color-mix(in oklab,var(--night),black 35%)"/></radialGradient></defs>
+  <rect width="1080" height="1920" fill="url(#dusk)"/>
+  <g fill="#fff" opacity=".7"><circle cx="70" cy="96" r="3"/><circle cx="150" cy="210" r="2"/><circle cx="44" cy="330" r="2.4"/><circle cx="110" cy="700" r="2.4"/><circle cx="60" cy="860" r="3"/><circle cx="200" cy="946" r="2"/><circle cx="330" cy="1010" r="2.4"/><circle cx="1030" cy="1080" r="3"/><circle cx="960" cy="1120" r="2"/><circle cx="1030" cy="1240" r="2.4"/><circle cx="880" cy="1060" r="1.8"/><circle cx="30" cy="560" r="2"/><circle cx="190" cy="60" r="2"/></g>
+  <g fill="none" stroke-linecap="round">
+    <g transform="translate(720 402)"><path d="M13.7 2.7L45.2 8.8M11.7 7.7L38.4 25.4M7.8 11.6L25.7 38.1M2.8 13.7L9.2 45.1M-2.7 13.7L-8.8 45.2M-7.7 11.7L-25.4 38.4M-11.6 7.8L-38.1 25.7M-13.7 2.8L-45.1 9.2M-13.7 -2.7L-45.2 -8.8M-11.7 -7.7L-38.4 -25.4M-7.8 -11.6L-25.7 -38.1M-2.8 -13.7L-9.2 -45.1M2.7 -13.7L8.8 -45.2M7.7 -11.7L25.4 -38.4M11.6 -7.8L38.1 -25.7M13.7 -2.8L45.1 -9.2" stroke="#fff" stroke-width="5"/><g fill="#fff" stroke="none"></g><path d="M63.7 6.3L234.9 23.1M61.2 18.6L225.8 68.5M56.4 30.2L208.1 111.2M49.5 40.6L182.4 149.7M40.6 49.5L149.7 182.4M30.2 56.4L111.2 208.1M18.6 61.2L68.5 225.8M6.3 63.7L23.1 234.9M-6.3 63.7L-23.1 234.9M-18.6 61.2L-68.5 225.8M-30.2 56.4L-111.2 208.1M-40.6 49.5L-149.7 182.4M-49.5 40.6L-182.4 149.7M-56.4 30.2L-208.1 111.2M-61.2 18.6L-225.8 68.5M-63.7 6.3L-234.9 23.1M-63.7 -6.3L-234.9 -23.1M-61.2 -18.6L-225.8 -68.5M-56.4 -30.2L-208.1 -111.2M-49.5 -40.6L-182.4 -149.7M-40.6 -49.5L-149.7 -182.4M-30.2 -56.4L-111.2 -208.1M-18.6 -61.2L-68.5 -225.8M-6.3 -63.7L-23.1 -234.9M6.3 -63.7L23.1 -234.9M18.6 -61.2L68.5 -225.8M30.2 -56.4L111.2 -208.1M40.6 -49.5L149.7 -182.4M49.5 -40.6L182.4 -149.7M56.4 -30.2L208.1 -111.2M61.2 -18.6L225.8 -68.5M63.7 -6.3L234.9 -23.1" stroke="var(--amber)" stroke-width="5"/><g fill="var(--amber)" stroke="none"><circle cx="249.2" cy="24.5" r="6"/><circle cx="239.6" cy="72.7" r="6"/><circle cx="220.8" cy="118" r="6"/><circle cx="193.6" cy="158.9" r="6"/><circle cx="158.9" cy="193.6" r="6"/><circle cx="118" cy="220.8" r="6"/><circle cx="72.7" cy="239.6" r="6"/><circle cx="24.5" cy="249.2" r="6"/><circle cx="-24.5" cy="249.2" r="6"/><circle cx="-72.7" cy="239.6" r="6"/><circle cx="-118" cy="220.8" r="6"/><circle cx="-158.9" cy="193.6" r="6"/><circle cx="-193.6" cy="158.9" r="6"/><circle cx="-220.8" cy="118" r="6"/><circle cx="-239.6" cy="72.7" r="6"/><circle cx="-249.2" cy="24.5" r="6"/><circle cx="-249.2" cy="-24.5" r="6"/><circle cx="-239.6" cy="-72.7" r="6"/><circle cx="-220.8" cy="-118" r="6"/><circle cx="-193.6" cy="-158.9" r="6"/><circle cx="-158.9" cy="-193.6" r="6"/><circle cx="-118" cy="-220.8" r="6"/><circle cx="-72.7" cy="-239.6" r="6"/><circle cx="-24.5" cy="-249.2" r="6"/><circle cx="24.5" cy="-249.2" r="6"/><circle cx="72.7" cy="-239.6" r="6"/><circle cx="118" cy="-220.8" r="6"/><circle cx="158.9" cy="-193.6" r="6"/><circle cx="193.6" cy="-158.9" r="6"/><circle cx="220.8" cy="-118" r="6"/><circle cx="239.6" cy="-72.7" r="6"/><circle cx="249.2" cy="-24.5" r="6"/></g><path d="M150 0L400 0M149.3 14.7L286.6 28.2M147.1 29.3L392.3 78M143.5 43.5L275.6 83.6M138.6 57.4L369.6 153.1M132.3 70.7L254 135.8M124.7 83.3L332.6 222.2M116 95.2L222.6 182.7M106.1 106.1L282.8 282.8M95.2 116L182.7 222.6M83.3 124.7L222.2 332.6M70.7 132.3L135.8 254M57.4 138.6L153.1 369.6M43.5 143.5L83.6 275.6M29.3 147.1L78 392.3M14.7 149.3L28.2 286.6M0 150L0 400M-14.7 149.3L-28.2 286.6M-29.3 147.1L-78 392.3M-43.5 143.5L-83.6 275.6M-57.4 138.6L-153.1 369.6M-70.7 132.3L-135.8 254M-83.3 124.7L-222.2 332.6M-95.2 116L-182.7 222.6M-106.1 106.1L-282.8 282.8M-116 95.2L-222.6 182.7M-124.7 83.3L-332.6 222.2M-132.3 70.7L-254 135.8M-138.6 57.4L-369.6 153.1M-143.5 43.5L-275.6 83.6M-147.1 29.3L-392.3 78M-149.3 14.7L-286.6 28.2M-150 0L-400 0M-149.3 -14.7L-286.6 -28.2M-147.1 -29.3L-392.3 -78M-143.5 -43.5L-275.6 -83.6M-138.6 -57.4L-369.6 -153.1M-132.3 -70.7L-254 -135.8M-124.7 -83.3L-332.6 -222.2M-116 -95.2L-222.6 -182.7M-106.1 -106.1L-282.8 -282.8M-95.2 -116L-182.7 -222.6M-83.3 -124.7L-222.2 -332.6M-70.7 -132.3L-135.8 -254M-57.4 -138.6L-153.1 -369.6M-43.5 -143.5L-83.6 -275.6M-29.3 -147.1L-78 -392.3M-14.7 -149.3L-28.2 -286.6M0 -150L0 -400M14.7 -149.3L28.2 -286.6M29.3 -147.1L78 -392.3M43.5 -143.5L83.6 -275.6M57.4 -138.6L153.1 -369.6M70.7 -132.3L135.8 -254M83.3 -124.7L222.2 -332.6M95.2 -116L182.7 -222.6M106.1 -106.1L282.8 -282.8M116 -95.2L222.6 -182.7M124.7 -83.3L332.6 -222.2M132.3 -70.7L254 -135.8M138.6 -57.4L369.6 -153.1M143.5 -43.5L275.6 -83.6M147.1 -29.3L392.3 -78M149.3 -14.7L286.6 -28.2" stroke="var(--coral)" stroke-width="4"/><g fill="var(--coral)" stroke="none"><circle cx="414.4" cy="0" r="6"/><circle cx="300.9" cy="29.6" r="6"/><circle cx="406.4" cy="80.8" r="6"/><circle cx="289.4" cy="87.8" r="6"/><circle cx="382.9" cy="158.6" r="6"/><circle cx="266.7" cy="142.6" r="6"/><circle cx="344.6" cy="230.2" r="6"/><circle cx="233.8" cy="191.8" r="6"/><circle cx="293" cy="293" r="6"/><circle cx="191.8" cy="233.8" r="6"/><circle cx="230.2" cy="344.6" r="6"/><circle cx="142.6" cy="266.7" r="6"/><circle cx="158.6" cy="382.9" r="6"/><circle cx="87.8" cy="289.4" r="6"/><circle cx="80.8" cy="406.4" r="6"/><circle cx="29.6" cy="300.9" r="6"/><circle cx="0" cy="414.4" r="6"/><circle cx="-29.6" cy="300.9" r="6"/><circle cx="-80.8" cy="406.4" r="6"/><circle cx="-87.8" cy="289.4" r="6"/><circle cx="-158.6" cy="382.9" r="6"/><circle cx="-142.6" cy="266.7" r="6"/><circle cx="-230.2" cy="344.6" r="6"/><circle cx="-191.8" cy="233.8" r="6"/><circle cx="-293" cy="293" r="6"/><circle cx="-233.8" cy="191.8" r="6"/><circle cx="-344.6" cy="230.2" r="6"/><circle cx="-266.7" cy="142.6" r="6"/><circle cx="-382.9" cy="158.6" r="6"/><circle cx="-289.4" cy="87.8" r="6"/><circle cx="-406.4" cy="80.8" r="6"/><circle cx="-300.9" cy="29.6" r="6"/><circle cx="-414.4" cy="0" r="6"/><circle cx="-300.9" cy="-29.6" r="6"/><circle cx="-406.4" cy="-80.8" r="6"/><circle cx="-289.4" cy="-87.8" r="6"/><circle cx="-382.9" cy="-158.6" r="6"/><circle cx="-266.7" cy="-142.6" r="6"/><circle cx="-344.6" cy="-230.2" r="6"/><circle cx="-233.8" cy="-191.8" r="6"/><circle cx="-293" cy="-293" r="6"/><circle cx="-191.8" cy="-233.8" r="6"/><circle cx="-230.2" cy="-344.6" r="6"/><circle cx="-142.6" cy="-266.7" r="6"/><circle cx="-158.6" cy="-382.9" r="6"/><circle cx="-87.8" cy="-289.4" r="6"/><circle cx="-80.8" cy="-406.4" r="6"/><circle cx="-29.6" cy="-300.9" r="6"/><circle cx="0" cy="-414.4" r="6"/><circle cx="29.6" cy="-300.9" r="6"/><circle cx="80.8" cy="-406.4" r="6"/><circle cx="87.8" cy="-289.4" r="6"/><circle cx="158.6" cy="-382.9" r="6"/><circle cx="142.6" cy="-266.7" r="6"/><circle cx="230.2" cy="-344.6" r="6"/><circle cx="191.8" cy="-233.8" r="6"/><circle cx="293" cy="-293" r="6"/><circle cx="233.8" cy="-191.8" r="6"/><circle cx="344.6" cy="-230.2" r="6"/><circle cx="266.7" cy="-142.6" r="6"/><circle cx="382.9" cy="-158.6" r="6"/><circle cx="289.4" cy="-87.8" r="6"/><circle cx="406.4" cy="-80.8" r="6"/><circle cx="300.9" cy="-29.6" r="6"/></g><path d="M425.9 42L517.5 51M409.6 124.2L497.6 150.9M377.5 201.8L458.6 245.1M330.8 271.5L402 329.9M271.5 330.8L329.9 402M201.8 377.5L245.1 458.6M124.2 409.6L150.9 497.6M42 425.9L51 517.5M-42 425.9L-51 517.5M-124.2 409.6L-150.9 497.6M-201.8 377.5L-245.1 458.6M-271.5 330.8L-329.9 402M-330.8 271.5L-402 329.9M-377.5 201.8L-458.6 245.1M-409.6 124.2L-497.6 150.9M-425.9 42L-517.5 51M-425.9 -42L-517.5 -51M-409.6 -124.2L-497.6 -150.9M-377.5 -201.8L-458.6 -245.1M-330.8 -271.5L-402 -329.9M-271.5 -330.8L-329.9 -402M-201.8 -377.5L-245.1 -458.6M-124.2 -409.6L-150.9 -497.6M-42 -425.9L-51 -517.5M42 -425.9L51 -517.5M124.2 -409.6L150.9 -497.6M201.8 -377.5L245.1 -458.6M271.5 -330.8L329.9 -402M330.8 -271.5L402 -329.9M377.5 -201.8L458.6 -245.1M409.6 -124.2L497.6 -150.9M425.9 -42L517.5 -51" stroke="var(--mint)" stroke-width="4"/><g fill="var(--mint)" stroke="none"><circle cx="531.8" cy="52.4" r="6"/><circle cx="511.4" cy="155.1" r="6"/><circle cx="471.3" cy="251.9" r="6"/><circle cx="413.1" cy="339" r="6"/><circle cx="339" cy="413.1" r="6"/><circle cx="251.9" cy="471.3" r="6"/><circle cx="155.1" cy="511.4" r="6"/><circle cx="52.4" cy="531.8" r="6"/><circle cx="-52.4" cy="531.8" r="6"/><circle cx="-155.1" cy="511.4" r="6"/><circle cx="-251.9" cy="471.3" r="6"/><circle cx="-339" cy="413.1" r="6"/><circle cx="-413.1" cy="339" r="6"/><circle cx="-471.3" cy="251.9" r="6"/><circle cx="-511.4" cy="155.1" r="6"/><circle cx="-531.8" cy="52.4" r="6"/><circle cx="-531.8" cy="-52.4" r="6"/><circle cx="-511.4" cy="-155.1" r="6"/><circle cx="-471.3" cy="-251.9" r="6"/><circle cx="-413.1" cy="-339" r="6"/><circle cx="-339" cy="-413.1" r="6"/><circle cx="-251.9" cy="-471.3" r="6"/><circle cx="-155.1" cy="-511.4" r="6"/><circle cx="-52.4" cy="-531.8" r="6"/><circle cx="52.4" cy="-531.8" r="6"/><circle cx="155.1" cy="-511.4" r="6"/><circle cx="251.9" cy="-471.3" r="6"/><circle cx="339" cy="-413.1" r="6"/><circle cx="413.1" cy="-339" r="6"/><circle cx="471.3" cy="-251.9" r="6"/><circle cx="511.4" cy="-155.1" r="6"/><circle cx="531.8" cy="-52.4" r="6"/></g><path d="M560 0L600 0M549.2 109.3L588.5 117.1M517.4 214.3L554.3 229.6M465.6 311.1L498.9 333.3M396 396L424.3 424.3M311.1 465.6L333.3 498.9M214.3 517.4L229.6 554.3M109.3 549.2L117.1 588.5M0 560L0 600M-109.3 549.2L-117.1 588.5M-214.3 517.4L-229.6 554.3M-311.1 465.6L-333.3 498.9M-396 396L-424.3 424.3M-465.6 311.1L-498.9 333.3M-517.4 214.3L-554.3 229.6M-549.2 109.3L-588.5 117.1M-560 0L-600 0M-549.2 -109.3L-588.5 -117.1M-517.4 -214.3L-554.3 -229.6M-465.6 -311.1L-498.9 -333.3M-396 -396L-424.3 -424.3M-311.1 -465.6L-333.3 -498.9M-214.3 -517.4L-229.6 -554.3M-109.3 -549.2L-117.1 -588.5M0 -560L0 -600M109.3 -549.2L117.1 -588.5M214.3 -517.4L229.6 -554.3M311.1 -465.6L333.3 -498.9M396 -396L424.3 -424.3M465.6 -311.1L498.9 -333.3M517.4 -214.3L554.3 -229.6M549.2 -109.3L588.5 -117.1" stroke="var(--amber)" stroke-width="3"/><g fill="var(--amber)" stroke="none"></g><path d="M621 61.2L636.9 62.7M597.1 181.1L612.4 185.8M550.3 294.2L564.4 301.7M482.4 395.9L494.7 406M395.9 482.4L406 494.7M294.2 550.3L301.7 564.4M181.1 597.1L185.8 612.4M61.2 621L62.7 636.9M-61.2 621L-62.7 636.9M-181.1 597.1L-185.8 612.4M-294.2 550.3L-301.7 564.4M-395.9 482.4L-406 494.7M-482.4 395.9L-494.7 406M-550.3 294.2L-564.4 301.7M-597.1 181.1L-612.4 185.8M-621 61.2L-636.9 62.7M-621 -61.2L-636.9 -62.7M-597.1 -181.1L-612.4 -185.8M-550.3 -294.2L-564.4 -301.7M-482.4 -395.9L-494.7 -406M-395.9 -482.4L-406 -494.7M-294.2 -550.3L-301.7 -564.4M-181.1 -597.1L-185.8 -612.4M-61.2 -621L-62.7 -636.9M61.2 -621L62.7 -636.9M181.1 -597.1L185.8 -612.4M294.2 -550.3L301.7 -564.4M395.9 -482.4L406 -494.7M482.4 -395.9L494.7 -406M550.3 -294.2L564.4 -301.7M597.1 -181.1L612.4 -185.8M621 -61.2L636.9 -62.7" stroke="var(--coral)" stroke-width="5"/><g fill="var(--coral)" stroke="none"></g></g>
+  </g>
+</svg>
+<section class="letter">
+  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  <div class="bar"></div>
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
   {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}

@@ -15,7 +15,8 @@ COLUMNS = ("name", "description", "festival", "category", "is_featured", "is_pre
 HEADER = """\
 -- Festivals, template categories and starter templates.
 -- Made by `python -m tools.build_seed` from supabase/seeds/; do not edit by hand.
--- Running it again changes only the rows that differ.
+-- Running it again changes only the rows that differ. It gives festivals their first dates; the
+-- worker keeps them.
 """
 
 FESTIVALS = """\
@@ -26,13 +27,36 @@ values
 {rows}
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, category = excluded.category,
-  country = excluded.country, date_start = excluded.date_start, date_end = excluded.date_end,
-  default_message = excluded.default_message, is_active = excluded.is_active
+  country = excluded.country, default_message = excluded.default_message,
+  is_active = excluded.is_active
 where (festivals.name, festivals.description, festivals.category, festivals.country,
-       festivals.date_start, festivals.date_end, festivals.default_message, festivals.is_active)
+       festivals.default_message, festivals.is_active)
   is distinct from
       (excluded.name, excluded.description, excluded.category, excluded.country,
-       excluded.date_start, excluded.date_end, excluded.default_message, excluded.is_active);
+       excluded.default_message, excluded.is_active);
+"""
+
+TRANSLATIONS = """\
+insert into public.festival_translations (festival_id, language, name, default_message)
+select f.id, seed.language, seed.name, seed.default_message
+from (values
+{rows}
+) as seed (slug, language, name, default_message)
+join public.festivals f on f.slug = seed.slug
+on conflict (festival_id, language) do update set
+  name = excluded.name, default_message = excluded.default_message
+where (festival_translations.name, festival_translations.default_message)
+  is distinct from (excluded.name, excluded.default_message);
+"""
+
+ALIASES = """\
+insert into public.festival_aliases (festival_id, alias)
+select f.id, seed.alias
+from (values
+{rows}
+) as seed (slug, alias)
+join public.festivals f on f.slug = seed.slug
+on conflict do nothing;
 """
 
 CATEGORIES = """\
@@ -81,6 +105,8 @@ def seed() -> str:
         HEADER,
         CATEGORIES.format(rows=_rows(_categories())),
         FESTIVALS.format(rows=_rows(_festivals())),
+        TRANSLATIONS.format(rows=_rows(_translations())),
+        ALIASES.format(rows=_rows(_aliases())),
         *(_template(path) for path in sorted((SOURCES / "templates").glob("*.json"))),
     ]
     return "\n".join(parts)
@@ -96,6 +122,17 @@ def _festivals() -> Iterator[tuple[object, ...]]:
     dates = ("date_start", "date_end", "default_message")
     for row in _read(SOURCES / "festivals.json"):
         yield (*(row[name] for name in (*columns, *dates)), row.get("is_active", True), None)
+
+
+def _translations() -> Iterator[tuple[object, ...]]:
+    for slug, languages in _read(SOURCES / "translations.json").items():
+        for language, texts in languages.items():
+            yield slug, language, texts["name"], texts.get("default_message")
+
+
+def _aliases() -> Iterator[tuple[object, ...]]:
+    for slug, names in _read(SOURCES / "aliases.json").items():
+        yield from ((slug, name) for name in names)
 
 
 def _template(path: Path) -> str:
