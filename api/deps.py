@@ -79,9 +79,8 @@ WriteDep = Annotated[Connection, Depends(_write, scope="function")]
 AnonymousReadDep = Annotated[Connection, Depends(_anonymous_read, scope="function")]
 
 
-async def limit_generation(
-    services: ServicesDep, identity: IdentityDep, response: Response
-) -> None:
+# Called by routes, not declared as dependencies: those would count requests that are not valid.
+async def limit_generation(services: Services, identity: Identity, response: Response) -> None:
     """The hourly limit of free accounts; premium has none."""
     if not identity.is_premium:
         await services.limiter.hit(
@@ -89,8 +88,6 @@ async def limit_generation(
         )
 
 
-async def limit_suggestions(
-    services: ServicesDep, identity: IdentityDep, response: Response
-) -> None:
+async def limit_suggestions(services: Services, identity: Identity, response: Response) -> None:
     """The limit on message suggestions."""
     await services.limiter.hit(services.suggest_limit, f"suggest:{identity.user_id}", response)

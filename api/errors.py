@@ -24,8 +24,6 @@ from core.errors import (
     UnavailableError,
 )
 
-log = structlog.get_logger()
-
 _STATUS: dict[type[DomainError], int] = {
     UnauthenticatedError: 401,
     ForbiddenError: 403,
@@ -63,7 +61,7 @@ class Problem(BaseModel):
     type: str = Field(description="The kind of problem, as a URN of its code.")
     title: str
     status: int
-    code: str = Field(description="Stable; the codes are listed in docs/errors.md.")
+    code: str = Field(description="Stable; the codes are listed in docs/reference.md.")
     detail: str
     request_id: str | None = Field(description="Under which the log speaks of this request.")
     errors: list[ProblemField] | None = Field(default=None, description="With invalid_input.")
@@ -129,14 +127,19 @@ def _validation_error(_: Request, error: Exception) -> Response:
         return problem(400, "invalid_json", "The body is not valid JSON.")
     fields = [
         ProblemField(
-            field=".".join(str(part) for part in detail["loc"][1:]) or str(detail["loc"][0]),
-            message=detail["msg"],
+            field=_printable(".".join(map(str, detail["loc"][1:])) or str(detail["loc"][0])),
+            message=_printable(detail["msg"]),
         )
         for detail in details
     ]
     return problem(
         422, "invalid_input", "The request has fields that are not valid.", errors=fields
     )
+
+
+def _printable(text: str) -> str:
+    # JSON may smuggle in half a surrogate pair, which no answer could carry back.
+    return text.encode("utf-8", "replace").decode()
 
 
 def _http_error(_: Request, error: Exception) -> Response:
@@ -149,8 +152,8 @@ def _http_error(_: Request, error: Exception) -> Response:
     return problem(error.status_code, code, detail, headers=dict(error.headers or {}))
 
 
-def _unexpected_error(_: Request, error: Exception) -> Response:
-    log.error("unexpected_error", exc_info=error)
+def unexpected_problem() -> Response:
+    """The answer to what nobody foresaw; the log has the rest."""
     return problem(500, "internal_error", "Something went wrong here. It has been logged.")
 
 
@@ -159,4 +162,3 @@ def install_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(DomainError, _domain_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(HTTPException, _http_error)
-    app.add_exception_handler(Exception, _unexpected_error)

@@ -12,6 +12,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.errors import unexpected_problem
+
 log = structlog.get_logger()
 
 MAX_BODY_BYTES = 1_048_576
@@ -37,10 +39,12 @@ class RequestContext:
         started = time.perf_counter()
         request_id = _request_id(scope)
         status = 500
+        started_response = False
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal status
+            nonlocal status, started_response
             if message["type"] == "http.response.start":
+                started_response = True
                 status = message["status"]
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-Id"] = request_id
@@ -50,6 +54,13 @@ class RequestContext:
         with structlog.contextvars.bound_contextvars(request_id=request_id):
             try:
                 await self._app(scope, _limited(receive), send_with_headers)
+            except Exception:
+                # Here and not in an exception handler of the app, which would answer without the
+                # request id and the headers.
+                log.exception("unexpected_error")
+                if started_response:
+                    raise
+                await unexpected_problem()(scope, receive, send_with_headers)
             finally:
                 log.info(
                     "request",

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import asyncpg
 import orjson
 
-from core.errors import RateLimitedError, UnavailableError
+from core.errors import FieldProblem, InvalidInputError, RateLimitedError, UnavailableError
 from core.identity import Identity
 
 ENVELOPE = (
@@ -24,6 +24,8 @@ ENVELOPE = (
 )
 
 CONNECT_TIMEOUT_SECONDS = 3.0
+# Longer than any statement may take: only a Postgres that hangs gets there.
+COMMAND_TIMEOUT_SECONDS = 10.0
 GENERATION_QUOTA_RETRY_SECONDS = 60
 
 Connection = asyncpg.pool.PoolConnectionProxy
@@ -71,6 +73,7 @@ def create_pool(
         min_size=0,
         max_size=size,
         timeout=CONNECT_TIMEOUT_SECONDS,
+        command_timeout=COMMAND_TIMEOUT_SECONDS,
         statement_cache_size=200 if prepared_statements else 0,
         connection_class=_Connection,
         init=_prepare_connection,
@@ -80,17 +83,28 @@ def create_pool(
 
 @asynccontextmanager
 async def domain_errors() -> AsyncIterator[None]:
-    """Turns the errors of an unreachable or refusing Postgres into those of the domain."""
+    """Turns the errors of an unreachable or refusing Postgres into those of the domain.
+
+    What a constraint refuses is the input's fault: whatever the models let through, never a 500.
+    """
     try:
         yield
     except asyncpg.QueryCanceledError as error:
         raise UnavailableError("The database") from error
     except _DOWN as error:
         raise UnavailableError("The database") from error
+    except (asyncpg.CheckViolationError, asyncpg.NotNullViolationError, asyncpg.DataError) as error:
+        raise InvalidInputError(_refused_field(error)) from error
     except asyncpg.PostgresError as error:
         if error.sqlstate == "PT429":
             raise RateLimitedError(str(error), GENERATION_QUOTA_RETRY_SECONDS) from error
         raise
+
+
+def _refused_field(error: asyncpg.PostgresError) -> FieldProblem:
+    column = getattr(error, "column_name", None)
+    constraint = getattr(error, "constraint_name", None)
+    return FieldProblem(column or constraint or "body", "The database does not accept this value.")
 
 
 class UserDb:

@@ -5,7 +5,7 @@ they cannot do is left after 20 times, unprocessed, for people to look at.
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -23,10 +23,10 @@ _DUE = """
       order by deliver_after, id limit $2
       for update skip locked
     )
-    returning id, event
+    returning id, event, changed
 """
 _BY_ID = """
-    select id, event, row_id, owner_id, actor_id, changed, payload
+    select id, event, row_id, owner_id, actor_id, changed, payload, occurred_at
     from private.outbox where id = $1 and processed_at is null
 """
 _DONE = "update private.outbox set processed_at = now() where id = any($1::bigint[])"
@@ -43,12 +43,22 @@ class Event:
     actor_id: UUID | None
     changed: list[str]
     payload: dict[str, Any]
+    occurred_at: datetime
 
 
-async def due_events(connection: Connection, limit: int) -> list[tuple[int, str]]:
-    """Id and name of events to hand on now; again later, ever more rarely, unless they get done."""
+@dataclass(frozen=True)
+class DueEvent:
+    """What it takes to decide whether an event has a handler."""
+
+    id: int
+    event: str
+    changed: list[str]
+
+
+async def due_events(connection: Connection, limit: int) -> list[DueEvent]:
+    """Events to hand on now; again later, ever more rarely, unless they get done."""
     rows = await connection.fetch(_DUE, timedelta(seconds=REDELIVERY_SECONDS), limit)
-    return sorted((row["id"], row["event"]) for row in rows)
+    return sorted((DueEvent(**row) for row in rows), key=lambda due: due.id)
 
 
 async def find_event(connection: Connection, event_id: int) -> Event | None:

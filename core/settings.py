@@ -64,7 +64,10 @@ class ApiSettings(SharedSettings):
     statement_timeout_ms: int = Field(
         default=5000, ge=100, description="Longest time one SQL statement may take."
     )
-    generate_limit: str = Field(default="100/hour", description="Cards a free user may generate.")
+    generate_limit: str = Field(
+        default="100/hour",
+        description="Cards a free user may generate; the database itself allows 100 an hour.",
+    )
     suggest_limit: str = Field(
         default="60/minute", description="Message suggestions a user may ask for."
     )

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 
 import httpx
 from storage3 import AsyncStorageClient
 from storage3.exceptions import StorageApiError
 
-from core.errors import UnavailableError
+from core.errors import ConflictError, NotFoundError, UnavailableError
 from core.identity import Identity
 from core.settings import ApiSettings
 
@@ -20,7 +21,7 @@ async def sign_picture(
 ) -> str:
     """An address of the caller's picture, good for a minute, signed with the caller's own rights.
 
-    UnavailableError when Storage does not answer.
+    UnavailableError when Storage does not answer, NotFoundError when the picture is gone.
     """
     storage = AsyncStorageClient(
         f"{settings.supabase_origin}/storage/v1/",
@@ -36,7 +37,10 @@ async def sign_picture(
 
 
 class PictureBucket:
-    """The bucket as workers use it, with the secret key. UnavailableError if it does not answer."""
+    """The bucket as workers use it, with the secret key.
+
+    UnavailableError if it does not answer, ConflictError if it refuses a picture.
+    """
 
     def __init__(self, storage: AsyncStorageClient) -> None:
         self._bucket = storage.from_(BUCKET)
@@ -61,5 +65,16 @@ class PictureBucket:
 def _storage_errors() -> Iterator[None]:
     try:
         yield
-    except (httpx.HTTPError, StorageApiError) as error:
+    except httpx.HTTPError as error:
         raise UnavailableError("Storage") from error
+    except StorageApiError as error:
+        status = int(error.status)
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
+            raise UnavailableError("Storage") from error
+        if status == HTTPStatus.NOT_FOUND:
+            raise NotFoundError("picture_not_found", "The picture is not in Storage.") from error
+        if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
+            raise ConflictError(
+                "picture_too_large", "The picture is larger than Storage takes."
+            ) from error
+        raise ConflictError("picture_refused", f"Storage refuses: {error.message}") from error

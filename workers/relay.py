@@ -21,12 +21,20 @@ from core.outbox import due_events, mark_processed
 from core.schedules import due_schedules
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
-from workers.tasks import EVENT_HANDLERS, handle_event, run_job, run_periodic
+from workers.tasks import handle_event, is_handled, run_job, run_periodic
 
 log = structlog.get_logger()
 
 BATCH = 100
 POLL_SECONDS = 1.0
+WAITS_OUT = (
+    UnavailableError,
+    OperationalError,
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+)
 
 
 class Relay:
@@ -47,7 +55,7 @@ class Relay:
                 await self._listen()
                 while await self._hand_on():
                     pass
-            except (UnavailableError, OperationalError, OSError, asyncpg.PostgresError) as error:
+            except WAITS_OUT as error:
                 log.warning("relay_waits", problem=str(error))
             waking = asyncio.create_task(self._woken.wait())
             await asyncio.wait(
@@ -69,15 +77,14 @@ class Relay:
             await bury_lost_jobs(connection)
             jobs = await due_jobs(connection, BATCH)
             events = await due_events(connection, BATCH)
-            unhandled = [id_ for id_, name in events if name not in EVENT_HANDLERS]
-            await mark_processed(connection, unhandled)
+            wanted = [due for due in events if is_handled(due.event, due.changed)]
+            await mark_processed(connection, [due.id for due in events if due not in wanted])
             periodic = await due_schedules(connection)
             # Before the commit: a message that could not be sent leaves its row due.
             for job in jobs:
                 await asyncio.to_thread(run_job.apply_async, (str(job["id"]),), retry=False)
-            for id_, name in events:
-                if name in EVENT_HANDLERS:
-                    await asyncio.to_thread(handle_event.apply_async, (id_,), retry=False)
+            for due in wanted:
+                await asyncio.to_thread(handle_event.apply_async, (due.id,), retry=False)
             for name in periodic:
                 await asyncio.to_thread(run_periodic.apply_async, (name,), retry=False)
         return len(jobs) == BATCH or len(events) == BATCH

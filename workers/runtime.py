@@ -18,7 +18,7 @@ from storage3 import AsyncStorageClient
 from core.cards.drawing import DrawingTools
 from core.db import create_pool
 from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
-from core.rendering import Renderer, RenderError
+from core.rendering import Renderer
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
 from core.storage import PictureBucket
@@ -38,6 +38,7 @@ class Runtime:
     def __init__(self, settings: WorkerSettings) -> None:
         self.settings = settings
         self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="runtime", daemon=True)
         self._starting = threading.Lock()
         self._started = False
         self._exits = AsyncExitStack()
@@ -50,8 +51,13 @@ class Runtime:
         with self._starting:
             if self._started:
                 return
-            threading.Thread(target=self._loop.run_forever, name="runtime", daemon=True).start()
-            asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
+            if not self._thread.is_alive():
+                self._thread.start()
+            try:
+                asyncio.run_coroutine_threadsafe(self._open(), self._loop).result()
+            except BaseException:
+                asyncio.run_coroutine_threadsafe(self._exits.aclose(), self._loop).result()
+                raise
             self._started = True
 
     def run(self, work: Coroutine[Any, Any, Result]) -> Result:
@@ -80,18 +86,19 @@ class Runtime:
         plugins = PluginHost.load(settings.plugins)
         exits.callback(plugins.close)
         renderer = Renderer(settings)
+        exits.push_async_exit(renderer)
         try:
-            await exits.enter_async_context(renderer)
-        except RenderError as error:
-            # Each card says so in its job and is tried again: the browser may come back.
-            log.warning("renderer_not_started", code=error.code, problem=str(error))
+            await renderer.__aenter__()
+        except Exception as error:
+            # Each card says it in its job and is tried again: the browser may come back.
+            log.warning("renderer_not_started", problem=str(error), exc_info=error)
         self.db = ServiceDb(pool)
         self.pictures = PictureBucket(_storage(settings, http))
         self.tools = DrawingTools(
             db=self.db,
             capture=renderer.capture,
             export=plugins.export,
-            store=self.pictures.put,
+            pictures=self.pictures,
         )
         redis = await exits.enter_async_context(Redis.from_url(str(settings.redis_url)))
         announcing = asyncio.create_task(_announce(redis, renderer))

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import structlog
@@ -31,7 +31,10 @@ from workers.app import app, runtime
 log = structlog.get_logger()
 
 JobHandler = Callable[[ClaimedJob], Awaitable[None]]
-EventHandler = Callable[[Event], Awaitable[None]]
+EventHandler = Callable[[Event], Awaitable[bool]]
+
+# By then nobody can still be drawing a card that was deleted: lease and deadline are over.
+LAST_PICTURE_SECONDS = 60
 PeriodicHandler = Callable[[Connection], Awaitable[str]]
 
 
@@ -39,9 +42,13 @@ async def _draw_card(job: ClaimedJob) -> None:
     await draw_card(runtime.tools, job)
 
 
-async def _tidy_pictures(event: Event) -> None:
+async def _tidy_pictures(event: Event) -> bool:
     if event.owner_id is not None:
         await remove_stale_pictures(runtime.db, runtime.pictures, event.owner_id, event.row_id)
+    if event.event == "card.deleted":
+        age = datetime.now(UTC) - event.occurred_at
+        return age > timedelta(seconds=LAST_PICTURE_SECONDS)
+    return True
 
 
 JOB_HANDLERS: dict[str, JobHandler] = {"card.render": _draw_card}
@@ -56,6 +63,11 @@ PERIODIC_HANDLERS: dict[str, PeriodicHandler] = {
 }
 
 
+def is_handled(event: str, changed: list[str]) -> bool:
+    """Whether anybody wants to know of this event."""
+    return event in EVENT_HANDLERS and (event != "card.updated" or "image_path" in changed)
+
+
 @app.task(name="run_job")
 def run_job(job_id: str) -> None:
     """Carries out one job, unless another worker has it or it is done."""
@@ -64,7 +76,7 @@ def run_job(job_id: str) -> None:
 
 @app.task(name="handle_event")
 def handle_event(event_id: int) -> None:
-    """Lets the handlers of one event do their work; on failure it is handed on again later."""
+    """Lets the handler of one event do its work; it is handed on again until that is done."""
     runtime.run(_handle_event(event_id))
 
 
@@ -95,9 +107,9 @@ async def _handle_event(event_id: int) -> None:
         event = await find_event(connection, event_id)
     if event is None:
         return
-    await EVENT_HANDLERS[event.event](event)
-    async with runtime.db.transaction() as connection:
-        await mark_processed(connection, [event_id])
+    if await EVENT_HANDLERS[event.event](event):
+        async with runtime.db.transaction() as connection:
+            await mark_processed(connection, [event_id])
 
 
 async def _run_job(job_id: UUID) -> None:
@@ -135,8 +147,8 @@ async def _kept(job: ClaimedJob, lease: timedelta) -> AsyncIterator[None]:
                 if worker is not None:
                     worker.cancel()
                 return
-            except UnavailableError as error:
-                log.warning("lease_not_renewed", problem=error.message)
+            except Exception as error:  # noqa: BLE001 - the keeper must outlive any bad moment
+                log.warning("lease_not_renewed", problem=str(error))
 
     keeper = asyncio.create_task(keep())
     try:

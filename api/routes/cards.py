@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import APIRouter, Path, Response
 from fastapi.responses import RedirectResponse
 
 from api.deps import (
@@ -37,7 +37,6 @@ ShareToken = Annotated[
     "/generate",
     status_code=202,
     summary="Generate a card",
-    dependencies=[Depends(limit_generation)],
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def generate_card(
@@ -48,6 +47,7 @@ async def generate_card(
     response: Response,
 ) -> GenerationAccepted:
     """Accepts a card and draws it in the background; follow the job at ``Location``."""
+    await limit_generation(services, identity, response)
     accepted = await service.generate_card(connection, identity, wish, services.links)
     response.headers["Location"] = f"/api/v1/jobs/{accepted.job.id}"
     return accepted
@@ -78,11 +78,11 @@ async def get_card(card_id: UUID, services: ServicesDep, connection: ReadDep) ->
     response_class=RedirectResponse,
     responses=responses(401, 404, 409, 422, 503),
 )
-async def get_card_image(
-    card_id: UUID, services: ServicesDep, identity: IdentityDep, connection: ReadDep
-) -> str:
+async def get_card_image(card_id: UUID, services: ServicesDep, identity: IdentityDep) -> str:
     """Sends you to a signed address of the picture, good for a minute."""
-    path = await service.card_image_path(connection, card_id)
+    # The transaction ends before Storage is asked, so that a slow Storage holds no connection.
+    async with services.db.transaction(identity, readonly=True) as connection:
+        path = await service.card_image_path(connection, card_id)
     return await sign_picture(services.settings, services.http, identity, path)
 
 

@@ -1,6 +1,6 @@
 """Messages: suggestions for what to write on a card."""
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Response
 from tyohaarify_plugin_api import NoProviderError
 
 from api.deps import IdentityDep, ServicesDep, limit_suggestions
@@ -15,13 +15,13 @@ router = APIRouter(prefix="/messages", tags=["messages"])
 @router.post(
     "/suggest",
     summary="Suggest messages",
-    dependencies=[Depends(limit_suggestions)],
     responses=responses(401, 404, 422, 429, 503),
 )
 async def suggest_messages(
-    wish: SuggestMessages, services: ServicesDep, identity: IdentityDep
+    wish: SuggestMessages, services: ServicesDep, identity: IdentityDep, response: Response
 ) -> Suggestions:
     """Up to five different messages for a festival, a language, a tone and a relationship."""
+    await limit_suggestions(services, identity, response)
     # Writers may take seconds: the transaction ends before they are asked.
     async with services.db.transaction(identity, readonly=True) as connection:
         festival = await messages.find_festival(connection, wish.festival_id)

@@ -10,19 +10,19 @@ from typing import Any, Protocol
 from uuid import UUID
 
 import asyncpg
-from babel import Locale, UnknownLocaleError
 from tyohaarify_plugin_api import ExportRequest, ExportResponse
 
 from core.cards.variables import resolve_variables
 from core.errors import DomainError
-from core.leases import ClaimedJob, finish_job, report_progress
+from core.leases import ClaimedJob, LeaseLostError, finish_job, report_progress
 from core.rendering import render_template
 from core.service_db import ServiceDb
 
 PICTURE_FORMAT = "png"
 
 _CARD = """
-    select c.title, c.message, c.recipient_name, c.sender_name, c.language, c.variables,
+    select c.title, c.message, c.recipient_name, c.sender_name, c.language, c.direction,
+           c.variables,
            c.revision, f.slug as festival_slug, f.name as festival_name,
            v.template_code, v.template_config
     from public.user_cards c
@@ -31,6 +31,7 @@ _CARD = """
     join public.festivals f on f.id = c.festival_id
     where c.id = $1
 """
+_CARD_EXISTS = "select exists (select from public.user_cards where id = $1)"
 _SHOW_PICTURE = """
     update public.user_cards
     set status = 'ready', image_path = $3, image_width = $4, image_height = $5
@@ -52,11 +53,14 @@ class Export(Protocol):
         """A file of that format; raises NoProviderError."""
 
 
-class StorePicture(Protocol):
-    """Keeps pictures in the bucket ``users``."""
+class PictureStore(Protocol):
+    """The bucket ``users``."""
 
-    def __call__(self, path: str, content: bytes, media_type: str) -> Awaitable[None]:
-        """Stores it under the path, in place of what was there; raises UnavailableError."""
+    async def put(self, path: str, content: bytes, media_type: str) -> None:
+        """Stores it under the path, in place of what was there; raises DomainError."""
+
+    async def remove(self, paths: list[str]) -> None:
+        """Deletes the files; those that are not there are no error."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class DrawingTools:
     db: ServiceDb
     capture: Capture
     export: Export
-    store: StorePicture
+    pictures: PictureStore
 
 
 class SupersededError(DomainError):
@@ -101,12 +105,24 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
         ExportRequest(html=html, width=width, height=height, raster=raster, title=card["title"]),
     )
     path = picture_path(job.user_id, job.card_id, card["revision"])
-    await tools.store(path, picture.content, picture.media_type)
+    await tools.pictures.put(path, picture.content, picture.media_type)
+    try:
+        async with tools.db.transaction() as connection:
+            await finish_job(connection, job, "succeeded")
+            await connection.execute(
+                _SHOW_PICTURE, job.card_id, card["revision"], path, picture.width, picture.height
+            )
+    except LeaseLostError:
+        await _remove_if_card_is_gone(tools, job.card_id, path)
+        raise
+
+
+async def _remove_if_card_is_gone(tools: DrawingTools, card_id: UUID, path: str) -> None:
+    """Whoever tidied up after the card's deletion may have come before this picture was stored."""
     async with tools.db.transaction() as connection:
-        await finish_job(connection, job, "succeeded")
-        await connection.execute(
-            _SHOW_PICTURE, job.card_id, card["revision"], path, picture.width, picture.height
-        )
+        exists = await connection.fetchval(_CARD_EXISTS, card_id)
+    if not exists:
+        await tools.pictures.remove([path])
 
 
 async def _load(db: ServiceDb, job: ClaimedJob, card_id: UUID) -> asyncpg.Record:
@@ -125,15 +141,7 @@ def _template_variables(card: asyncpg.Record) -> dict[str, Any]:
         "recipient_name": card["recipient_name"],
         "sender_name": card["sender_name"],
         "language": card["language"],
-        "direction": _direction(card["language"]),
+        "direction": card["direction"],
         "festival": {"slug": card["festival_slug"], "name": card["festival_name"]},
         "v": resolve_variables(card["template_config"]["variables"], card["variables"]),
     }
-
-
-def _direction(language: str) -> str:
-    try:
-        order = Locale.parse(language, sep="-").character_order
-    except (UnknownLocaleError, ValueError):
-        return "ltr"
-    return "rtl" if order == "right-to-left" else "ltr"

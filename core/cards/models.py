@@ -26,6 +26,15 @@ PersonName = Annotated[
 ]
 
 
+VariableName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+VariableValue = (
+    bool
+    | Annotated[int, Field(ge=-(2**53), le=2**53)]
+    | Annotated[float, Field(allow_inf_nan=False)]
+    | Annotated[str, StringConstraints(max_length=500, pattern=_LINES)]
+)
+
+
 class GenerateCard(BaseModel):
     """A wish for a card."""
 
@@ -57,8 +66,10 @@ class GenerateCard(BaseModel):
     recipient_name: PersonName = Field(default="", description="Whom it is for.")
     sender_name: PersonName = Field(default="", description="Who signs it.")
     language: Language = Field(default="en", description="Language of the texts, BCP 47.")
-    variables: dict[str, Any] = Field(
-        default={}, description="Values for the template's own variables, such as colours."
+    variables: dict[VariableName, VariableValue] = Field(
+        default={},
+        max_length=50,
+        description="Values for the template's own variables, such as colours.",
     )
 
 

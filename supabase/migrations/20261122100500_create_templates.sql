@@ -120,8 +120,8 @@ begin
     new.version := old.version + 1;
   end if;
   if auth.uid() is not null
-     and (new.name, new.description, new.template_code, new.template_config)
-         is distinct from (old.name, old.description, old.template_code, old.template_config) then
+     and (new.slug, new.name, new.description, new.template_code, new.template_config)
+         is distinct from (old.slug, old.name, old.description, old.template_code, old.template_config) then
     new.moderation_status := 'pending';
   end if;
   new.updated_at := now();
@@ -186,8 +186,15 @@ create policy "Workers read templates" on public.templates
 
 alter table public.template_versions enable row level security;
 grant select on public.template_versions to anon, authenticated, tyohaarify_worker;
-create policy "Whoever sees a template sees its versions" on public.template_versions
-  for select to anon, authenticated
-  using (exists (select from public.templates t where t.id = template_id));
+create policy "Whoever sees a template sees its current version" on public.template_versions
+  for select to anon
+  using (exists (select from public.templates t where t.id = template_id and t.version = template_versions.version));
+create policy "Authors and reviewers see every version, others the current one" on public.template_versions
+  for select to authenticated
+  using (exists (
+    select from public.templates t where t.id = template_id
+    and (t.version = template_versions.version or t.created_by = (select auth.uid())
+      or (select private.authorize('template:review')))
+  ));
 create policy "Workers read versions" on public.template_versions
   for select to tyohaarify_worker using (true);

@@ -3,6 +3,20 @@
 create type public.card_status as enum ('queued', 'rendering', 'ready', 'failed');
 comment on type public.card_status is 'Where the picture of a card stands.';
 
+create function private.text_direction(language text) returns text
+language sql immutable set search_path = ''
+as $$
+  select case
+    when language ~ '-(Arab|Hebr|Thaa|Nkoo|Adlm)\M' then 'rtl'
+    when language ~ '-[A-Z][a-z]{3}\M' then 'ltr'
+    when split_part(language, '-', 1) in
+      ('ar', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi') then 'rtl'
+    else 'ltr'
+  end
+$$;
+comment on function private.text_direction(text) is 'Which way a language is written: ltr or rtl.';
+grant execute on function private.text_direction(text) to authenticated, service_role, tyohaarify_worker;
+
 create table public.user_cards (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null default auth.uid() references auth.users (id) on delete cascade,
@@ -14,6 +28,7 @@ create table public.user_cards (
   recipient_name text not null default '' check (char_length(recipient_name) <= 60),
   sender_name text not null default '' check (char_length(sender_name) <= 60),
   language text not null default 'en' check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
+  direction text not null generated always as (private.text_direction(language)) stored,
   variables jsonb not null default '{}'
     check (jsonb_typeof(variables) = 'object' and pg_column_size(variables) <= 4096),
   status public.card_status not null default 'queued',
@@ -38,6 +53,7 @@ comment on column public.user_cards.message is 'The message, at most 500 charact
 comment on column public.user_cards.recipient_name is 'Whom it is for; empty for nobody in particular.';
 comment on column public.user_cards.sender_name is 'Who signs it; may be empty.';
 comment on column public.user_cards.language is 'Language of the texts, BCP 47.';
+comment on column public.user_cards.direction is 'Which way the texts are written: ltr or rtl.';
 comment on column public.user_cards.variables is 'Values for the template''s own variables, such as colours.';
 comment on column public.user_cards.status is 'Where its picture stands.';
 comment on column public.user_cards.revision is 'Counts changes of the content; a render of an older one is dropped.';
@@ -69,7 +85,10 @@ begin
      is distinct from (old.title, old.message, old.recipient_name, old.sender_name, old.language, old.variables) then
     new.revision := old.revision + 1;
     new.status := 'queued';
-    new.moderation_status := 'pending';
+    -- Rewriting what was rejected does not bring it back; a moderator does.
+    if old.moderation_status <> 'rejected' then
+      new.moderation_status := 'pending';
+    end if;
   end if;
   new.updated_at := now();
   return new;
@@ -101,7 +120,8 @@ create policy "People make cards from templates they may use" on public.user_car
   );
 create policy "People change their own cards" on public.user_cards
   for update to authenticated
-  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+  using (user_id = (select auth.uid()))
+  with check (user_id = (select auth.uid()) and (select private.authorize('card:create')));
 create policy "People remove their own cards" on public.user_cards
   for delete to authenticated using (user_id = (select auth.uid()));
 

@@ -8,7 +8,7 @@ create table public.jobs (
   id uuid primary key default gen_random_uuid(),
   kind text not null check (kind ~ '^[a-z_]+\.[a-z_]+$'),
   user_id uuid not null references auth.users (id) on delete cascade,
-  card_id uuid references public.user_cards (id) on delete cascade,
+  card_id uuid references public.user_cards (id) on delete set null,
   card_revision integer,
   status public.job_status not null default 'queued',
   progress smallint not null default 0 check (progress between 0 and 100),
@@ -30,7 +30,7 @@ comment on table public.jobs is 'Work done for users in the background.';
 comment on column public.jobs.id is 'Identifier.';
 comment on column public.jobs.kind is 'What is to be done: card.render.';
 comment on column public.jobs.user_id is 'For whom.';
-comment on column public.jobs.card_id is 'The card it is about.';
+comment on column public.jobs.card_id is 'The card it is about; null once that is deleted. The job stays: it counts against the quota.';
 comment on column public.jobs.card_revision is 'The revision of the card it draws.';
 comment on column public.jobs.status is 'Where it stands.';
 comment on column public.jobs.progress is 'Per cent done.';
@@ -106,6 +106,21 @@ $$;
 comment on function private.request_render() is 'Trigger: a new or changed card asks for its picture.';
 create trigger request_render after insert or update on public.user_cards
   for each row execute function private.request_render();
+
+create function private.cancel_jobs_of_card() returns trigger
+language plpgsql security definer set search_path = ''
+as $$
+begin
+  update public.jobs set
+    status = 'cancelled', error_code = 'card_deleted', error_message = 'The card was deleted.',
+    finished_at = now(), lease_token = null, leased_until = null
+  where card_id = old.id and status in ('queued', 'running');
+  return old;
+end
+$$;
+comment on function private.cancel_jobs_of_card() is 'Trigger: nobody draws a card that is going away.';
+create trigger cancel_jobs_of_card before delete on public.user_cards
+  for each row execute function private.cancel_jobs_of_card();
 
 create function private.show_render_on_card() returns trigger
 language plpgsql security definer set search_path = ''

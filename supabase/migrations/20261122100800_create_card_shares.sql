@@ -37,8 +37,11 @@ declare
 begin
   if not exists (
     select from public.user_cards where id = shared_card_id and user_id = auth.uid()
-  ) then
+  ) or not private.authorize('card:create') then
     return null;
+  end if;
+  if (select count(*) from public.card_shares where card_id = shared_card_id and revoked_at is null) >= 100 then
+    raise exception 'A card has at most 100 living links; take some back first.' using errcode = 'check_violation';
   end if;
   if valid_for <= interval '0' then
     raise exception 'A share link must be valid for some time.' using errcode = 'check_violation';
@@ -70,7 +73,7 @@ as $$
     'recipient_name', c.recipient_name,
     'sender_name', c.sender_name,
     'language', c.language,
-    'direction', case when split_part(c.language, '-', 1) in ('ar', 'fa', 'ks', 'ps', 'sd', 'ur') then 'rtl' else 'ltr' end,
+    'direction', c.direction,
     'festival_name', f.name,
     'template_name', t.name,
     'width', c.image_width,

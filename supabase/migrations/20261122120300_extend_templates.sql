@@ -29,6 +29,23 @@ comment on column public.templates.search is 'What it is found by, in Latin lett
 create index templates_search_idx on public.templates using gin (search);
 create index templates_tags_idx on public.templates using gin (tags);
 
+create or replace function private.prepare_template() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if (new.template_code, new.template_config) is distinct from (old.template_code, old.template_config) then
+    new.version := old.version + 1;
+  end if;
+  if auth.uid() is not null
+     and (new.slug, new.name, new.description, new.tags, new.template_code, new.template_config)
+         is distinct from (old.slug, old.name, old.description, old.tags, old.template_code, old.template_config) then
+    new.moderation_status := 'pending';
+  end if;
+  new.updated_at := now();
+  return new;
+end
+$$;
+
 grant insert (language, tags), update (language, tags) on public.templates to authenticated;
 revoke delete on public.templates from authenticated;
 

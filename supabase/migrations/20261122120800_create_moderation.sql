@@ -171,9 +171,9 @@ begin
 end
 $$;
 comment on function private.open_moderation_case() is 'Trigger (type, owner column): pending content waits for a moderator.';
-create trigger open_moderation_case after insert or update of moderation_status on public.templates
+create trigger open_moderation_case after insert or update on public.templates
   for each row when (new.moderation_status = 'pending' and new.is_public) execute function private.open_moderation_case('template', 'created_by');
-create trigger open_moderation_case after insert or update of moderation_status on public.template_reviews
+create trigger open_moderation_case after insert or update on public.template_reviews
   for each row when (new.moderation_status = 'pending') execute function private.open_moderation_case('review', 'user_id');
-create trigger open_moderation_case after insert or update of moderation_status, is_public on public.user_collections
+create trigger open_moderation_case after insert or update on public.user_collections
   for each row when (new.moderation_status = 'pending' and new.is_public) execute function private.open_moderation_case('collection', 'user_id');

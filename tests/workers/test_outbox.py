@@ -53,7 +53,7 @@ async def test_an_event_is_handed_on_again_ever_more_rarely_until_it_is_done(
                 await connection.execute(
                     "update private.outbox set deliver_after = now() where id = $1", made["id"]
                 )
-                assert (made["id"], "test.created") in await due_events(connection, 1000)
+                assert made["id"] in [due.id for due in await due_events(connection, 1000)]
                 waits.append(
                     await connection.fetchval(
                         "select extract(epoch from deliver_after - now())::int"
