@@ -31,6 +31,7 @@ from (values
   (:public_template, 'approved', false, null, :author),
   (:premium_template, 'approved', true, null, :author)
 ) as wanted (id, status, is_premium, deleted_at, author);
+update public.templates set template_code = '<p>2</p>' where id = :public_template;
 insert into public.template_translations (template_id, language, name) values
   (:template, 'hi', 'Hidden'), (:public_template, 'hi', 'Shown');
 insert into public.template_likes (template_id, user_id) values (:public_template, :owner);
@@ -81,6 +82,8 @@ insert into public.subscriptions (user_id, provider, provider_id, plan, status, 
 insert into public.payments (user_id, provider, provider_event_id, kind, amount_minor, currency, occurred_at)
   values (:owner, 'test', :owner, 'charge', 100, 'INR', '2030-01-01');
 insert into public.daily_analytics (day, metric, dimension, value) values ('2030-01-01', 'test', :owner, 1);
+insert into private.schedules (name, every) values ('test', '1 day');
+insert into private.received_webhooks (source, message_id) values ('test', :owner);
 insert into public.audit_log (actor_id, action, subject_type, subject_id)
   values (:admin, 'test.done', 'test', :owner);
 

@@ -38,6 +38,7 @@ FESTIVALS = {
         ),
         "name = 'X'",
         (Insert("(slug, name) values ('new', 'New')", ADDED_BY_ADMIN),),
+        worker_change="date_start = '2030-01-01'",
     ),
     "public.festival_translations": Table(
         (
@@ -57,9 +58,9 @@ FESTIVALS = {
     ),
     "public.festival_occurrences": Table(
         (
-            Row(HIDDEN_FESTIVAL, OF_HIDDEN_FESTIVAL, "- 0 0 0 1 0 1 -", ADMIN),
+            Row(HIDDEN_FESTIVAL, OF_HIDDEN_FESTIVAL, "- 0 0 0 1 0 1 -", "- 0 0 0 1 0 1 -"),
             # Entered by hand: the worker leaves it alone.
-            Row(FESTIVAL, EVERYBODY_AND_WORKER, "- 0 0 0 1 0 0 -", ADMIN),
+            Row(FESTIVAL, EVERYBODY_AND_WORKER, "- 0 0 0 1 0 0 -", "- 0 0 0 1 0 0 -"),
         ),
         "source = 'X'",
         (
@@ -129,7 +130,11 @@ TEMPLATES = {
         ),
     ),
     "public.template_versions": Table(
-        (Row(TEMPLATE, OF_PENDING_TEMPLATE), Row(PUBLIC_TEMPLATE, EVERYBODY_AND_WORKER)),
+        (
+            Row(TEMPLATE, OF_PENDING_TEMPLATE),
+            Row(f"{PUBLIC_TEMPLATE} and version = 1", "0 0 0 1 1 0 1 -"),
+            Row(f"{PUBLIC_TEMPLATE} and version = 2", EVERYBODY_AND_WORKER),
+        ),
         "version = 9",
         (Insert("values (:template, 2, '', '{}')", NOBODY),),
     ),

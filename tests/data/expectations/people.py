@@ -147,6 +147,8 @@ PEOPLE = {
         "processed_at = now()",
         (Insert("(event, row_id) values ('card.created', :card)", NOBODY),),
     ),
+    "private.schedules": Table((Row("name = 'test'", WORKER, WORKER),), "failures = 1"),
+    "private.received_webhooks": Table((Row("source = 'test'", NOBODY),), "source = 'other'"),
     "public.user_collections": Table(
         (
             Row("id = :collection", "0 1 0 1 1 0 - -", OWNER, OWNER, move="user_id = :other"),
