@@ -134,11 +134,12 @@ grant execute on function private.fold_letters(text) to anon, authenticated, ser
 create function private.consonants(words text) returns text
 language sql immutable parallel safe set search_path = ''
 as $$
-  select translate(
+  select regexp_replace(translate(
     regexp_replace(regexp_replace(private.fold_letters(words), '\m[aeiouy]+', '_', 'g'), '[aeiouy]+', '', 'g'),
-    'gbdzf_', 'kptspa')
+    'gbdzf_', 'kptspa'), '\m\w{1,2}\M', '', 'g')
 $$;
-comment on function private.consonants(text) is 'What is left of words when vowels and voicing are taken away: for search across scripts.';
+comment on function private.consonants(text) is
+  'What is left of words when vowels and voicing are taken away, if that is three letters at least: for search across scripts.';
 grant execute on function private.consonants(text) to anon, authenticated, service_role, tyohaarify_worker;
 
 create function private.search_vector(name text, more text) returns tsvector

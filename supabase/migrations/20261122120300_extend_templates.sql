@@ -28,6 +28,10 @@ comment on column public.templates.deleted_at is 'When its author or an editor t
 comment on column public.templates.search is 'What it is found by, in Latin letters whatever the script.';
 create index templates_search_idx on public.templates using gin (search);
 create index templates_tags_idx on public.templates using gin (tags);
+-- Lists are the newest first; the second one also covers the foreign key.
+create index templates_newest_idx on public.templates (created_at desc, id desc);
+drop index public.templates_festival_id_idx;
+create index templates_festival_id_idx on public.templates (festival_id, created_at desc, id desc);
 
 create or replace function private.prepare_template() returns trigger
 language plpgsql set search_path = ''

@@ -12,7 +12,76 @@ create index festival_aliases_search_idx on public.festival_aliases
 create index festival_translations_search_idx on public.festival_translations
   using gin (private.search_vector(name, ''));
 
-grant execute on function private.search_vector(text, text) to anon;
+-- Under row-level security the match operator may not use an index, since it is not leakproof. So this
+-- reads as its owner, and says itself what anyone may see. Only the newest thousand that match are ranked:
+-- a common word costs no more as the gallery grows.
+create function private.search_templates(
+  query text, in_festival text, in_category text, in_language text, with_tags text[], premium boolean,
+  max_rows integer, after_rank real, after_id uuid
+)
+returns table (
+  template_id uuid, slug text, name text, description text, festival_slug text, category_slug text,
+  language text, tags text[], is_premium boolean, preview_image_url text, rank real
+)
+language plpgsql stable security definer set search_path = ''
+as $$
+declare
+  words constant tsquery := private.search_query(left(query, 200));
+  -- Planned anew each time: how best to look depends on how common the words are.
+  statement constant text := $sql$
+    with matches as (
+      select f.id, ts_rank(f.search, $1) as rank from public.festivals f
+      where f.is_active and f.search @@ $1
+      union all
+      select a.festival_id, ts_rank(private.search_vector(a.alias, ''), $1) from public.festival_aliases a
+      where private.search_vector(a.alias, '') @@ $1
+      union all
+      select n.festival_id, ts_rank(private.search_vector(n.name, ''), $1) from public.festival_translations n
+      where private.search_vector(n.name, '') @@ $1
+    ), festivals_meant as materialized (
+      select m.id, max(m.rank) as rank from matches m group by m.id
+    ), candidates as (
+      (select t.* from public.templates t
+       where t.search @@ $1
+         and t.is_public and t.moderation_status = 'approved' and t.deleted_at is null
+         and ($2 is null or t.festival_id = (select f.id from public.festivals f where f.slug = $2))
+         and ($3 is null or t.category_id = (select c.id from public.template_categories c where c.slug = $3))
+         and ($4 is null or t.language = $4) and t.tags @> $5 and ($6 is null or t.is_premium = $6)
+       order by t.created_at desc, t.id desc limit 1000)
+      union all
+      (select t.* from festivals_meant m
+       cross join lateral (
+         select t.* from public.templates t
+         where t.festival_id = m.id and not t.search @@ $1
+           and t.is_public and t.moderation_status = 'approved' and t.deleted_at is null
+           and ($2 is null or t.festival_id = (select f.id from public.festivals f where f.slug = $2))
+           and ($3 is null or t.category_id = (select c.id from public.template_categories c where c.slug = $3))
+           and ($4 is null or t.language = $4) and t.tags @> $5 and ($6 is null or t.is_premium = $6)
+         order by t.created_at desc, t.id desc limit 1000
+       ) t
+       order by m.rank desc, t.created_at desc, t.id desc limit 1000)
+    ), ranked as (
+      select t.*, (ts_rank(t.search, $1) + coalesce(m.rank, 0))::real as rank
+      from candidates t left join festivals_meant m on m.id = t.festival_id
+    )
+    select t.id, t.slug, t.name, t.description, f.slug, c.slug, t.language, t.tags, t.is_premium, t.preview_image_url, t.rank
+    from (
+      select * from ranked r
+      where $8 is null or (r.rank, r.id) < ($8, $9)
+      order by r.rank desc, r.id desc limit least(greatest($7, 1), 50)
+    ) t
+    left join public.festivals f on f.id = t.festival_id and f.is_active
+    left join public.template_categories c on c.id = t.category_id and c.is_active
+    order by t.rank desc, t.id desc
+  $sql$;
+begin
+  return query execute statement
+    using words, in_festival, in_category, in_language, coalesce(with_tags, '{}'), premium, max_rows, after_rank, after_id;
+end
+$$;
+comment on function private.search_templates(text, text, text, text, text[], boolean, integer, real, uuid) is
+  'Public templates found by words in any script, best first.';
+grant execute on function private.search_templates(text, text, text, text, text[], boolean, integer, real, uuid) to anon, authenticated;
 
 create function public.search_templates(
   query text,
@@ -31,35 +100,8 @@ returns table (
 )
 language sql stable set search_path = ''
 as $$
-  with wanted as materialized (
-    select private.search_query(left(query, 200)) as words
-  ), festivals_meant as materialized (
-    select f.id from public.festivals f, wanted where f.search @@ wanted.words
-    union
-    select a.festival_id from public.festival_aliases a, wanted
-    where private.search_vector(a.alias, '') @@ wanted.words
-    union
-    select t.festival_id from public.festival_translations t, wanted
-    where private.search_vector(t.name, '') @@ wanted.words
-  ), found as (
-    select t.*, (ts_rank(t.search, wanted.words) + case when m.id is null then 0 else 1 end)::real as rank
-    from wanted
-    join public.templates t on t.is_public and t.moderation_status = 'approved' and t.deleted_at is null
-    left join festivals_meant m on m.id = t.festival_id
-    where t.search @@ wanted.words or m.id is not null
-  )
-  select t.id, t.slug, t.name, t.description, f.slug, c.slug, t.language, t.tags, t.is_premium, t.preview_image_url, t.rank
-  from found t
-  left join public.festivals f on f.id = t.festival_id
-  left join public.template_categories c on c.id = t.category_id
-  where (in_festival is null or f.slug = in_festival)
-    and (in_category is null or c.slug = in_category)
-    and (in_language is null or t.language = in_language)
-    and t.tags @> with_tags
-    and (premium is null or t.is_premium = premium)
-    and (after_rank is null or (t.rank, t.id) < (after_rank, after_id))
-  order by t.rank desc, t.id desc
-  limit least(greatest(max_rows, 1), 50)
+  select * from private.search_templates(
+    query, in_festival, in_category, in_language, with_tags, premium, max_rows, after_rank, after_id)
 $$;
 comment on function public.search_templates(text, text, text, text, text[], boolean, integer, real, uuid) is
   'Public templates found by words in any script, best first; for the next page give rank and id of the last row.';
