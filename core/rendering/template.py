@@ -55,6 +55,8 @@ def render_template(template_code: str, variables: Mapping[str, object]) -> str:
         return template.render(**variables)
     except LiquidError as error:
         raise TemplateError(_explain(error)) from error
+    except RecursionError as error:
+        raise TemplateError("The template nests too deeply.") from error
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         # Filters let errors of Python through for values they did not expect.
         raise TemplateError(f"A filter cannot work with the value it is given: {error}.") from error
