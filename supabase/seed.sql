@@ -2152,7 +2152,7 @@ values (
 .art{position:absolute;inset:0;width:100%;height:100%}
 .letter{--script:1;--leading:1.5;position:absolute;left:120px;right:120px;top:72px;height:560px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
 :lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:400 116px/1.25 "Yatra One","Card Serif",serif;color:var(--marigold);text-wrap:balance;margin-bottom:14px}
+h1{font:400 116px/1.25 "Rozha One","Card Serif",serif;color:var(--marigold);text-wrap:balance;margin-bottom:14px}
 h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size:56px}
 :lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
 .message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
@@ -2666,7 +2666,7 @@ h1{font:800 124px/1.2 "Baloo 2","Card Sans",sans-serif;text-wrap:balance;overflo
 :lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif;line-height:1.9}
 h1.long{font-size:82px}h1.huge{font-size:46px}:is(.l,.x) h1{font-size:88px;margin-bottom:4px}:is(.l,.x) h1.long{font-size:62px}:is(.l,.x) h1.huge{font-size:36px}
 .message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line;overflow-wrap:anywhere}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:221000}.m{--room:185000}.l{--room:395000}.x{--room:475000}.x .letter{--leading:1.42}:lang(ur) .x .letter{--leading:1.9}
+.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:221000}.m{--room:208000}h1:not(.long,.huge,.l *,.x *):lang(en){font-size:104px}.l{--room:395000}.x{--room:475000}.x .letter{--leading:1.42}:lang(ur) .x .letter{--leading:1.9}
 .to,.from{font-size:36px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--pink),black 22%)}
 .to{margin-bottom:6px}.from{margin-top:16px}.l .to,.l .from{font-size:30px}.x .to,.x .from{font-size:26px;margin-top:2px}
 :lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.03}
