@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import signal
+from typing import Any
 
 import asyncpg
 import structlog
+from celery import Task
 from kombu.exceptions import OperationalError
 
 from core.db import CONNECT_TIMEOUT_SECONDS, create_pool
 from core.errors import UnavailableError
-from core.leases import bury_lost_jobs, due_jobs
+from core.leases import REDELIVERY_SECONDS, bury_lost_jobs, due_jobs
 from core.logs import configure_logging
 from core.outbox import due_events, mark_processed
 from core.schedules import due_schedules
@@ -82,12 +84,17 @@ class Relay:
             periodic = await due_schedules(connection)
             # Before the commit: a message that could not be sent leaves its row due.
             for job in jobs:
-                await asyncio.to_thread(run_job.apply_async, (str(job["id"]),), retry=False)
+                await _send(run_job, str(job["id"]))
             for due in wanted:
-                await asyncio.to_thread(handle_event.apply_async, (due.id,), retry=False)
+                await _send(handle_event, due.id)
             for name in periodic:
-                await asyncio.to_thread(run_periodic.apply_async, (name,), retry=False)
+                await _send(run_periodic, name)
         return len(jobs) == BATCH or len(events) == BATCH
+
+
+async def _send(task: Task[[Any], None], argument: Any) -> None:
+    # It expires when the next one is due: while no worker is up, messages must not pile up.
+    await asyncio.to_thread(task.apply_async, (argument,), retry=False, expires=REDELIVERY_SECONDS)
 
 
 async def _main() -> None:

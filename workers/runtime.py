@@ -18,7 +18,7 @@ from storage3 import AsyncStorageClient
 from core.cards.drawing import DrawingTools
 from core.db import create_pool
 from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
-from core.rendering import Renderer
+from core.rendering import Composer, Renderer
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
 from core.storage import PictureBucket
@@ -92,10 +92,12 @@ class Runtime:
         except Exception as error:
             # Each card says it in its job and is tried again: the browser may come back.
             log.warning("renderer_not_started", problem=str(error), exc_info=error)
+        composer = await exits.enter_async_context(Composer())
         self.db = ServiceDb(pool)
         self.pictures = PictureBucket(_storage(settings, http))
         self.tools = DrawingTools(
             db=self.db,
+            compose=composer.compose,
             capture=renderer.capture,
             export=plugins.export,
             pictures=self.pictures,

@@ -4,7 +4,7 @@ Done by workers. It may be cut off anywhere and done again: the picture's place 
 card and its revision, and the card changes in the transaction that ends the job.
 """
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
@@ -15,7 +15,6 @@ from tyohaarify_plugin_api import ExportRequest, ExportResponse
 from core.cards.variables import resolve_variables
 from core.errors import DomainError
 from core.leases import ClaimedJob, LeaseLostError, finish_job, report_progress
-from core.rendering import render_template
 from core.service_db import ServiceDb
 
 PICTURE_FORMAT = "png"
@@ -37,6 +36,13 @@ _SHOW_PICTURE = """
     set status = 'ready', image_path = $3, image_width = $4, image_height = $5
     where id = $1 and revision = $2
 """
+
+
+class Compose(Protocol):
+    """Fills templates in."""
+
+    def __call__(self, template_code: str, variables: Mapping[str, object]) -> Awaitable[str]:
+        """The document; raises TemplateError, also for one that takes too long."""
 
 
 class Capture(Protocol):
@@ -68,6 +74,7 @@ class DrawingTools:
     """What it takes to draw."""
 
     db: ServiceDb
+    compose: Compose
     capture: Capture
     export: Export
     pictures: PictureStore
@@ -96,7 +103,7 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
     card = await _load(tools.db, job, job.card_id)
     config = card["template_config"]
     width, height = int(config["width"]), int(config["height"])
-    html = render_template(card["template_code"], _template_variables(card))
+    html = await tools.compose(card["template_code"], _template_variables(card))
     raster = await tools.capture(html, width=width, height=height)
     async with tools.db.transaction() as connection:
         await report_progress(connection, job, 60)
