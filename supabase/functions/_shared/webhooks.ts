@@ -6,6 +6,9 @@ import { Refusal } from "./refusal.ts";
 const HEADERS = ["webhook-id", "webhook-timestamp", "webhook-signature"] as const;
 const SECRET = /^(?:v1,)?(whsec_[A-Za-z0-9+/]{32,}={0,2})$/;
 
+const DEEPEST = 64;
+const LONGEST_ID = 255;
+
 /** A message whose sender is proven. */
 export interface Message {
   id: string;
@@ -30,6 +33,9 @@ export async function receive(request: Request, secrets: string[], largest: numb
   const headers = Object.fromEntries(HEADERS.map((name) => [name, request.headers.get(name) ?? ""]));
   const missing = HEADERS.filter((name) => !headers[name]);
   if (missing.length) throw new Refusal(400, "missing_header", `The header ${missing[0]} is missing`);
+  if (headers["webhook-id"].length > LONGEST_ID) {
+    throw new Refusal(400, "invalid_header", `The webhook-id exceeds ${LONGEST_ID} characters`);
+  }
   const text = await readText(request, largest);
   if (!secrets.some((secret) => isSigned(secret, text, headers))) {
     throw new Refusal(401, "invalid_signature", "The signature is not valid, or too old");
@@ -49,9 +55,16 @@ function isSigned(secret: string, text: string, headers: Record<string, string>)
 function parseObject(text: string): Record<string, unknown> {
   try {
     const value = JSON.parse(text);
-    if (value && typeof value === "object" && !Array.isArray(value)) return value;
+    if (value && typeof value === "object" && !Array.isArray(value) && !isDeeper(value, DEEPEST)) {
+      return value;
+    }
   } catch {
     // said below
   }
-  throw new Refusal(400, "invalid_json", "The body is not a JSON object");
+  throw new Refusal(400, "invalid_json", `The body is not a JSON object of at most ${DEEPEST} levels`);
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (!value || typeof value !== "object") return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }

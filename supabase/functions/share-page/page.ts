@@ -1,4 +1,5 @@
 /** The HTML of the share page: text in, escaped document out; no script, one inline style. */
+import { escape } from "../_shared/html.ts";
 import { type Reaction, REACTIONS, SYMBOLS, wordsIn } from "./reactions.ts";
 
 /** What `get_shared_card` returns; texts are plain, sizes in pixels. */
@@ -51,18 +52,6 @@ footer { padding: 1rem; text-align: center; font-size: .875rem; color: var(--sof
 const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(STYLE));
 /** For the policy's style-src. */
 export const STYLE_HASH = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escape(text: unknown): string {
-  return String(text ?? "").replace(/[&<>"']/g, (character) => ENTITIES[character]);
-}
 
 function layout(language: string, direction: string, head: string, main: string): string {
   return `<!doctype html>

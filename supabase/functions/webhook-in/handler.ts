@@ -29,7 +29,7 @@ export async function handle(request: Request): Promise<Response> {
     return await accept(request);
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.status, error.code, error.message);
-    // What JSON can hold and Postgres cannot: NUL, half a surrogate pair, an id beyond 255 characters.
+    // What JSON can hold and Postgres cannot: NUL and half a surrogate pair.
     if (error instanceof Rejected) return refuse(400, "invalid_input", "The message cannot be stored");
     if (!(error instanceof Unavailable)) throw error;
     console.error(`webhook-in: ${error.message}`);

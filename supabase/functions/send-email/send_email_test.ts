@@ -1,0 +1,154 @@
+import { deepEqual, equal, match, ok, rejects, throws } from "node:assert/strict";
+import { Unavailable } from "../_shared/supabase.ts";
+import { deliver } from "./delivery.ts";
+import { type Call, composeMails, parseCall } from "./mails.ts";
+import { renderMail } from "./rendering.ts";
+import templates from "./templates.json" with { type: "json" };
+
+const CANARY = `"'><script>alert(1)</script>{{ .Token }}\r\nBcc: x@evil.example`;
+const MAIL = { to: "asha@example.com", subject: "Hello", html: "<p>Hi</p>", text: "Hi" };
+const ACTIONS = ["signup", "invite", "magiclink", "email", "recovery", "email_change", "reauthentication"];
+
+const call = (action: string, changes: Record<string, string> = {}): Call => ({
+  user: {
+    id: "4c1b0e5e-7c0f-4a43-9a39-0a2a6a6d3f11",
+    email: "asha@example.com",
+    new_email: "asha@new.example",
+    user_metadata: { first_name: CANARY },
+  },
+  email_data: {
+    email_action_type: action,
+    token: "123456",
+    token_hash: "hash-one",
+    redirect_to: "https://app.example/welcome?a=1&b=2",
+    site_url: "https://project.example/auth/v1",
+    ...changes,
+  },
+});
+
+Deno.test("every action has its mail in English and in Hindi", () => {
+  for (const action of ACTIONS) {
+    const [english] = composeMails(call(action), "en");
+    const [hindi] = composeMails(call(action), "hi-IN");
+    for (const mail of [english, hindi]) {
+      ok(mail.subject.length > 5, action);
+      ok(!/\{\{|\}\}|undefined|null/.test(mail.html.replaceAll("{{ .Token }}", "")), action);
+      match(
+        mail.text,
+        action === "reauthentication" ? /123456/ : /https:\/\/project\.example\/auth\/v1\/verify\?/,
+      );
+    }
+    match(hindi.subject, /[\u0900-\u097f]/, action);
+    ok(!/[\u0900-\u097f]/.test(english.subject), action);
+    equal(composeMails(call(action), "fr")[0].subject, english.subject);
+  }
+});
+
+Deno.test("the link leads to Auth, carries the hash and comes back to the app", () => {
+  for (const site of ["https://project.example", "https://project.example/auth/v1"]) {
+    const [mail] = composeMails(call("recovery", { site_url: site }), "en");
+    const link = new URL(/https:\S+verify\S+/.exec(mail.text)![0]);
+    equal(link.href.split("?")[0], "https://project.example/auth/v1/verify");
+    deepEqual(Object.fromEntries(link.searchParams), {
+      token: "hash-one",
+      type: "recovery",
+      redirect_to: "https://app.example/welcome?a=1&b=2",
+    });
+  }
+});
+
+Deno.test("a change of address is confirmed at both, each with its own token", () => {
+  const [present, next] = composeMails(
+    call("email_change", { token_new: "654321", token_hash_new: "hash-two" }),
+    "en",
+  );
+  deepEqual([present.to, next.to], ["asha@example.com", "asha@new.example"]);
+  match(present.text, /token=hash-two/);
+  match(next.text, /token=hash-one/);
+  const single = composeMails(call("email_change"), "en");
+  deepEqual(single.map((mail) => mail.to), ["asha@new.example"]);
+});
+
+Deno.test("what a user calls himself stays text, in one line of the subject", () => {
+  const template =
+    `<title>Hello {{ .Data.first_name }}</title><p title="{{.Data.first_name}}">{{- .Data.first_name -}}</p>`;
+  const mail = renderMail(template, { Token: "123456", Data: { first_name: CANARY } });
+  ok(!mail.html.includes("<script"));
+  ok(!mail.html.includes("123456"));
+  ok(!/[\r\n]/.test(mail.subject));
+  ok(mail.text.includes("<script>alert(1)</script>"));
+});
+
+Deno.test("a template reaches its own values only", () => {
+  const values = { Data: { name: "A", list: ["x"] } };
+  const shown = renderMail(
+    "{{ .Data.name }}|{{ .Data.toString }}|{{ .Data.list }}|{{ .constructor.name }}|{{ .Nothing.at.all }}",
+    values,
+  );
+  equal(shown.html, "A||||");
+});
+
+Deno.test("plain text keeps words, links and order", () => {
+  const html = `<head><style>p{}</style></head><body><h1>One &amp;\n two</h1><p>Three<br>four</p>
+    <a class="b" href="https://a.example/?x=1&amp;y=2"><b>Go</b></a></p><p><a href="https://b.example">https://b.example</a></p>`;
+  equal(
+    renderMail(html, {}).text,
+    "One & two\n\nThree\n\nfour\n\nGo: https://a.example/?x=1&y=2\n\nhttps://b.example\n",
+  );
+});
+
+Deno.test("addresses that would reach somebody else, and unknown actions, are refused", () => {
+  for (
+    const email of [
+      "a@x.example, b@y.example",
+      "a@x.example\r\nBcc: b@y.example",
+      "<a@x.example>",
+      "a",
+      "a b@x.example",
+    ]
+  ) {
+    throws(() => parseCall({ ...call("signup"), user: { id: "x", email } }), /malformed/);
+  }
+  for (
+    const body of [{}, { user: {} }, { user: { id: "x" }, email_data: {} }, { user: null, email_data: null }]
+  ) {
+    throws(() => parseCall(body), /not a call/);
+  }
+  for (const action of ["constructor", "nothing"]) throws(() => composeMails(call(action), "en"), /no mail/);
+});
+
+Deno.test("a provider's API takes the mail with its key; its refusal is for trying again", async () => {
+  const seen: unknown[] = [];
+  let status = 200;
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen() {} }, async (request) => {
+    seen.push(request.headers.get("authorization"), await request.json());
+    return new Response("secret detail", { status });
+  });
+  Deno.env.set("MAIL_API_KEY", "re_1");
+  Deno.env.set("MAIL_API_URL", `http://127.0.0.1:${server.addr.port}/emails`);
+  Deno.env.set("MAIL_FROM", "Tyohaarify <hi@cards.example>");
+  try {
+    await deliver(MAIL);
+    deepEqual(seen, ["Bearer re_1", {
+      ...MAIL,
+      from: "Tyohaarify <hi@cards.example>",
+      to: ["asha@example.com"],
+    }]);
+    status = 422;
+    await rejects(
+      deliver(MAIL),
+      (error: Error) => error instanceof Unavailable && !error.message.includes("secret"),
+    );
+  } finally {
+    for (const name of ["MAIL_API_KEY", "MAIL_API_URL", "MAIL_FROM"]) Deno.env.delete(name);
+    await server.shutdown();
+  }
+});
+
+Deno.test("without a way to send it says which settings are missing", () =>
+  rejects(deliver(MAIL), /SMTP_HOST, or MAIL_API_KEY/));
+
+Deno.test("there is a template for every mail of Auth", () => {
+  const names = ["confirmation", "invite", "magic_link", "recovery", "email_change", "reauthentication"];
+  for (const name of names) ok(Object.hasOwn(templates, name), name);
+});
