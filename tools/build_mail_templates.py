@@ -1,4 +1,4 @@
-"""Writes supabase/functions/send-email/templates.json from the mail templates Auth uses.
+"""Writes supabase/functions/send-email/templates.json from the mails that config.toml names.
 
 An edge function is deployed with what it imports and nothing else, so the files come along as a
 module.
@@ -6,16 +6,22 @@ module.
 
 import json
 import sys
+import tomllib
 
 from local.home import ROOT
 
-SOURCES = ROOT / "supabase" / "templates"
+CONFIG = ROOT / "supabase" / "config.toml"
 FILE = ROOT / "supabase" / "functions" / "send-email" / "templates.json"
 
 
 def mail_templates() -> str:
-    """Each template's text by its name without `.html`, as JSON."""
-    texts = {file.stem: file.read_text("utf-8") for file in sorted(SOURCES.glob("*.html"))}
+    """{name: {"subject", "body"}} as JSON, for every mail and every enabled notice."""
+    mails = tomllib.loads(CONFIG.read_text("utf-8"))["auth"]["email"]
+    notices = {name: one for name, one in mails.get("notification", {}).items() if one["enabled"]}
+    texts = {
+        name: {"subject": one["subject"], "body": (ROOT / one["content_path"]).read_text("utf-8")}
+        for name, one in sorted({**mails.get("template", {}), **notices}.items())
+    }
     return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -7,17 +7,19 @@ const ENTITIES: Record<string, string> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const CHARACTERS = Object.fromEntries(
-  Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
-);
+const CHARACTERS: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(ENTITIES).map(([character, entity]) => [entity, character])),
+  "&#34;": '"',
+  "&nbsp;": " ",
+  "&zwnj;": "",
+};
 
 /** Text as content or as a quoted attribute; null and undefined are empty. */
 export function escape(text: unknown): string {
   return String(text ?? "").replace(/[&<>"']/g, (character) => ENTITIES[character]);
 }
 
-/** What `escape` made, and what stands for space, as text again. */
+/** Markup without tags as text again. */
 export function unescape(markup: string): string {
-  return markup.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity])
-    .replace(/&(?:nbsp|zwnj);/g, " ");
+  return markup.replace(/&(?:amp|lt|gt|quot|#34|#39|nbsp|zwnj);/g, (entity) => CHARACTERS[entity]);
 }

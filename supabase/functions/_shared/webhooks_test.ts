@@ -82,7 +82,7 @@ Deno.test("a signed body that is no small JSON object is refused", async () => {
 Deno.test("secrets are written as Supabase writes them", () => {
   equal(parseSecrets(`v1,${OLD}|${NEW}`).join(), `${OLD},${NEW}`);
   equal(parseSecrets(undefined).length, 0);
-  for (const wrong of ["hunter2", "v1,whsec_", "v2,whsec_" + "A".repeat(32), "whsec_short"]) {
+  for (const wrong of ["hunter2", "v1,whsec_hunter2", "v2,whsec_" + "A".repeat(32), "whsec_short"]) {
     throws(() => parseSecrets(wrong), (error: Error) => !error.message.includes(wrong));
   }
 });

@@ -3,7 +3,7 @@ import { Refusal } from "../_shared/refusal.ts";
 import { Unavailable } from "../_shared/supabase.ts";
 import { parseSecrets, receive } from "../_shared/webhooks.ts";
 import { deliver } from "./delivery.ts";
-import { localeOf } from "./locale.ts";
+import { languageOf } from "./language.ts";
 import { composeMails, parseCall } from "./mails.ts";
 
 const LARGEST_BODY = 256 * 1024;
@@ -16,7 +16,7 @@ async function send(request: Request): Promise<Response> {
   const secrets = parseSecrets(Deno.env.get("SEND_EMAIL_HOOK_SECRET"));
   const { body } = await receive(request, secrets, LARGEST_BODY);
   const call = parseCall(body);
-  const mails = composeMails(call, await localeOf(call.user));
+  const mails = composeMails(call, await languageOf(call.user));
   await Promise.all(mails.map(deliver));
   return Response.json({});
 }

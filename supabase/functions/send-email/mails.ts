@@ -1,7 +1,6 @@
 /** From what Auth asks for to finished mails. */
 import { Refusal } from "../_shared/refusal.ts";
-import { renderMail } from "./rendering.ts";
-import templates from "./templates.json" with { type: "json" };
+import { type Content, findTemplate, renderMail } from "./rendering.ts";
 
 /** The parts of a user that mails need; `new_email` while the address is being changed. */
 export interface User {
@@ -18,14 +17,11 @@ export interface Call {
 }
 
 /** A mail ready to be sent to one address. */
-export interface Mail {
+export interface Mail extends Content {
   to: string;
-  subject: string;
-  html: string;
-  text: string;
 }
 
-// Auth's names of actions, and of the templates in supabase/templates.
+// Auth's names of actions → the names of templates in config.toml; a notice is named after itself.
 const TEMPLATES: Record<string, string> = {
   signup: "confirmation",
   invite: "invite",
@@ -53,31 +49,25 @@ export function parseCall(body: Record<string, unknown>): Call {
 }
 
 /** One mail, or two when a change of address has to be confirmed at both. */
-export function composeMails(call: Call, locale: string): Mail[] {
+export function composeMails(call: Call, language: string): Mail[] {
   const { user, email_data: data } = call;
-  if (!Object.hasOwn(TEMPLATES, data.email_action_type)) {
-    throw new Refusal(400, "invalid_input", `There is no mail for ${data.email_action_type}`);
-  }
   if (data.email_action_type !== "email_change") {
-    return [compose(call, locale, user.email, data.token, data.token_hash)];
+    return [compose(call, language, user.email, data.token, data.token_hash)];
   }
   const next = user.new_email ?? user.email;
-  if (!data.token_hash_new) return [compose(call, locale, next, data.token, data.token_hash)];
+  if (!data.token_hash_new) return [compose(call, language, next, data.token, data.token_hash)];
   // Auth's hashes are crossed over here: the "new" one belongs to the present address.
   return [
-    compose(call, locale, user.email, data.token, data.token_hash_new),
-    compose(call, locale, next, data.token_new, data.token_hash),
+    compose(call, language, user.email, data.token, data.token_hash_new),
+    compose(call, language, next, data.token_new, data.token_hash),
   ];
 }
 
-function compose(
-  { user, email_data: data }: Call,
-  locale: string,
-  to: string,
-  token: string,
-  hash: string,
-): Mail {
-  const type = data.email_action_type;
+function compose(call: Call, language: string, to: string, token: string, hash: string): Mail {
+  const { user, email_data: data } = call;
+  const action = data.email_action_type;
+  const template = findTemplate(TEMPLATES[action] ?? action.replace(/_notification$/, ""));
+  if (!template) throw new Refusal(400, "invalid_input", `There is no mail for ${action}`);
   const values = {
     Token: token,
     TokenHash: hash,
@@ -86,14 +76,10 @@ function compose(
     SiteURL: Deno.env.get("SITE_URL") ?? data.redirect_to,
     Email: user.email,
     NewEmail: user.new_email ?? "",
-    Data: user.user_metadata ?? {},
+    SendingTo: to,
+    Data: { ...user.user_metadata, locale: language },
   };
-  return { to, ...renderMail(chooseTemplate(TEMPLATES[type], locale), values) };
-}
-
-function chooseTemplate(name: string, locale: string): string {
-  const files: Record<string, string> = templates;
-  return files[`${name}.${locale.split("-")[0]}`] ?? files[name];
+  return { to, ...renderMail(template, values) };
 }
 
 /** Auth's `site_url` is its own public address, with or without its path. */

@@ -1,43 +1,45 @@
-/** Fills Auth's mail templates (`{{ .Token }}`, `{{ .Data.first_name }}`) and makes their plain text. */
-import { escape, unescape } from "../_shared/html.ts";
+/** Auth's mail templates, filled in: the ones that config.toml names, brought along by templates.json. */
+import { unescape } from "../_shared/html.ts";
+import { compile } from "../_shared/templates.mjs";
+import sources from "./templates.json" with { type: "json" };
 
-/** What a template may name; a value that is not there is empty. */
-export type Values = Record<string, unknown>;
+/** A template as config.toml has it; both parts are in Auth's template language. */
+export interface Source {
+  subject: string;
+  body: string;
+}
 
-const FIELD = /\{\{-?\s*\.(\w+(?:\.\w+)*)\s*-?\}\}/g;
+/** What the reader gets. */
+export interface Content {
+  subject: string;
+  html: string;
+  text: string;
+}
+
 const BLOCK_END = /<(?:br|\/p|\/h[1-6]|\/td|\/tr|\/div|\/li)\b[^>]*>/gi;
+const UNSEEN = /<(head|style)\b[\s\S]*?<\/\1>|<div\b[^>]*\bdata-preview\b[\s\S]*?<\/div>|<!--[\s\S]*?-->/gi;
+const LINK = /<a\b[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gi;
 
-/** Subject (the document's title), HTML and plain text; every value is escaped. */
-export function renderMail(
-  template: string,
-  values: Values,
-): { subject: string; html: string; text: string } {
-  const html = template.replace(FIELD, (_, path) => escape(lookUp(path.split("."), values)));
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? "Tyohaarify";
-  return { subject: toLine(title), html, text: toText(html) };
+/** The template of a name; undefined when config.toml has none. */
+export function findTemplate(name: string): Source | undefined {
+  return Object.hasOwn(sources, name) ? (sources as Record<string, Source>)[name] : undefined;
 }
 
-function lookUp(path: string[], values: Values): unknown {
-  let found: unknown = values;
-  for (const name of path) {
-    found = found && typeof found === "object" && Object.hasOwn(found, name) ? (found as Values)[name] : "";
-  }
-  return typeof found === "object" ? "" : found;
+/** A mail's subject, HTML with every value escaped, and plain text. */
+export function renderMail({ subject, body }: Source, values: Record<string, unknown>): Content {
+  const html: string = compile(body, { html: true, name: "body" })(values);
+  const line: string = compile(subject, { html: false, name: "subject" })(values);
+  return { subject: line.replace(/\s+/g, " ").trim(), html, text: toText(html) };
 }
-
-const toLine = (markup: string) => unescape(markup).replace(/\s+/g, " ").trim();
 
 /** The words of a document, a line for each block, addresses of links after their words. */
 function toText(html: string): string {
   const lines = html
-    .replace(/<(head|style|title)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, "")
+    .replace(UNSEEN, "")
     .replace(/\s+/g, " ")
-    .replace(
-      /<a\b[^>]*href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gi,
-      (_, link, words) => link === words ? link : `${words}: ${link}`,
-    )
+    .replace(LINK, (_, link, words) => words.includes(link) ? link : `${words}: ${link}`)
     .replace(BLOCK_END, "\n")
     .replace(/<[^>]*>/g, "")
     .split("\n");
-  return lines.map(toLine).filter(Boolean).join("\n\n") + "\n";
+  return lines.map((line) => unescape(line).replace(/\s+/g, " ").trim()).filter(Boolean).join("\n\n") + "\n";
 }

@@ -3,11 +3,11 @@ import { Unavailable } from "../_shared/supabase.ts";
 import { deliver } from "./delivery.ts";
 import { type Call, composeMails, parseCall } from "./mails.ts";
 import { renderMail } from "./rendering.ts";
-import templates from "./templates.json" with { type: "json" };
 
 const CANARY = `"'><script>alert(1)</script>{{ .Token }}\r\nBcc: x@evil.example`;
 const MAIL = { to: "asha@example.com", subject: "Hello", html: "<p>Hi</p>", text: "Hi" };
-const ACTIONS = ["signup", "invite", "magiclink", "email", "recovery", "email_change", "reauthentication"];
+const LINKS = ["signup", "invite", "magiclink", "email", "recovery", "email_change"];
+const ACTIONS = [...LINKS, "reauthentication", "password_changed_notification"];
 
 const call = (action: string, changes: Record<string, string> = {}): Call => ({
   user: {
@@ -29,14 +29,12 @@ const call = (action: string, changes: Record<string, string> = {}): Call => ({
 Deno.test("every action has its mail in English and in Hindi", () => {
   for (const action of ACTIONS) {
     const [english] = composeMails(call(action), "en");
-    const [hindi] = composeMails(call(action), "hi-IN");
+    const [hindi] = composeMails(call(action), "hi");
     for (const mail of [english, hindi]) {
       ok(mail.subject.length > 5, action);
-      ok(!/\{\{|\}\}|undefined|null/.test(mail.html.replaceAll("{{ .Token }}", "")), action);
-      match(
-        mail.text,
-        action === "reauthentication" ? /123456/ : /https:\/\/project\.example\/auth\/v1\/verify\?/,
-      );
+      ok(!/\{\{|\}\}|undefined|null/.test(mail.html), action);
+      if (LINKS.includes(action)) match(mail.text, /https:\/\/project\.example\/auth\/v1\/verify\?/);
+      if (action === "reauthentication") match(mail.text, /123456/);
     }
     match(hindi.subject, /[\u0900-\u097f]/, action);
     ok(!/[\u0900-\u097f]/.test(english.subject), action);
@@ -70,31 +68,26 @@ Deno.test("a change of address is confirmed at both, each with its own token", (
 });
 
 Deno.test("what a user calls himself stays text, in one line of the subject", () => {
-  const template =
-    `<title>Hello {{ .Data.first_name }}</title><p title="{{.Data.first_name}}">{{- .Data.first_name -}}</p>`;
-  const mail = renderMail(template, { Token: "123456", Data: { first_name: CANARY } });
-  ok(!mail.html.includes("<script"));
-  ok(!mail.html.includes("123456"));
+  const source = {
+    subject: "Hello {{ .Data.first_name }}",
+    body: '<p title="{{.Data.first_name}}">{{ .Data.first_name }}</p>',
+  };
+  const mail = renderMail(source, { Token: "123456", Data: { first_name: CANARY } });
+  ok(!/<script|'>|123456/.test(mail.html));
   ok(!/[\r\n]/.test(mail.subject));
   ok(mail.text.includes("<script>alert(1)</script>"));
 });
 
 Deno.test("a template reaches its own values only", () => {
-  const values = { Data: { name: "A", list: ["x"] } };
-  const shown = renderMail(
-    "{{ .Data.name }}|{{ .Data.toString }}|{{ .Data.list }}|{{ .constructor.name }}|{{ .Nothing.at.all }}",
-    values,
-  );
-  equal(shown.html, "A||||");
+  const body = "{{ .Data.name }}|{{ .Data.toString }}|{{ .constructor.name }}|{{ .Nothing.at.all }}";
+  equal(renderMail({ subject: "", body }, { Data: { name: "A" } }).html, "A|||");
 });
 
 Deno.test("plain text keeps words, links and order", () => {
-  const html = `<head><style>p{}</style></head><body><h1>One &amp;\n two</h1><p>Three<br>four</p>
+  const body = `<head><style>p{}</style></head><body><h1>One &amp;\n two</h1><p>Three<br>four</p><p>
     <a class="b" href="https://a.example/?x=1&amp;y=2"><b>Go</b></a></p><p><a href="https://b.example">https://b.example</a></p>`;
-  equal(
-    renderMail(html, {}).text,
-    "One & two\n\nThree\n\nfour\n\nGo: https://a.example/?x=1&y=2\n\nhttps://b.example\n",
-  );
+  const lines = ["One & two", "Three", "four", "Go: https://a.example/?x=1&y=2", "https://b.example\n"];
+  equal(renderMail({ subject: "", body }, {}).text, lines.join("\n\n"));
 });
 
 Deno.test("addresses that would reach somebody else, and unknown actions, are refused", () => {
@@ -147,8 +140,3 @@ Deno.test("a provider's API takes the mail with its key; its refusal is for tryi
 
 Deno.test("without a way to send it says which settings are missing", () =>
   rejects(deliver(MAIL), /SMTP_HOST, or MAIL_API_KEY/));
-
-Deno.test("there is a template for every mail of Auth", () => {
-  const names = ["confirmation", "invite", "magic_link", "recovery", "email_change", "reauthentication"];
-  for (const name of names) ok(Object.hasOwn(templates, name), name);
-});

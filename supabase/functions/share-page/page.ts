@@ -127,7 +127,9 @@ export function cardPage(
   const image = `${address}/image?v=${version}`;
   const size = sizes(card);
   const box = size ? ` width="${size[0]}" height="${size[1]}"` : "";
-  const heading = title === card.festival_name ? title : `${title} · ${card.festival_name}`;
+  const heading = title.toLowerCase().includes(card.festival_name.toLowerCase())
+    ? title
+    : `${title} · ${card.festival_name}`;
   const head = `<title>${escape(heading)}</title>\n${openGraph(card, address, image, title, words)}`;
   const sender = card.sender_name ? `<p dir="auto">— ${escape(card.sender_name)}</p>` : "";
   const main = `<figure>
