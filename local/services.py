@@ -73,6 +73,7 @@ def _supabase(home: Home, ports: Ports) -> Service:
         name="supabase",
         argv=(str(NODE), str(ROOT / "local" / "supabase" / "host.mjs")),
         environment={
+            **_extra_settings(),
             "PATH": path_with_node(),
             "HOST_PORT": str(ports.supabase),
             "DATABASE_URL": database_url(home),

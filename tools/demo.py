@@ -112,7 +112,7 @@ def sign_up(supabase: Client, mail_url: str, email: str, password: str, username
         }
     )
     confirmed = httpx.get(_confirmation_link(mail_url, email), timeout=10)
-    if "access_token=" not in confirmed.headers.get("location", ""):
+    if not confirmed.has_redirect_location or "error=" in confirmed.headers["location"]:
         raise DemoError(f"The confirmation link answered {confirmed.status_code}.")
     signed_in = supabase.auth.sign_in_with_password({"email": email, "password": password})
     if signed_in.session is None:

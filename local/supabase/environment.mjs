@@ -42,9 +42,28 @@ export function readEnvironment(source) {
   return env;
 }
 
-/** supabase/config.toml as the Supabase CLI reads it. */
-export function readProjectConfig() {
-  return parse(readFileSync(resolve(PROJECT, "config.toml"), "utf8"));
+/** supabase/config.toml as the Supabase CLI reads it, sign-in providers completed from `source`. */
+export function readProjectConfig(source) {
+  const project = parse(readFileSync(resolve(PROJECT, "config.toml"), "utf8"));
+  project.auth.external = externalProviders(project.auth.external ?? {}, source);
+  return project;
+}
+
+/** The CLI takes paths in config.toml from the project's root; the host works in its own directory. */
+export const projectPath = (path) => resolve(PROJECT, "..", path);
+
+// A provider whose id and secret the environment has is on; one without them is off.
+function externalProviders(external, source) {
+  const complete = ([name, settings]) => {
+    const of = (key) => {
+      const [, variable] = /^env\((\w+)\)$/.exec(settings[key] ?? "") ?? [];
+      return variable ? source[variable] : settings[key];
+    };
+    const [client_id, secret] = [of("client_id"), of("secret")];
+    const url = source[`SUPABASE_AUTH_EXTERNAL_${name.toUpperCase()}_URL`] ?? of("url");
+    return [name, { ...settings, enabled: Boolean(client_id && secret), client_id, secret, url }];
+  };
+  return Object.fromEntries(Object.entries(external).map(complete));
 }
 
 // Lite refuses keys it does not know, and the CLI's file has some: these are the ones it obeys.
@@ -56,7 +75,6 @@ const LITE = {
     "enable_manual_linking",
     "enable_refresh_token_rotation",
     "enable_signup",
-    "external",
     "jwt_expiry",
     "minimum_password_length",
     "password_requirements",
@@ -88,7 +106,6 @@ export function liteConfig({ project_id, api, auth, storage }, env) {
       email: {
         ...pick(auth?.email, LITE.email),
         enable_signup: auth?.email?.enabled ?? true,
-        template: withTemplatePaths(auth?.email?.template),
       },
       site_url: env.SITE_URL,
       jwt_secret: env.JWT_SECRET,
@@ -98,15 +115,4 @@ export function liteConfig({ project_id, api, auth, storage }, env) {
     storage: pick(storage, ["enabled", "file_size_limit", "buckets"]),
     studio: { enabled: true },
   };
-}
-
-// The CLI takes `content_path` from the project's root; the host works in its own directory.
-function withTemplatePaths(templates = {}) {
-  const absolute = ([name, template]) => [
-    name,
-    template.content_path
-      ? { ...template, content_path: resolve(PROJECT, "..", template.content_path) }
-      : template,
-  ];
-  return Object.fromEntries(Object.entries(templates).map(absolute));
 }

@@ -1,6 +1,7 @@
 /** The public Supabase origin: one HTTP surface over Lite, Studio and the functions. */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { cors } from "hono/cors";
@@ -15,15 +16,18 @@ const STATIC = dirname(fileURLToPath(import.meta.resolve("@supabase/lite/static/
 const EXPOSED = ["Content-Range", "Content-Location", "Preference-Applied", "X-Supabase-Api-Version", "ETag"];
 
 /**
- * @param {{lite, tokens, functions, studio, requests, project, isReady: () => Promise<boolean>}} parts
+ * @param {{lite, tokens, functions, studio, project, isReady: () => Promise<boolean>}} parts
  * @returns {Hono}
  */
 export function createGateway(parts) {
-  const { lite, tokens, functions, studio, requests, isReady } = parts;
+  const { lite, tokens, functions, studio, isReady } = parts;
   const app = new Hono();
   // Admin mode is Lite's; an unknown peer is never admin.
   const toLite = (c, request = c.req.raw) =>
-    lite.fetch(request, { peerAddress: studio.admits(c) ? "127.0.0.1" : null });
+    lite.fetch(request, {
+      peerAddress: studio.admits(c) ? "127.0.0.1" : null,
+      ip: getConnInfo(c).remote.address,
+    });
   const whenReady = async (response) => {
     return response.status < 500 || (await isReady()) ? response : unavailable();
   };
@@ -34,10 +38,7 @@ export function createGateway(parts) {
   app.all("/functions/v1/:name", (c) => functions.handle(c));
   app.all("/functions/v1/:name/*", (c) => functions.handle(c));
   app.use("/auth/v1/*", refuseBodiesThatAreNoObject);
-  app.all("/auth/v1/*", (c) => {
-    const url = new URL(c.req.url);
-    return requests.run(url, async () => tokens.reissueIn(await whenReady(await toLite(c)), url));
-  });
+  app.all("/auth/v1/*", async (c) => tokens.reissueIn(await whenReady(await toLite(c)), new URL(c.req.url)));
   app.all("/rest/v1/*", async (c) => whenReady(await toLite(c)));
   app.use("/storage/v1/*", likeHostedStorage(tokens, toLite));
   app.all("/storage/v1/*", async (c) => whenReady(await toLite(c)));
@@ -83,7 +84,9 @@ function refuseMalformedAddresses(c, next) {
 }
 
 async function refuseBodiesThatAreNoObject(c, next) {
-  if (!["POST", "PUT"].includes(c.req.method)) return next();
+  // Apple comes back with a form.
+  const isCallback = c.req.path === "/auth/v1/callback";
+  if (isCallback || !["POST", "PUT"].includes(c.req.method)) return next();
   const text = await c.req.raw.text();
   if (text && (!/^\s*\{/.test(text) || text.includes("\\u0000"))) {
     const msg = "The body must be a JSON object without NUL characters";

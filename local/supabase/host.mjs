@@ -2,7 +2,6 @@
  * The embedded Supabase: Auth, REST, Storage and Studio of Supabase Lite on Postgres, and the way to
  * the edge functions, on one loopback port. Its environment is listed in environment.mjs.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -16,20 +15,19 @@ process.env.EXPERIMENTAL_STORAGE = "1";
 
 async function start() {
   const env = readEnvironment(process.env);
-  const project = readProjectConfig();
+  const project = readProjectConfig(process.env);
   for (const folder of [env.STATE_DIR, env.STORAGE_DIR]) mkdirSync(folder, { recursive: true });
   process.chdir(env.STATE_DIR); // Lite writes beside its working directory
   // Imported late: Lite reads its environment when it is loaded.
-  const { createLite, followSchema } = await import("./lite.mjs");
+  const { createLite, ensureSchema, followSchema } = await import("./lite.mjs");
   const { Tokens } = await import("./tokens.mjs");
   const { FunctionsGateway } = await import("./functions.mjs");
   const { StudioGate } = await import("./studio.mjs");
   const { createGateway } = await import("./gateway.mjs");
 
-  const requests = new AsyncLocalStorage();
-  const lite = await createLite(project, env, requests);
+  const lite = await createLite(project, env);
   const sql = lite.connection.driver;
-  await lite.ensureSystemSchema();
+  await ensureSchema(lite);
   await followSchema(lite);
 
   const hook = project.auth?.hook?.custom_access_token;
@@ -42,7 +40,6 @@ async function start() {
     tokens,
     functions,
     studio: new StudioGate(env),
-    requests,
     project,
     isReady,
   });

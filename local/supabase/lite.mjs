@@ -1,9 +1,12 @@
 /** Supabase Lite on Postgres, with the corrections that make it behave as hosted Supabase does. */
 import { createApi } from "@supabase/lite/cli";
 import { createPostgresConnection } from "@supabase/lite/postgres";
-import { liteConfig } from "./environment.mjs";
+import { Mailer } from "./auth/mailer.mjs";
+import { hostedAuth } from "./auth/middleware.mjs";
+import { makeProviders } from "./auth/providers.mjs";
+import { AUTH_SCHEMA } from "./auth/sessions.mjs";
+import { liteConfig, projectPath } from "./environment.mjs";
 import { safeFiles } from "./files.mjs";
-import { VerificationMailer } from "./mail.mjs";
 
 // "2026-11-22 11:36:18.27+00" is no RFC 3339; clients reject it.
 const toRfc3339 = (text) => text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00");
@@ -41,19 +44,29 @@ function connect(url) {
   return connection;
 }
 
-/** Create the Lite app; the caller then calls `ensureSystemSchema()` and `followSchema()`. */
-export async function createLite(project, env, requestContext) {
+/** Create the Lite app; the caller then calls `ensureSchema()` and `followSchema()`. */
+export async function createLite(project, env) {
   const connection = connect(env.DATABASE_URL);
   const local = (await createApi({ withSupabaseClient: false })).project.local;
-  const email = new VerificationMailer(project, env, requestContext);
+  const auth = hostedAuth({
+    mails: new Mailer(project, env, projectPath),
+    providers: makeProviders(project.auth.external),
+    rateLimits: project.auth.rate_limit,
+  });
   local.getConfig = () => ({
     ...liteConfig(project, env),
     connection,
-    options: { drivers: { email } },
+    options: { server: { middlewares: [auth] } },
   });
   const lite = await local.createApp(undefined, { admin: true });
   lite._storageAdapter = safeFiles(lite._storageAdapter.constructor, env.STORAGE_DIR);
   return lite;
+}
+
+/** Make what hosted Supabase has in the schemas auth and storage. */
+export async function ensureSchema(lite) {
+  await lite.ensureSystemSchema();
+  await lite.connection.driver.unsafe(AUTH_SCHEMA);
 }
 
 /** Forget the cached schema on each `notify pgrst`, which bootstrap.sql sends after every DDL. */

@@ -2,7 +2,6 @@
 import { decodeJwt, jwtVerify, SignJWT } from "jose";
 
 const HOOK_TIMEOUT_MS = 2000; // as in Supabase Auth
-const METHODS = { password: "password", refresh_token: "token_refresh", pkce: "oauth" };
 
 /** The hook refused or failed; `status` and `message` are for the client. */
 export class HookError extends Error {
@@ -38,7 +37,7 @@ export class Tokens {
    */
   async reissueIn(response, url) {
     const fragment = response.headers.get("location")?.split("#")[1];
-    if (fragment?.includes("access_token=")) return this.#reissueInRedirect(response, url);
+    if (fragment?.includes("access_token=")) return this.#reissueInRedirect(response);
     const isJson = response.headers.get("content-type")?.includes("application/json");
     if (!response.ok || !isJson) return response;
     const body = await response.json();
@@ -48,7 +47,7 @@ export class Tokens {
       return Response.json(body, { status: response.status, headers });
     }
     try {
-      const access_token = await this.#reissue(body.access_token, methodOf(url));
+      const access_token = await this.#reissue(body.access_token, isRefresh(url));
       return Response.json({ ...body, access_token }, { status: response.status, headers });
     } catch (error) {
       const { status, message } = asHookError(error);
@@ -56,11 +55,11 @@ export class Tokens {
     }
   }
 
-  async #reissueInRedirect(response, url) {
+  async #reissueInRedirect(response) {
     const [target, fragment] = response.headers.get("location").split("#");
     let values = new URLSearchParams(fragment);
     try {
-      values.set("access_token", await this.#reissue(values.get("access_token"), methodOf(url)));
+      values.set("access_token", await this.#reissue(values.get("access_token"), false));
     } catch (error) {
       const error_description = asHookError(error).message;
       values = new URLSearchParams({
@@ -75,13 +74,17 @@ export class Tokens {
     return new Response(null, { status: response.status, headers });
   }
 
-  async #reissue(token, method) {
+  async #reissue(token, isRefresh) {
     const lite = decodeJwt(token); // Lite signed it a moment ago
     const [user] = await this.#sql`
       select raw_app_meta_data as app_metadata, raw_user_meta_data as user_metadata,
              coalesce(phone, '') as phone, is_anonymous
       from auth.users where id = ${lite.sub}`;
-    const claims = { ...lite, ...user, iss: this.#issuer, email: lite.email ?? "", aal: "aal1" };
+    const amr = await this.#sql`
+      select authentication_method as method, floor(extract(epoch from created_at))::int as timestamp
+      from auth.mfa_amr_claims where session_id = ${lite.session_id} order by created_at desc`;
+    const claims = { ...lite, ...user, iss: this.#issuer, email: lite.email ?? "", aal: "aal1", amr };
+    const method = isRefresh ? "token_refresh" : (amr[0]?.method ?? "password");
     return new SignJWT(await this.#runHook(claims, method))
       .setProtectedHeader({ alg: "HS256", typ: "JWT" })
       .sign(this.#key);
@@ -111,11 +114,7 @@ function parseHook(uri) {
   return { schema, name };
 }
 
-function methodOf(url) {
-  if (url.pathname.endsWith("/token")) return METHODS[url.searchParams.get("grant_type")];
-  if (url.pathname.endsWith("/signup")) return "password";
-  return url.pathname.endsWith("/callback") ? "oauth" : "otp";
-}
+const isRefresh = (url) => url.searchParams.get("grant_type") === "refresh_token";
 
 function asHookError(error) {
   if (error instanceof HookError) return error;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import re
 import secrets
 import shutil
@@ -133,7 +134,7 @@ class Mailbox:
     def last_link(self) -> str:
         found = re.search(r'href="([^"]+/verify[^"]+)"', self.last_text("html"))
         assert found is not None
-        return found.group(1)
+        return html.unescape(found.group(1))
 
 
 @dataclass
@@ -163,7 +164,10 @@ class Stack:
     def client(self, key: str | None = None) -> Client:
         self.connections.append(httpx.Client())
         options = SyncClientOptions(
-            auto_refresh_token=False, httpx_client=self.connections[-1], persist_session=False
+            auto_refresh_token=False,
+            flow_type="implicit",
+            httpx_client=self.connections[-1],
+            persist_session=False,
         )
         return create_client(self.url, key or self.public_key, options)
 

@@ -1,0 +1,225 @@
+/** What goes through a mailbox, as in hosted Supabase Auth: each change and its mail, or neither. */
+import { randomUUID } from "node:crypto";
+import { hashOf, METHODS, now } from "./mail_tokens.mjs";
+
+const DAY_MS = 86_400_000;
+const LONGEST_PASSWORD = 72; // bytes: bcrypt ignores the rest
+const COLUMNS = {
+  signup: ["confirmation_token"],
+  magiclink: ["recovery_token", "confirmation_token"],
+  recovery: ["recovery_token"],
+  email_change: ["email_change_token_new", "email_change_token_current"],
+};
+const ONE_OF_TWO = "Confirmation link accepted. Please proceed to confirm link sent to the other email";
+
+/** Lite writes a token and mails it in one step; here the mails are sent apart. */
+export const SILENT = { sendConfirmation() {}, sendEmailChange() {} };
+
+/** @param Tokens the class made by withMailTokens  @param AuthError Lite's error class */
+export const withMailFlows = (Tokens, AuthError) =>
+  class extends Tokens {
+    signUp(email, password, data) {
+      return this.inTransaction(async () => {
+        let answer;
+        try {
+          answer = await super.signUp(email, password, data);
+        } catch (refusal) {
+          // Lite's answer to an address it knows.
+          if (refusal.code !== "over_email_send_rate_limit") throw refusal;
+          return { user: await this.#signUpAgain(email, data) };
+        }
+        if (answer.session) return answer;
+        const user = await this.repo.findUserById(answer.user.id);
+        await this.sendToken(user, "signup", "confirmation", null);
+        return answer;
+      });
+    }
+
+    // Nobody learns here who has an account: a confirmed user gets no mail, and looks like a new one.
+    async #signUpAgain(email, data) {
+      const user = await this.#findUser(email);
+      if (!user.confirmed_at) await this.#confirm(user);
+      const shown = this.mapUserToResponse(user, [], "signup");
+      if (!user.confirmed_at) return shown;
+      const time = now();
+      return {
+        ...shown,
+        id: randomUUID(),
+        app_metadata: { provider: "email", providers: ["email"] },
+        user_metadata: data ?? {},
+        created_at: time,
+        updated_at: time,
+        confirmation_sent_at: time,
+        email_confirmed_at: undefined,
+        last_sign_in_at: undefined,
+        new_email: undefined,
+        email_change_sent_at: undefined,
+      };
+    }
+
+    #confirm(user) {
+      return this.sendToken(user, "signup", "confirmation");
+    }
+
+    /** A magic link for people with an account; for others, unless forbidden, one that makes it. */
+    async signInWithOtp(email, { shouldCreateUser } = {}) {
+      const user = await this.#findUser(email);
+      if (user?.confirmed_at) return this.#sendRecoverable(user, "magiclink");
+      if (!user && shouldCreateUser === false) {
+        throw new AuthError(422, "otp_disabled", "Signups not allowed for otp");
+      }
+      const { session } = await this.signUp(email, randomUUID(), this.request.body.data);
+      if (!session) return;
+      // Without confirmations Lite signs the new user in at once, though nobody proved anything yet.
+      await this.repo.deleteUserSessions(session.user_id);
+      await this.#sendRecoverable(await this.repo.findUserById(session.user_id), "magiclink");
+    }
+
+    requestMagicLink(email) {
+      return this.signInWithOtp(email);
+    }
+
+    async recover(email) {
+      const user = await this.#findUser(email);
+      if (user) await this.#sendRecoverable(user, "recovery");
+    }
+
+    async resend(type, email) {
+      if (type !== "signup" && type !== "email_change") return super.resend(type, email);
+      const user = await this.#findUser(email);
+      if (type === "signup" && user && !user.confirmed_at) {
+        await this.inTransaction(() => this.#confirm(user));
+      }
+      if (type === "email_change" && user?.email_change) {
+        await this.inTransaction(() => this.sendEmailChange(user, user.email_change_sent_at));
+      }
+    }
+
+    async reauthenticate(userId) {
+      const user = await this.repo.findUserById(userId);
+      await this.inTransaction(() => this.sendToken(user, "reauthentication", "reauthentication"));
+    }
+
+    updateUser(userId, changes) {
+      return this.inTransaction(async () => {
+        const before = await this.repo.findUserById(userId);
+        if (changes.password !== undefined) await this.#assertFreshLogin(before);
+        const answer = await super.updateUser(userId, changes);
+        if (changes.password !== undefined) await this.#announcePassword(before);
+        const moves = changes.email && changes.email.toLowerCase() !== before.email;
+        if (moves) {
+          await this.sendEmailChange(await this.repo.findUserById(userId), before.email_change_sent_at);
+        }
+        return answer;
+      });
+    }
+
+    assertPasswordStrong(password) {
+      if (Buffer.byteLength(String(password)) > LONGEST_PASSWORD) {
+        const message = `Password cannot be longer than ${LONGEST_PASSWORD} bytes`;
+        throw new AuthError(422, "validation_failed", message);
+      }
+      super.assertPasswordStrong(password);
+    }
+
+    /** By the code of a mail and its address, or by the hash in the mail's link. */
+    async verifyOtp({ email, token, token_hash, type }) {
+      this.method = "otp";
+      const hash = token_hash ?? hashOf(String(email ?? ""), String(token ?? ""));
+      const hashes = token_hash ? [hash] : [hash, `pkce_${hash}`];
+      return this.inTransaction(async () => {
+        const { user, column } = await this.claimToken(hashes, COLUMNS[type] ?? []);
+        if (type === "email_change" && (await this.#waitsForTheOther(user))) {
+          return { code: "200", msg: ONE_OF_TWO };
+        }
+        // A code by mail proves the address also when its mail was the one of a sign-up.
+        const meaning = column === "confirmation_token" ? "signup" : type;
+        return this.completeVerifyOtp(user, column, meaning);
+      });
+    }
+
+    /** What GET /verify does: where the browser goes next. A PKCE link ends in a code to exchange. */
+    async followLink({ token = "", type, redirect_to }) {
+      const target = this.resolveEmailRedirect(redirect_to);
+      const isPkce = token.startsWith("pkce_");
+      this.linkMethod = isPkce ? (METHODS[type] ?? type) : null;
+      const result = await this.verifyOtp({ token_hash: token, type }).then(
+        (answer) => linkResult(answer, type),
+        linkError,
+      );
+      const values = new URLSearchParams(result);
+      if (!isPkce) return `${target}#${values}`;
+      const url = new URL(target);
+      for (const [name, value] of values) url.searchParams.set(name, value);
+      if (!result.code) url.hash = values;
+      return url.href;
+    }
+
+    createSessionForUser(user, ...rest) {
+      if (this.linkMethod) return this.issueCode(user, this.linkMethod);
+      return super.createSessionForUser(user, ...rest);
+    }
+
+    async #findUser(email) {
+      const address = typeof email === "string" ? email : "";
+      if (!address) throw new AuthError(400, "validation_failed", "An email address is required");
+      const user = await this.repo.findUserByEmail(address);
+      return user && this.repo.parseUserJson(user);
+    }
+
+    #sendRecoverable(user, type) {
+      return this.inTransaction(() => this.sendToken(user, type, "recovery"));
+    }
+
+    // Both mailboxes must agree to a change of address, in either order.
+    async #waitsForTheOther(user) {
+      const waits = this.doublyConfirmed(user) && user.email_change_confirm_status === 0;
+      if (!waits && (await this.repo.findUserByEmail(user.email_change ?? ""))) {
+        const message = "A user with this email address has already been registered";
+        throw new AuthError(422, "email_exists", message);
+      }
+      await this.repo.updateUser(user.id, { email_change_confirm_status: waits ? 1 : 0 });
+      return waits;
+    }
+
+    // A session older than a day may be a stolen laptop's: the mailbox decides.
+    async #assertFreshLogin(user) {
+      if (!this.config.email?.secure_password_change) return;
+      const session = await this.repo.findSessionById(this.request.sessionId);
+      if (session && Date.now() - Date.parse(session.created_at) < DAY_MS) return;
+      const { nonce } = this.request.body;
+      if (!nonce) {
+        const message = "Password update requires reauthentication";
+        throw new AuthError(400, "reauthentication_needed", message);
+      }
+      const hash = hashOf(user.email ?? "", String(nonce));
+      const isValid =
+        !this.isTokenExpired(user, "reauthentication_token") &&
+        (await this.repo.claimUserToken(user.id, "reauthentication_token", hash));
+      if (!isValid) {
+        throw new AuthError(422, "reauthentication_not_valid", "Nonce has expired or is invalid");
+      }
+    }
+
+    // Whoever knew the old password is signed out; the owner is told.
+    async #announcePassword(user) {
+      const { sessionId } = this.request;
+      await this.repo.deleteRefreshTokensForUser(user.id, sessionId);
+      await this.repo.deleteUserSessions(user.id, sessionId);
+      if (user.email) await this.mail("password_changed", user, user.email, {});
+    }
+  };
+
+function linkResult(answer, type) {
+  if (answer.auth_code) return { code: answer.auth_code };
+  if (answer.msg) return { message: answer.msg };
+  const { access_token, refresh_token, expires_in, expires_at, token_type } = answer;
+  return { access_token, refresh_token, expires_in, expires_at, token_type, type };
+}
+
+function linkError({ status, code, message }) {
+  if (status) return { error: "access_denied", error_code: code, error_description: message };
+  console.error("verify:", message);
+  const error_description = "Verification failed";
+  return { error: "server_error", error_code: "unexpected_failure", error_description };
+}

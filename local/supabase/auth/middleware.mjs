@@ -1,0 +1,88 @@
+/** Puts our Auth service in the place of Lite's, request by request. */
+import { withBody } from "../limits.mjs";
+import { withMailFlows, SILENT } from "./mail_flows.mjs";
+import { withMailTokens } from "./mail_tokens.mjs";
+import { withProviders } from "./oauth.mjs";
+import { RateLimits } from "./rate_limits.mjs";
+import { withSessions } from "./sessions.mjs";
+
+const PREFIX = "/auth/v1";
+// Clients know two more names for kinds of codes that Lite does know.
+const KINDS = { email: "magiclink", invite: "signup" };
+
+/**
+ * Hono middleware for Lite's app.
+ * @param {{mails, providers: Map, rateLimits: object}} parts
+ */
+export function hostedAuth({ mails, providers, rateLimits }) {
+  const limits = new RateLimits(rateLimits);
+  let Service;
+  return async (c, next) => {
+    if (!c.req.path.startsWith(`${PREFIX}/`)) return next();
+    const lite = c.get("authService");
+    Service ??= await derive(lite, { mails, providers });
+    const body = await readBody(c);
+    const route = `${c.req.method} ${c.req.path.slice(PREFIX.length)}`;
+    const wait = limits.take(route, c.req.query("grant_type"), body.email);
+    if (wait) return tooMany(c, wait);
+    const service = new Service(lite.repo, lite.config, SILENT, toRequest(c, body));
+    c.set("authService", service);
+    if (route === "GET /verify" && c.req.query("type")) return followLink(c, service);
+    await next();
+    if (route === "GET /settings") c.res = await withProvidersShown(c.res, providers);
+  };
+}
+
+async function derive(lite, { mails, providers }) {
+  // Lite does not export the class of the errors that its routes answer as they should.
+  const { constructor: AuthError } = await lite.resend("").catch((error) => error);
+  const Sessions = withSessions(lite.constructor);
+  const Flows = withMailFlows(withMailTokens(Sessions, mails, AuthError), AuthError);
+  return withProviders(Flows, providers, AuthError);
+}
+
+// Lite's routes refuse what they cannot parse; until then an empty body will do.
+async function readBody(c) {
+  const isJson = !c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
+  if (!isJson || !["POST", "PUT"].includes(c.req.method)) return {};
+  const text = await c.req.raw.text();
+  let body = {};
+  try {
+    body = JSON.parse(text) ?? {};
+    if (KINDS[body.type]) body = { ...body, type: KINDS[body.type] };
+    c.req.raw = withBody(c.req.raw, JSON.stringify(body), { "content-length": undefined });
+  } catch {
+    c.req.raw = withBody(c.req.raw, text || null, { "content-length": undefined });
+  }
+  return body;
+}
+
+function toRequest(c, body) {
+  return {
+    body,
+    url: new URL(c.req.url),
+    ip: c.env?.ip ?? null,
+    userAgent: c.req.header("user-agent")?.slice(0, 500) ?? null,
+    // Known only once Lite has checked the token.
+    get sessionId() {
+      return c.get("sessionId");
+    },
+  };
+}
+
+async function followLink(c, service) {
+  const { type, ...rest } = c.req.query();
+  return c.redirect(await service.followLink({ ...rest, type: KINDS[type] ?? type }), 303);
+}
+
+function tooMany(c, seconds) {
+  const msg = "Request rate limit reached";
+  const body = { code: 429, error_code: "over_request_rate_limit", msg };
+  return c.json(body, 429, { "retry-after": String(seconds), "x-sb-error-code": body.error_code });
+}
+
+async function withProvidersShown(response, providers) {
+  const settings = await response.json();
+  const shown = Object.fromEntries([...providers.keys()].map((name) => [name, true]));
+  return Response.json({ ...settings, external: { ...settings.external, ...shown } });
+}
