@@ -100,7 +100,7 @@ Deno.test("addresses that would reach somebody else, and unknown actions, are re
       "a b@x.example",
     ]
   ) {
-    throws(() => parseCall({ ...call("signup"), user: { id: "x", email } }), /malformed/);
+    throws(() => composeMails({ ...call("signup"), user: { id: "x", email } }, "en"), /malformed/);
   }
   for (
     const body of [{}, { user: {} }, { user: { id: "x" }, email_data: {} }, { user: null, email_data: null }]
