@@ -11,8 +11,10 @@ import contextlib
 import json
 import math
 import os
+import re
 import resource
 import sys
+from pathlib import Path
 from typing import Any
 
 from core.rendering.composing import LENGTH_BYTES
@@ -21,9 +23,9 @@ from core.rendering.sandbox import RENDER_UID
 from core.rendering.template import render_template
 
 MAX_MEMORY = 1024 * 1024 * 1024
-# Parsed templates are kept; a process that has kept this much leaves too little for the next one.
+# Parsed templates are kept: a process that has needed this much leaves the next one too little.
 SPENT_MEMORY = 300 * 1024 * 1024
-_RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+_PEAK = re.compile(rb"^VmHWM:\s*(\d+) kB", re.MULTILINE)
 
 # Loads what filters import when they are first used: without rights it cannot be read any more.
 _WARM_UP = "{{ '2026-11-22' | date: '%Y' }}{{ 'a' | base64_encode }}{{ 1 | divided_by: 3.0 }}"
@@ -92,7 +94,11 @@ def _limit_cpu(seconds: int) -> None:
 
 
 def _spent() -> bool:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _RSS_UNIT > SPENT_MEMORY
+    if sys.platform == "darwin":
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > SPENT_MEMORY
+    # On Linux getrusage begins with what the process was forked from, which may be much larger.
+    peak = _PEAK.search(Path("/proc/self/status").read_bytes())
+    return peak is not None and int(peak[1]) * 1024 > SPENT_MEMORY
 
 
 if __name__ == "__main__":

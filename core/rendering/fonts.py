@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import base64
 import functools
-import html as html_entities
 import io
 import re
-import sys
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # typed only in part
 
+from core.rendering.document import BOLD, REGULAR, DocumentReader
 from core.rendering.errors import RenderError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from core.rendering.document import FontNeeds
 
 _COLOUR, _SYMBOLS = "noto-color-emoji", "noto-sans-symbols-2"
 
@@ -51,31 +53,17 @@ COMPOSITES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "Card Serif": (*_COMMON, ("noto-serif-devanagari", ("devanagari",)), ("noto-serif", _LATIN)),
 }
 DEFAULT_FAMILY = "Card Sans"
-REGULAR, MEDIUM, BOLD = 400, 500, 700
+MEDIUM = 500
 _COMPOSITE_WEIGHTS = (REGULAR, BOLD)
 
 _RULE = re.compile(r"@font-face\s*\{(.*?)\}", re.DOTALL)
 _FILE = re.compile(r"url\(['\"]?([^)'\"]+\.woff2)['\"]?\)")
-_DATA_URI = re.compile(r"data:[\w/+.;=-]*;base64,[A-Za-z0-9+/=]+")
-_CSS_ESCAPE = re.compile(r"\\([0-9A-Fa-f]{1,6})")
-_WEIGHT_CONTEXT = re.compile(r"(?:font(?:-weight)?|--[\w-]+)[\"']?\s*[:=][^;}>]*", re.IGNORECASE)
-_BOLD = re.compile(r"\bbold(?:er)?\b|<(?:b|strong|h[1-6]|th)\b", re.IGNORECASE)
-_ITALIC = re.compile(r"\b(?:italic|oblique)\b|<(?:i|em|cite|dfn|var|address)\b", re.IGNORECASE)
 # What is a picture by default, and not a sign in the colour of the text (Unicode's property
 # Emoji_Presentation): the colour font's alone, although the symbol font claims it too.
 _PICTURES = (
     "231A-231B,23E9-23EC,23F0,23F3,25FD-25FE,2614-2615,2648-2653,267F,2693,26A1,26AA-26AB,26BD-26BE,"
     "26C4-26C5,26CE,26D4,26EA,26F2-26F3,26F5,26FA,26FD,2705,270A-270B,2728,274C,274E,2753-2755,2757,"
     "2795-2797,27B0,27BF,2B1B-2B1C,2B50,2B55,1F000-10FFFF"
-)
-# An emoji written with several characters is one picture, and one file must hold all of them.
-_UNIT = re.compile(
-    "[\U0001f1e6-\U0001f1ff]{2}"
-    "|[#*0-9]\ufe0f?\u20e3"
-    "|[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
-    "(?:\u200d[\u2190-\u2bff\U0001f000-\U0001faff][\ufe0f\U0001f3fb-\U0001f3ff]*)*"
-    "|.",
-    re.DOTALL,
 )
 
 
@@ -89,10 +77,6 @@ class Face:
     subset: str
     ranges: tuple[tuple[int, int], ...]
     file: Path
-
-    def covers(self, unit: str) -> bool:
-        """Whether the file says it draws every character of `unit`."""
-        return all(any(low <= ord(c) <= high for low, high in self.ranges) for c in unit)
 
     def css(self) -> str:
         """The rule, with the file inside it."""
@@ -136,24 +120,22 @@ class FontCatalogue:
         raise RenderError("render_fonts_missing", message, retryable=True)
 
     def css_for(self, document: str) -> str:
-        """The `@font-face` rules a document needs; one that names no family gets "Card Sans"."""
-        text = _DATA_URI.sub("", document)
-        matches = self._names.findall(text) or [DEFAULT_FAMILY]
-        named = {" ".join(match.lower().split()) for match in matches}
-        units = sorted(set(_UNIT.findall(_characters(text))))
-        weights, italic = _wanted_weights(text), bool(_ITALIC.search(text))
+        """The `@font-face` rules a document needs; one that names no family gets "Card Sans".
+
+        Raises RenderError `render_too_large` (see `DocumentReader.read`).
+        """
+        needs = self._reader.read(document)
+        named = needs.families or {DEFAULT_FAMILY.lower()}
         return "".join(
             face.css()
             for name, faces in self.families.items()
             if name.lower() in named
-            for face in _select(faces, units, weights, italic=italic)
+            for face in _select(faces, needs)
         )
 
     @functools.cached_property
-    def _names(self) -> re.Pattern[str]:
-        longest_first = sorted(self.families, key=len, reverse=True)
-        names = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest_first)
-        return re.compile(rf"(?<![\w-])({names})(?![\w-]|\s+\w)", re.IGNORECASE)
+    def _reader(self) -> DocumentReader:
+        return DocumentReader(self.families)
 
     def _compose(self, name: str, parts: Iterable[tuple[str, tuple[str, ...]]]) -> Iterable[Face]:
         for package, subsets in parts:
@@ -208,28 +190,38 @@ def _read_ranges(value: str) -> tuple[tuple[int, int], ...]:
     return tuple(ranges)
 
 
-def _select(
-    faces: tuple[Face, ...], units: list[str], weights: set[int], *, italic: bool
-) -> Iterable[Face]:
-    for style in ("normal", "italic") if italic else ("normal",):
+def _select(faces: tuple[Face, ...], needs: FontNeeds) -> Iterable[Face]:
+    for style in ("normal", "italic") if needs.italic else ("normal",):
         styled = [face for face in faces if face.style == style]
         available = {face.weight for face in styled}
         for weight in sorted(
-            {_nearest_weight(weight, available) for weight in weights if available}
+            {_nearest_weight(weight, available) for weight in needs.weights if available}
         ):
-            weighted = tuple(face for face in styled if face.weight == weight)
-            needed = _cover(weighted, units)
-            yield from (face for face in weighted if face in needed)
+            weighted = [face for face in styled if face.weight == weight]
+            for number in sorted(_cover(weighted, needs.units)):
+                yield weighted[number]
 
 
-def _cover(faces: tuple[Face, ...], units: list[str]) -> set[Face]:
-    """A small set of faces that draws all units: those without an alternative first."""
-    needed: set[Face] = set()
-    options = [[face for face in faces if face.covers(unit)] for unit in units]
+def _cover(faces: list[Face], units: list[str]) -> set[int]:
+    """The places of a small set of faces that draws all units: those without alternative first."""
+    needed: set[int] = set()
+    drawn_by = _drawn_by(faces, sorted(set("".join(units))))
+    options = [set.intersection(*(drawn_by[character] for character in unit)) for unit in units]
     for candidates in sorted(options, key=len):
         if candidates and needed.isdisjoint(candidates):
-            needed.add(min(candidates, key=lambda face: face.file.stat().st_size))
+            needed.add(min(sorted(candidates), key=lambda place: faces[place].file.stat().st_size))
     return needed
+
+
+def _drawn_by(faces: list[Face], characters: list[str]) -> dict[str, set[int]]:
+    """Of each of the sorted characters, the places of the faces that draw it."""
+    drawn_by: dict[str, set[int]] = {character: set() for character in characters}
+    for place, face in enumerate(faces):
+        for low, high in face.ranges:
+            first, end = bisect_left(characters, chr(low)), bisect_right(characters, chr(high))
+            for character in characters[first:end]:
+                drawn_by[character].add(place)
+    return drawn_by
 
 
 def _nearest_weight(wanted: int, available: set[int]) -> int:
@@ -243,22 +235,6 @@ def _nearest_weight(wanted: int, available: set[int]) -> int:
     if wanted <= MEDIUM:
         return ([weight for weight in heavier if weight <= MEDIUM] + lighter + heavier)[0]
     return (heavier + lighter)[0]
-
-
-def _wanted_weights(text: str) -> set[int]:
-    weights = {REGULAR}
-    for declaration in _WEIGHT_CONTEXT.findall(text):
-        weights.update(int(number) for number in re.findall(r"\b[1-9]00\b", declaration))
-    return weights | {BOLD} if _BOLD.search(text) else weights
-
-
-def _characters(text: str) -> str:
-    escaped = "".join(
-        chr(code)
-        for found in _CSS_ESCAPE.findall(text)
-        if (code := int(found, 16)) <= sys.maxunicode
-    )
-    return html_entities.unescape(text) + escaped
 
 
 def _without_pictures(ranges: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:

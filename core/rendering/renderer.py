@@ -142,6 +142,8 @@ class Renderer:
             return await draw(page, await document)
 
     def _document(self, html: str) -> str:
+        # A thread cannot be ended with its card. This one ends soon by itself: the work is in
+        # proportion to the document, whose length is bounded, so threads do not pile up.
         return guarded(html, self._fonts.css_for(html))
 
     @contextlib.asynccontextmanager

@@ -1,10 +1,15 @@
 import re
+import statistics
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from core.rendering import RenderError
+from core.rendering.document import MAX_TEXT, MAX_UNITS, DocumentReader
 from core.rendering.fonts import COMPOSITES, Face, FontCatalogue, _nearest_weight
+from core.rendering.page import guarded
 from tests.rendering.conftest import RenderingSettings
 
 FACE = re.compile(
@@ -120,6 +125,80 @@ def test_pictures_inside_a_document_are_not_read_as_text(catalogue: FontCatalogu
     assert len(_faces(catalogue, f"<p style='font-family:Kalam'>क<img src='{picture}'>")) == 2
 
 
+# A beginning and what is repeated after it: where a pattern could try again and again.
+HOSTILE = [
+    *(
+        ("", repeated)
+        for repeated in (
+            "-", "--a", "--a:", "font ", "font:9", " ", " n", "noto sans ", "noto\n", "<", "<b",
+            "<meta '", "<meta \"'", "data:", "data:;base64,", "&", "&#9", "&notinx", "\\41",
+            "1\ufe0f", "\U0001f1ee", "\U0001f469\u200d", "\U0001f469\ufe0f",
+        )
+    ),
+    ("--", "a"), ("&#", "9"), ("&#x", "a"), ("<meta ", "a"), ("<meta ", '"'), ("<meta ", "'\""),
+    ("data:", "a"), ("<p style='font-family:Noto", " "), ("font", " "),
+]  # fmt: skip
+HOSTILE_SIZE = 256 * 1024
+
+
+def _seconds(work: Callable[[str], object], text: str) -> float:
+    def once() -> float:
+        before = time.process_time()
+        work(text)
+        return time.process_time() - before
+
+    return statistics.median(once() for _ in range(3))
+
+
+@pytest.mark.parametrize(("begun", "repeated"), HOSTILE)
+def test_twice_the_document_takes_about_twice_the_time(
+    catalogue: FontCatalogue, begun: str, repeated: str
+) -> None:
+    def read(text: str) -> None:
+        guarded(text, catalogue.css_for(text))
+
+    whole = begun + repeated * (HOSTILE_SIZE // len(repeated))
+    read("warm")
+
+    # What takes less than the constant cannot be told apart from a disturbance.
+    assert _seconds(read, whole) < 3 * _seconds(read, whole[: HOSTILE_SIZE // 2]) + 0.05
+
+
+def test_a_document_of_too_many_characters_is_refused(catalogue: FontCatalogue) -> None:
+    allowed = "".join(map(chr, range(0x4E00, 0x4E00 + MAX_UNITS)))
+
+    assert catalogue.css_for(allowed) == ""
+    with pytest.raises(RenderError, match="4,000 different characters") as caught:
+        catalogue.css_for(allowed + "a")
+    assert caught.value.code == "render_too_large"
+
+
+def test_a_document_of_too_much_text_is_refused(catalogue: FontCatalogue) -> None:
+    catalogue.css_for("a" * MAX_TEXT)
+    with pytest.raises(RenderError, match="besides its images") as caught:
+        catalogue.css_for("a" * (MAX_TEXT + 1))
+    assert caught.value.code == "render_too_large"
+
+
+def test_endless_numbers_are_no_characters(catalogue: FontCatalogue) -> None:
+    assert _faces(catalogue, "a&#" + "9" * 5_000 + ";") == [("Card Sans", "normal", 400)]
+
+
+@pytest.mark.parametrize(
+    "emoji",
+    [
+        "\U0001f469\U0001f3fd\u200d\u2764\ufe0f\u200d\U0001f48b\u200d\U0001f468\U0001f3fb",
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+        "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466",
+        "\U0001f1ee\U0001f1f3",
+        "1\ufe0f\u20e3",
+    ],
+)
+def test_an_emoji_of_several_characters_is_one(catalogue: FontCatalogue, emoji: str) -> None:
+    assert DocumentReader(()).read(emoji * 9).units == [emoji]
+    assert len(_faces(catalogue, emoji)) == 1
+
+
 def test_the_rules_of_a_document_are_always_the_same(
     catalogue: FontCatalogue, rendering_settings: RenderingSettings
 ) -> None:
@@ -131,7 +210,7 @@ def test_the_rules_of_a_document_are_always_the_same(
 
 def test_indic_faces_hold_their_joiners_and_danda(catalogue: FontCatalogue) -> None:
     def covers(face: Face, *codes: int) -> bool:
-        return face.covers("".join(map(chr, codes)))
+        return all(any(low <= code <= high for low, high in face.ranges) for code in codes)
 
     scripts = [face for face in catalogue.families["Card Sans"] if covers(face, 0x200C, 0x25CC)]
 
