@@ -28,6 +28,7 @@ from local import postgres
 from local.addresses import database_url
 from local.home import ROOT, Home
 from local.packages import NODE
+from local.services import DENO_FLAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -208,13 +209,7 @@ class Stack:
             "DENO_DIR": str(self.project / "deno"),
             "DENO_NO_UPDATE_CHECK": "1",
         }
-        flags = ["--no-prompt", "--no-config", "--no-lock", "--unstable-no-legacy-abort"]
-        rights = [
-            "--allow-net=127.0.0.1,localhost",
-            "--allow-read=local/functions,supabase/functions",
-            "--allow-env",
-        ]
-        program = [find_deno_bin(), "run", *flags, *rights, "local/functions/main.ts"]
+        program = [find_deno_bin(), "run", *DENO_FLAGS, "local/functions/main.ts"]
         self.spawn("functions", program, environment)
         self.wait_until_ok(f"http://127.0.0.1:{port}/health")
 

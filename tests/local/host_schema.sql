@@ -67,11 +67,5 @@ values ('users', 'users', false, 10485760, '{image/png}');
 create table public.greetings (id int primary key, words text not null);
 insert into public.greetings values (1, 'Namaste');
 
-create table public.shared (token text primary key, card jsonb);
-revoke all on public.shared from anon, authenticated;
-create function public.get_shared_card(token text) returns jsonb
-language sql stable security definer set search_path = '' as
-  'select s.card from public.shared s where s.token = get_shared_card.token';
-
 create function public.time_limit() returns text language sql stable set search_path = '' as
   'select current_setting(''statement_timeout'')';

@@ -1,6 +1,7 @@
 /** Renders the branded mails of config.toml and sends them to the loopback SMTP catcher. */
 import { readFileSync } from "node:fs";
 import { SmtpEmailDriver } from "@supabase/lite";
+import { asPlainText } from "../../../supabase/functions/_shared/plain_text.mjs";
 import { compile } from "../../../supabase/functions/_shared/templates.mjs";
 
 // What Lite and its clients call the mails → what config.toml calls them.
@@ -12,7 +13,6 @@ const NAMES = {
   reauthentication: "reauthentication",
 };
 const NOTICES = ["password_changed"];
-const ENTITIES = { amp: "&", lt: "<", gt: ">", "#34": '"', "#39": "'", nbsp: " ", zwnj: "" };
 
 export class Mailer {
   #driver;
@@ -65,19 +65,4 @@ function readTemplates({ template = {}, notification = {} }, resolvePath) {
     body: compile(readFileSync(resolvePath(content_path), "utf8"), { html: true, name: content_path }),
   });
   return Object.fromEntries([...entries, ...notices].map(([type, one]) => [type, compileOne(one)]));
-}
-
-/** What a reader without HTML gets: the words, with each link's address after its label. */
-export function asPlainText(html) {
-  return html
-    .replace(/<(head|style)\b.*?<\/\1>|<!--.*?-->|<div\b[^>]*\bdata-preview\b.*?<\/div>/gs, "")
-    .replace(/<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_, href, label) => (label.includes(href) ? href : `${label}:\n${href}`))
-    .replace(/\s*\n\s*/g, " ")
-    .replace(/<(br|\/p|\/h1|\/tr|\/div)\b[^>]*>/g, "\n")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&([a-z]+|#\d+);/g, (entity, name) => ENTITIES[name] ?? entity)
-    .replace(/[ \t]+/g, " ")
-    .replace(/ ?\n ?/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
 }

@@ -1,4 +1,4 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { cardPage, messagePage, type SharedCard } from "./page.ts";
 import { REACTIONS, wordsIn } from "./reactions.ts";
 import { isFromHere, isVisit, readVisitor, visitorCookie } from "./visitors.ts";
@@ -125,4 +125,13 @@ Deno.test("the cookie is for this page alone and holds what was put in", () => {
   ) {
     equal(readVisitor(get({ cookie: wrong })), null);
   }
+});
+
+Deno.test("while the data plane is away visitors are asked to come back", async () => {
+  Deno.env.set("SUPABASE_URL", "http://127.0.0.1:1");
+  const { handle } = await import("./handler.ts");
+  const answer = await handle(new Request(`http://x/share-page/${"a".repeat(43)}`));
+  deepEqual([answer.status, answer.headers.get("retry-after")], [503, "5"]);
+  equal(answer.headers.get("cache-control"), "no-store");
+  ok(!(await answer.text()).includes("127.0.0.1"));
 });
