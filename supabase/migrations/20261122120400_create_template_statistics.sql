@@ -70,11 +70,11 @@ grant select on private.template_changes to tyohaarify_worker;
 create policy "Workers see what waits to be folded in" on private.template_changes
   for select to tyohaarify_worker using (true);
 create policy "Whoever sees a template sees its totals" on public.template_statistics
-  for select to anon, authenticated using (exists (select from public.templates t where t.id = template_id));
+  for select to anon, authenticated using (exists (select from public.templates t where t.id = template_id offset 0));
 create policy "Workers read totals" on public.template_statistics
   for select to tyohaarify_worker using (true);
 create policy "Whoever sees a template sees its days" on public.template_daily_statistics
-  for select to anon, authenticated using (exists (select from public.templates t where t.id = template_id));
+  for select to anon, authenticated using (exists (select from public.templates t where t.id = template_id offset 0));
 create policy "Workers read days" on public.template_daily_statistics
   for select to tyohaarify_worker using (true);
 
@@ -204,7 +204,7 @@ as $$
   select t.id, t.slug, t.name, f.slug, t.is_premium,
          sum((3 * d.uses + 2 * d.likes + 0.2 * d.views) * exp(-(current_date - d.day) / 4.0))::real as score
   from public.template_daily_statistics d
-  join public.templates t on t.id = d.template_id and t.is_public and t.moderation_status = 'approved' and t.deleted_at is null
+  join public.templates t on t.id = d.template_id and t.is_visible
   left join public.festivals f on f.id = t.festival_id
   where d.day > current_date - least(greatest(within_days, 1), 90)
     and (in_festival is null or f.slug = in_festival)

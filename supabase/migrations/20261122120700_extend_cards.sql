@@ -164,6 +164,7 @@ comment on column public.collection_items.collection_id is 'The collection.';
 comment on column public.collection_items.template_id is 'The template.';
 comment on column public.collection_items.added_at is 'When it was added.';
 create index collection_items_template_id_idx on public.collection_items (template_id);
+create index collection_items_newest_idx on public.collection_items (collection_id, added_at desc);
 
 alter table public.card_recipients enable row level security;
 alter table public.card_reactions enable row level security;
@@ -220,7 +221,7 @@ create policy "People remove their collections" on public.user_collections
 
 create policy "Whoever sees a collection sees its items" on public.collection_items
   for select to anon, authenticated using (
-    exists (select from public.user_collections c where c.id = collection_id));
+    exists (select from public.user_collections c where c.id = collection_id offset 0));
 create policy "People add templates they see to their collections" on public.collection_items
   for insert to authenticated with check (
     exists (select from public.user_collections c where c.id = collection_id and c.user_id = (select auth.uid()))

@@ -56,8 +56,8 @@ grant select, insert, update, delete on public.template_embeddings, public.festi
   to tyohaarify_worker;
 create policy "Whoever sees a template sees what is like it" on public.template_similarity
   for select to anon, authenticated using (
-    exists (select from public.templates t where t.id = template_id)
-    and exists (select from public.templates t where t.id = similar_id));
+    exists (select from public.templates t where t.id = template_id offset 0)
+    and exists (select from public.templates t where t.id = similar_id offset 0));
 create policy "Workers keep similarity" on public.template_similarity
   for all to tyohaarify_worker using (true) with check (true);
 create policy "Workers keep embeddings of templates" on public.template_embeddings
