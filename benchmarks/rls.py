@@ -1,0 +1,149 @@
+"""Lists under row-level security, against the same lists filtered by hand and run as the owner.
+
+Both arms are prepared statements over connections of their own, executed in turns; what is timed
+is the client's wait, and a round's figure the median of its executions. The rows are a scratch stack's, 100,000 and then 1,000,000 in each table.
+"""
+
+import asyncio
+import json
+import statistics
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+
+from benchmarks._rls_data import load
+from benchmarks._rls_queries import ANON, QUERIES, ListQuery
+from core.db import ENVELOPE
+from local.home import ROOT, Home
+from tools import stack
+
+SIZES = (100_000, 1_000_000)
+ROUNDS, WARM_UP, EXECUTIONS = 15, 2, 40
+RATIO_BAR, GROWTH_BAR = 1.15, 1.5
+EXPLAINED = Path(".tyohaarify", "bench", "rls-explain.txt")
+
+# Seconds by query, size and arm, a figure a round.
+Times = dict[str, dict[int, dict[str, list[float]]]]
+
+
+def run(sizes: tuple[int, ...] = SIZES, rounds: int = ROUNDS) -> dict[str, Any]:
+    """`ratio` and `growth` are the worst of all lists, each the median of its rounds.
+
+    `ratio` is the time under policies over that by hand; `growth` is the time under policies at the
+    larger size over that at the smaller.
+    """
+    home = Home(ROOT / ".tyohaarify" / "bench-rls")
+    stack.stop(home)
+    stack.delete_data(home)
+    try:
+        with stack.running(home) as status:
+            times = asyncio.run(_measure(status["db_url"], sizes, rounds))
+    finally:
+        stack.delete_data(home)
+    return _figures(times)
+
+
+async def _measure(url: str, sizes: tuple[int, ...], rounds: int) -> Times:
+    times: Times = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    plans: list[str] = []
+    owner = await asyncpg.connect(url)
+    first = 0
+    for size in sizes:
+        await load(owner, first, size)
+        first = size
+        for query in QUERIES:
+            times[query.name][size] = await _time(url, query, rounds)
+            plans.append(await _explain(url, query, size))
+    await owner.close()
+    file = ROOT / EXPLAINED
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("\n\n".join(plans))
+    return times
+
+
+async def _time(url: str, query: ListQuery, rounds: int) -> dict[str, list[float]]:
+    connections = {"policies": await _caller(url, query), "by_hand": await asyncpg.connect(url)}
+    statements = {
+        "policies": await connections["policies"].prepare(query.policies),
+        "by_hand": await connections["by_hand"].prepare(query.by_hand),
+    }
+    rows = {arm: await statement.fetch() for arm, statement in statements.items()}
+    assert rows["policies"] == rows["by_hand"], query.name  # noqa: S101 - the same work
+    assert len(rows["policies"]) == 20, query.name  # noqa: S101, PLR2004 - a full page
+    times: dict[str, list[float]] = defaultdict(list)
+    for number in range(WARM_UP + rounds):
+        waits: dict[str, list[float]] = defaultdict(list)
+        for turn in range(EXECUTIONS):
+            for arm in statements if turn % 2 else reversed(statements):
+                began = time.perf_counter()
+                await statements[arm].fetch()
+                waits[arm].append(time.perf_counter() - began)
+        if number >= WARM_UP:
+            for arm in statements:
+                times[arm].append(statistics.median(waits[arm]))
+    for connection in connections.values():
+        await connection.close()
+    return times
+
+
+async def _caller(url: str, query: ListQuery) -> asyncpg.Connection:
+    """A connection on which every statement is the caller's, as inside the API's envelope."""
+    connection = await asyncpg.connect(url)
+    user = await connection.fetchval("select md5('user7')::uuid::text")
+    claims = json.dumps({"sub": user, "role": "authenticated"}) if query.signed_in else ANON
+    await connection.execute("begin")
+    await connection.fetchrow(
+        ENVELOPE, "authenticated" if query.signed_in else "anon", claims, "60s"
+    )
+    return connection
+
+
+async def _explain(url: str, query: ListQuery, size: int) -> str:
+    caller, owner = await _caller(url, query), await asyncpg.connect(url)
+    parts = [f"== {query.name}, {size:,} rows"]
+    for arm, connection, statement in (
+        ("under policies", caller, query.policies),
+        ("by hand", owner, query.by_hand),
+    ):
+        lines = await connection.fetch(f"explain (analyze, buffers) {statement}")
+        parts += [f"-- {arm}", *(line[0] for line in lines)]
+        await connection.close()
+    return "\n".join(parts)
+
+
+def _figures(times: Times) -> dict[str, Any]:
+    ratios = {
+        (name, size): [p / h for p, h in zip(arms["policies"], arms["by_hand"], strict=True)]
+        for name, by_size in times.items()
+        for size, arms in by_size.items()
+    }
+    worst = max(ratios, key=lambda key: statistics.median(ratios[key]))
+    ratio = statistics.median(ratios[worst])
+    low, _, high = statistics.quantiles(ratios[worst], n=4)
+    typical = {
+        name: {size: statistics.median(arms["policies"]) for size, arms in by_size.items()}
+        for name, by_size in times.items()
+    }
+    growths = {
+        name: by_size[max(by_size)] / by_size[min(by_size)] for name, by_size in typical.items()
+    }
+    slowest = max(growths, key=lambda name: growths[name])
+    return {
+        "ratio": round(ratio, 3),
+        "ratio_bar": RATIO_BAR,
+        "ratio_of": f"{worst[0]}, {worst[1]:,} rows",
+        "growth": round(growths[slowest], 3),
+        "growth_bar": GROWTH_BAR,
+        "growth_of": slowest,
+        "rounds": len(ratios[worst]),
+        "spread": round((high - low) / ratio, 3),
+        "explain": str(EXPLAINED),
+        **{
+            f"{name} ({size:,})": f"{typical[name][size] * 1000:.2f} ms, ratio "
+            f"{statistics.median(ratios[name, size]):.3f}"
+            for name, size in ratios
+        },
+    }

@@ -1,0 +1,80 @@
+-- Rows bench.first to bench.last - 1 of everything the interface lists, past triggers and foreign keys.
+-- A user has a hundred of each, whatever the size; one template has a hundredth of all reviews.
+
+insert into auth.users (id, email, aud, role)
+select md5('user' || u)::uuid, 'bench' || u || '@example.com', 'authenticated', 'authenticated'
+from generate_series(current_setting('bench.first')::int / 100, (current_setting('bench.last')::int - 1) / 100) u;
+
+insert into public.profiles (id, username)
+select id, split_part(email, '@', 1) from auth.users where email like 'bench%' on conflict do nothing;
+
+insert into public.user_roles (user_id, role)
+select id, 'user' from auth.users where email like 'bench%' on conflict do nothing;
+
+-- Five thousand names: folding each template's own for search would take most of the benchmark.
+create temporary table words on commit drop as
+select n, name, private.search_vector(name, festivals.slugs[1 + n % cardinality(festivals.slugs)]) as search
+from generate_series(0, 4999) n
+cross join (select array_agg(slug order by slug) as slugs from public.festivals) festivals
+cross join lateral (select concat_ws(' ',
+  (array['Golden','Silver','Bright','Royal','Quiet','Painted','Paper','Velvet','Woven','Lotus'])[1 + n % 10],
+  (array['Lamps','Rangoli','Garland','Lantern','Peacock','Mandala','Marigold','Moon','Temple','Kites'])[1 + n / 10 % 10],
+  (array['Night','Morning','Wishes','Blessing','Letter'])[1 + n / 100 % 5], n / 500) as name) names;
+create unique index on pg_temp.words (n);
+analyze pg_temp.words;
+
+insert into public.templates (
+  id, slug, name, description, category_id, festival_id, template_code, template_config, is_public,
+  is_premium, moderation_status, created_by, created_at, updated_at, language, tags, search)
+select
+  md5('template' || i)::uuid, 'bench-' || i, w.name, 'A card for those who are far away.',
+  c.ids[1 + i % cardinality(c.ids)], f.ids[1 + abs(hashint4(i + 2)) % cardinality(f.ids)],
+  '<!doctype html>', '{"width": 1080, "height": 1350, "variables": {}}', i % 50 <> 0,
+  i % 9 = 0, (case when i % 33 = 5 then 'pending' else 'approved' end)::public.moderation_status,
+  md5('user' || i / 100)::uuid, at, at, 'hi', '{floral}', w.search
+from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
+cross join lateral (select timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000) as at) moment
+join pg_temp.words w on w.n = abs(hashint4(i + 1)) % 5000
+cross join (select array_agg(id order by slug) as ids from public.festivals) f
+cross join (select array_agg(id order by slug) as ids from public.template_categories) c;
+
+insert into public.user_cards (
+  id, user_id, template_id, template_version, festival_id, title, message, created_at, updated_at)
+select
+  md5('card' || i)::uuid, md5('user' || i / 100)::uuid,
+  md5('template' || abs(hashint4(i)) % current_setting('bench.last')::int)::uuid, 1, f.id,
+  'शुभ दीपावली', repeat('शुभकामनाएँ ', 10), at, at
+from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
+cross join lateral (select timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000) as at) moment
+cross join (select id from public.festivals where slug = 'diwali') f;
+
+insert into public.jobs (id, kind, user_id, card_id, status, progress, created_at, finished_at)
+select
+  md5('job' || i)::uuid, 'card.render', md5('user' || i / 100)::uuid, md5('card' || i)::uuid, 'succeeded', 100, at, at
+from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
+cross join lateral (select timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000) as at) moment;
+
+insert into public.notifications (user_id, kind, created_at)
+select
+  md5('user' || i / 100)::uuid, 'card.ready',
+  timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000)
+from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i;
+
+insert into public.template_reviews (template_id, user_id, rating, review_text, moderation_status, created_at)
+select
+  md5('template' || case when i % 100 = 0 then 1 else i end)::uuid, md5('user' || i)::uuid, 1 + i % 5,
+  'Just what I was looking for.',
+  (case when i % 1000 = 0 then 'pending' else 'approved' end)::public.moderation_status,
+  timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000)
+from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i;
+
+insert into public.user_collections (id, user_id, name, is_public, moderation_status)
+select md5('collection' || c)::uuid, md5('user' || c)::uuid, 'Favourites', true, 'approved'
+from generate_series(current_setting('bench.first')::int / 100, (current_setting('bench.last')::int - 1) / 100) c;
+
+insert into public.collection_items (collection_id, template_id, added_at)
+select
+  md5('collection' || i / 100)::uuid, md5('template' || abs(hashint4(i)) % current_setting('bench.last')::int)::uuid,
+  timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000)
+from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
+on conflict do nothing;
