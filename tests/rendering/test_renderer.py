@@ -159,7 +159,7 @@ def _busy(chromium: Chromium) -> bool:
     before = {p.pid: sum(p.cpu_times()[:2]) for p in _processes(chromium, "renderer")}
     time.sleep(0.3)
     after = {p.pid: sum(p.cpu_times()[:2]) for p in _processes(chromium, "renderer")}
-    return any(after[pid] - before[pid] > 0.2 for pid in before.keys() & after.keys())
+    return any(after[pid] - before[pid] > 0.1 for pid in before.keys() & after.keys())
 
 
 async def _until(condition: object, seconds: float = 10) -> None:
