@@ -1,7 +1,9 @@
 """The services of the embedded stack: how each is started and what it is told."""
 
 import hmac
+import json
 import sys
+import tomllib
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import partial
@@ -83,7 +85,7 @@ def _supabase(home: Home, ports: Ports) -> Service:
             "STORAGE_DIR": str(home.path / "storage"),
             "STATE_DIR": str(home.path / "supabase"),
             "SMTP_PORT": str(ports.smtp),
-            "SITE_URL": local_url(ports.supabase),
+            "SITE_URL": _site_url(),
             "FUNCTIONS_PORT": str(ports.functions),
         },
         ready=serves(ports.supabase, "/health"),
@@ -106,7 +108,7 @@ def _functions(home: Home, ports: Ports) -> Service:
             "SUPABASE_SECRET_KEY": secrets.secret_key,
             "JWT_SECRET": secrets.jwt_secret,
             "API_URL": local_url(ports.api),
-            "SITE_URL": local_url(ports.supabase),
+            "SITE_URL": _site_url(),
             "SMTP_HOST": "127.0.0.1",
             "SMTP_PORT": str(ports.smtp),
             "SEND_EMAIL_HOOK_SECRET": signing_secret(secrets.secret_key, "send-email"),
@@ -164,6 +166,7 @@ def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
             "DATABASE_URL": database_url(home, "tyohaarify_api", secrets.api_password),
             "SUPABASE_PUBLISHABLE_KEY": secrets.publishable_key,
             "SUPABASE_JWT_SECRET": secrets.jwt_secret,
+            "CORS_ORIGINS": json.dumps([_site_url()]),
             "API_URL": local_url(ports.api),
         },
         ready=serves(ports.api, "/readyz"),
@@ -173,6 +176,12 @@ def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
 
 def _python(module: str, *arguments: str) -> tuple[str, ...]:
     return (sys.executable, "-m", module, *arguments)
+
+
+def _site_url() -> str:
+    """Where the front end lives, by the project's own configuration."""
+    config = tomllib.loads((ROOT / "supabase" / "config.toml").read_text())
+    return str(config["auth"]["site_url"])
 
 
 def _extra_settings() -> dict[str, str]:

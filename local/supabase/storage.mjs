@@ -4,6 +4,9 @@ import { LIST, listFolder } from "./listing.mjs";
 
 const SIGN_MANY = /^\/storage\/v1\/object\/sign\/[^/]+$/;
 const SIGN = /^\/storage\/v1\/object\/(upload\/)?sign\//;
+const FILE = /^\/storage\/v1\/object\/(?!info\/|list\/|upload\/)/;
+const AUTHENTICATED = "/storage/v1/object/authenticated/";
+const SHOWN_TYPES = /^(image\/(png|jpeg|webp|avif|gif)|audio\/|video\/|application\/pdf)/;
 const MAX_SIGNED = 1000;
 
 const badRequest = (c, error, message) => c.json({ statusCode: "400", error, message }, 400);
@@ -21,7 +24,13 @@ export function likeHostedStorage(tokens, toLite) {
     if (c.req.header("content-type")?.startsWith("multipart/form-data") && !(await unwrapForm(c))) {
       return badRequest(c, "InvalidRequest", "The form is malformed, or has no file");
     }
-    await next();
+    if (c.req.path.startsWith(AUTHENTICATED)) {
+      // Lite knows this address by its older name only.
+      const address = c.req.url.replace("/object/authenticated/", "/object/");
+      c.res = await toLite(c, new Request(address, c.req.raw));
+    } else {
+      await next();
+    }
     if (c.req.method === "POST" && c.res.ok && SIGN.test(c.req.path)) {
       c.res = c.json(withHostedNames(await c.res.json()));
     }
@@ -86,10 +95,19 @@ function withHostedNames({ signedUrl, token, ...rest }) {
   return token ? { ...rest, url: address, token } : { ...rest, signedURL: address };
 }
 
+function isFile(c) {
+  return ["GET", "HEAD"].includes(c.req.method) && c.res.ok && FILE.test(c.req.path);
+}
+
 // Files are other people's: opened in a browser, one must never act on this origin, where Studio lives.
 function makeInert(c) {
   c.res.headers.set("x-content-type-options", "nosniff");
   c.res.headers.set("content-security-policy", "default-src 'none'; sandbox");
+  // Lite tells the type by the name, so a page could pass for the picture it was uploaded as.
+  if (isFile(c) && !SHOWN_TYPES.test(c.res.headers.get("content-type") ?? "")) {
+    c.res.headers.set("content-type", "application/octet-stream");
+    c.res.headers.set("content-disposition", "attachment");
+  }
   const name = c.req.query("download");
   if (name === undefined || !c.res.ok) return;
   const filename = encodeURIComponent(name || c.req.path.split("/").at(-1));

@@ -71,3 +71,16 @@ def test_the_description_is_openapi_3_1_and_every_operation_documents_its_proble
             assert problem["schema"]["$ref"] == "#/components/schemas/Problem"
     assert "Problem" in described["components"]["schemas"]
     assert "HTTPValidationError" not in json.dumps(paths)
+
+
+def test_the_front_end_of_the_project_may_call_the_api_from_its_origin(stack: Stack) -> None:
+    origin = "http://127.0.0.1:3000"
+    preflight = httpx.options(
+        f"{stack.api_url}/api/v1/cards/generate",
+        headers={
+            "Origin": origin,
+            "Access-Control-Request-Method": "POST",
+            "Access-Control-Request-Headers": "authorization, content-type",
+        },
+    )
+    assert preflight.headers["access-control-allow-origin"] == origin
