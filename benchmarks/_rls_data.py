@@ -4,7 +4,7 @@ from pathlib import Path
 
 import asyncpg
 
-LOAD = Path(__file__).with_name("rls.sql")
+LOAD = Path(__file__).with_name("rls_rows.sql")
 TABLES = (
     *("templates", "user_cards", "jobs", "notifications"),
     *("template_reviews", "user_collections", "collection_items"),

@@ -1,7 +1,8 @@
 """Lists under row-level security, against the same lists filtered by hand and run as the owner.
 
-Both arms are prepared statements over connections of their own, executed in turns; what is timed
-is the client's wait, and a round's figure the median of its executions. The rows are a scratch stack's, 100,000 and then 1,000,000 in each table.
+Both arms are prepared statements over connections of their own, executed in turns; what is timed is
+the client's wait, and a round's figure is the median of its executions. The lists are in
+``rls_lists.sql``; the rows are a scratch stack's, 100,000 and then 1,000,000 in each table.
 """
 
 import asyncio
@@ -9,13 +10,15 @@ import json
 import statistics
 import time
 from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 
 from benchmarks._rls_data import load
-from benchmarks._rls_queries import ANON, QUERIES, ListQuery
 from core.db import ENVELOPE
 from local.home import ROOT, Home
 from tools import stack
@@ -25,8 +28,32 @@ ROUNDS, WARM_UP, EXECUTIONS = 15, 2, 40
 RATIO_BAR, GROWTH_BAR = 1.15, 1.5
 EXPLAINED = Path(".tyohaarify", "bench", "rls-explain.txt")
 
-# Seconds by query, size and arm, a figure a round.
+LISTS = Path(__file__).with_name("rls_lists.sql")
+
+# Seconds by list, size and arm, a figure a round.
 Times = dict[str, dict[int, dict[str, list[float]]]]
+
+
+@dataclass(frozen=True)
+class List:
+    """One list: as asked under policies, and filtered by hand."""
+
+    name: str
+    policies: str
+    by_hand: str
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether a user asks, or anybody."""
+        return "anonymous" not in self.name
+
+
+def lists(festival: UUID) -> Iterator[List]:
+    """All of ``rls_lists.sql``, with a festival put in."""
+    for part in LISTS.read_text().replace("{festival}", str(festival)).split("\n-- # ")[1:]:
+        name, _, statements = part.partition("\n")
+        policies, _, by_hand = statements.partition("-- by hand\n")
+        yield List(name, policies.strip().rstrip(";"), by_hand.strip().rstrip(";"))
 
 
 def run(sizes: tuple[int, ...] = SIZES, rounds: int = ROUNDS) -> dict[str, Any]:
@@ -50,11 +77,12 @@ async def _measure(url: str, sizes: tuple[int, ...], rounds: int) -> Times:
     times: Times = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     plans: list[str] = []
     owner = await asyncpg.connect(url)
+    holi = await owner.fetchval("select id from festivals where slug = 'holi'")
     first = 0
     for size in sizes:
         await load(owner, first, size)
         first = size
-        for query in QUERIES:
+        for query in lists(holi):
             times[query.name][size] = await _time(url, query, rounds)
             plans.append(await _explain(url, query, size))
     await owner.close()
@@ -64,7 +92,7 @@ async def _measure(url: str, sizes: tuple[int, ...], rounds: int) -> Times:
     return times
 
 
-async def _time(url: str, query: ListQuery, rounds: int) -> dict[str, list[float]]:
+async def _time(url: str, query: List, rounds: int) -> dict[str, list[float]]:
     connections = {"policies": await _caller(url, query), "by_hand": await asyncpg.connect(url)}
     statements = {
         "policies": await connections["policies"].prepare(query.policies),
@@ -89,11 +117,11 @@ async def _time(url: str, query: ListQuery, rounds: int) -> dict[str, list[float
     return times
 
 
-async def _caller(url: str, query: ListQuery) -> asyncpg.Connection:
+async def _caller(url: str, query: List) -> asyncpg.Connection:
     """A connection on which every statement is the caller's, as inside the API's envelope."""
     connection = await asyncpg.connect(url)
     user = await connection.fetchval("select md5('user7')::uuid::text")
-    claims = json.dumps({"sub": user, "role": "authenticated"}) if query.signed_in else ANON
+    claims = json.dumps({"sub": user, "role": "authenticated"}) if query.signed_in else "{}"
     await connection.execute("begin")
     await connection.fetchrow(
         ENVELOPE, "authenticated" if query.signed_in else "anon", claims, "60s"
@@ -101,7 +129,7 @@ async def _caller(url: str, query: ListQuery) -> asyncpg.Connection:
     return connection
 
 
-async def _explain(url: str, query: ListQuery, size: int) -> str:
+async def _explain(url: str, query: List, size: int) -> str:
     caller, owner = await _caller(url, query), await asyncpg.connect(url)
     parts = [f"== {query.name}, {size:,} rows"]
     for arm, connection, statement in (
