@@ -22,7 +22,7 @@ def mail_templates() -> str:
         name: {"subject": one["subject"], "body": (ROOT / one["content_path"]).read_text("utf-8")}
         for name, one in sorted({**mails.get("template", {}), **notices}.items())
     }
-    return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(texts, ensure_ascii=False, indent=2) + "\n"
 
 
 def main() -> None:

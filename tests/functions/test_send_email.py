@@ -103,14 +103,6 @@ def test_mails_speak_the_language_of_the_user(stack: Stack) -> None:
     assert not is_hindi(mail(stack, unsaid)["text"])
 
 
-def test_the_profile_says_the_language_when_the_sign_up_did_not(stack: Stack) -> None:
-    person, address = stack.person(), new_address()
-    change = person.supabase.table("profiles").update({"locale": "hi"})
-    change.eq("id", str(person.id)).execute()
-    call(stack, "recovery", address, user={"id": str(person.id)})
-    assert is_hindi(mail(stack, address)["subject"])
-
-
 def test_a_change_of_address_is_confirmed_at_both(stack: Stack) -> None:
     present, future = new_address(), new_address()
     data = {"token_new": "777777", "token_hash_new": "beef"}

@@ -3,7 +3,6 @@ import { Refusal } from "../_shared/refusal.ts";
 import { Unavailable } from "../_shared/supabase.ts";
 import { parseSecrets, receive } from "../_shared/webhooks.ts";
 import { deliver } from "./delivery.ts";
-import { languageOf } from "./language.ts";
 import { composeMails, parseCall } from "./mails.ts";
 
 const LARGEST_BODY = 256 * 1024;
@@ -15,9 +14,7 @@ async function send(request: Request): Promise<Response> {
   if (request.method !== "POST") return refuse(405, "Use POST", { allow: "POST" });
   const secrets = parseSecrets(Deno.env.get("SEND_EMAIL_HOOK_SECRET"));
   const { body } = await receive(request, secrets, LARGEST_BODY);
-  const call = parseCall(body);
-  const mails = composeMails(call, await languageOf(call.user));
-  await Promise.all(mails.map(deliver));
+  await Promise.all(composeMails(parseCall(body)).map(deliver));
   return Response.json({});
 }
 

@@ -44,21 +44,21 @@ export function parseCall(body: Record<string, unknown>): Call {
 }
 
 /** One mail, or two when a change of address has to be confirmed at both. */
-export function composeMails(call: Call, language: string): Mail[] {
+export function composeMails(call: Call): Mail[] {
   const { user, email_data: data } = call;
   if (data.email_action_type !== "email_change") {
-    return [compose(call, language, user.email, data.token, data.token_hash)];
+    return [compose(call, user.email, data.token, data.token_hash)];
   }
   const next = user.new_email ?? user.email;
-  if (!data.token_hash_new) return [compose(call, language, next, data.token, data.token_hash)];
+  if (!data.token_hash_new) return [compose(call, next, data.token, data.token_hash)];
   // Auth's hashes are crossed over here: the "new" one belongs to the present address.
   return [
-    compose(call, language, user.email, data.token, data.token_hash_new),
-    compose(call, language, next, data.token_new, data.token_hash),
+    compose(call, user.email, data.token, data.token_hash_new),
+    compose(call, next, data.token_new, data.token_hash),
   ];
 }
 
-function compose(call: Call, language: string, to: string, token: string, hash: string): Mail {
+function compose(call: Call, to: string, token: string, hash: string): Mail {
   const { user, email_data: data } = call;
   const action = data.email_action_type;
   if (!ADDRESS.test(to)) throw new Refusal(400, "invalid_input", "The address of the user is malformed");
@@ -73,7 +73,7 @@ function compose(call: Call, language: string, to: string, token: string, hash: 
     Email: user.email,
     NewEmail: user.new_email ?? "",
     SendingTo: to,
-    Data: { ...user.user_metadata, locale: language },
+    Data: user.user_metadata ?? {},
   };
   return { to, ...renderMail(template, values) };
 }

@@ -9,12 +9,12 @@ const MAIL = { to: "asha@example.com", subject: "Hello", html: "<p>Hi</p>", text
 const LINKS = ["signup", "invite", "magiclink", "email", "recovery", "email_change"];
 const ACTIONS = [...LINKS, "reauthentication", "password_changed_notification"];
 
-const call = (action: string, changes: Record<string, string> = {}): Call => ({
+const call = (action: string, changes: Record<string, string> = {}, locale = "en"): Call => ({
   user: {
     id: "4c1b0e5e-7c0f-4a43-9a39-0a2a6a6d3f11",
     email: "asha@example.com",
     new_email: "asha@new.example",
-    user_metadata: { first_name: CANARY },
+    user_metadata: { first_name: CANARY, locale },
   },
   email_data: {
     email_action_type: action,
@@ -28,8 +28,8 @@ const call = (action: string, changes: Record<string, string> = {}): Call => ({
 
 Deno.test("every action has its mail in English and in Hindi", () => {
   for (const action of ACTIONS) {
-    const [english] = composeMails(call(action), "en");
-    const [hindi] = composeMails(call(action), "hi");
+    const [english] = composeMails(call(action));
+    const [hindi] = composeMails(call(action, {}, "hi"));
     for (const mail of [english, hindi]) {
       ok(mail.subject.length > 5, action);
       ok(!/\{\{|\}\}|undefined|null/.test(mail.html), action);
@@ -38,13 +38,13 @@ Deno.test("every action has its mail in English and in Hindi", () => {
     }
     match(hindi.subject, /[\u0900-\u097f]/, action);
     ok(!/[\u0900-\u097f]/.test(english.subject), action);
-    equal(composeMails(call(action), "fr")[0].subject, english.subject);
+    equal(composeMails(call(action, {}, "fr"))[0].subject, english.subject);
   }
 });
 
 Deno.test("the link leads to Auth, carries the hash and comes back to the app", () => {
   for (const site of ["https://project.example", "https://project.example/auth/v1"]) {
-    const [mail] = composeMails(call("recovery", { site_url: site }), "en");
+    const [mail] = composeMails(call("recovery", { site_url: site }));
     const link = new URL(/https:\S+verify\S+/.exec(mail.text)![0]);
     equal(link.href.split("?")[0], "https://project.example/auth/v1/verify");
     deepEqual(Object.fromEntries(link.searchParams), {
@@ -58,12 +58,11 @@ Deno.test("the link leads to Auth, carries the hash and comes back to the app", 
 Deno.test("a change of address is confirmed at both, each with its own token", () => {
   const [present, next] = composeMails(
     call("email_change", { token_new: "654321", token_hash_new: "hash-two" }),
-    "en",
   );
   deepEqual([present.to, next.to], ["asha@example.com", "asha@new.example"]);
   match(present.text, /token=hash-two/);
   match(next.text, /token=hash-one/);
-  const single = composeMails(call("email_change"), "en");
+  const single = composeMails(call("email_change"));
   deepEqual(single.map((mail) => mail.to), ["asha@new.example"]);
 });
 
@@ -100,14 +99,14 @@ Deno.test("addresses that would reach somebody else, and unknown actions, are re
       "a b@x.example",
     ]
   ) {
-    throws(() => composeMails({ ...call("signup"), user: { id: "x", email } }, "en"), /malformed/);
+    throws(() => composeMails({ ...call("signup"), user: { id: "x", email } }), /malformed/);
   }
   for (
     const body of [{}, { user: {} }, { user: { id: "x" }, email_data: {} }, { user: null, email_data: null }]
   ) {
     throws(() => parseCall(body), /not a call/);
   }
-  for (const action of ["constructor", "nothing"]) throws(() => composeMails(call(action), "en"), /no mail/);
+  for (const action of ["constructor", "nothing"]) throws(() => composeMails(call(action)), /no mail/);
 });
 
 Deno.test("a provider's API takes the mail with its key; its refusal is for trying again", async () => {

@@ -1,0 +1,22 @@
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'", nbsp: " ", zwnj: "" };
+
+/**
+ * What a reader of a mail without HTML gets: the words, with each link's address after its label.
+ * @param {string} html @returns {string}
+ */
+export function asPlainText(html) {
+  return html
+    .replace(/<(head|style)\b.*?<\/\1>|<!--.*?-->|<div\b[^>]*\bdata-preview\b.*?<\/div>/gs, "")
+    .replace(
+      /<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs,
+      (_, href, label) => (label.includes(href) ? href : `${label}: ${href}`),
+    )
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/<(br|\/p|\/h1|\/tr|\/div)\b[^>]*>/g, "\n")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&([a-z]+|#\d+);/g, (entity, name) => ENTITIES[name] ?? entity)
+    .replace(/[ \t]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
