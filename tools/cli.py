@@ -111,14 +111,18 @@ def test(context: typer.Context) -> int:
 
 
 @_command()
-def check() -> int:
+def check(
+    mutation: Annotated[
+        bool, typer.Option("--mutation", help="Instead, weaken every rule of access in turn.")
+    ] = False,
+) -> int:
     """Run every check: style, types, layers, generated files, advisors, tests with coverage."""
-    return int(_tool("quality").check())
+    return int(_tool("mutation").main() if mutation else _tool("quality").check())
 
 
 @_command()
 def fix() -> int:
-    """Repair what can be repaired by itself: lint findings and formatting."""
+    """Repair what can be repaired by itself: lint, formatting, generated files."""
     return int(_tool("quality").fix())
 
 

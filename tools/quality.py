@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from local.home import ROOT, Home, StackError
+from local.home import ROOT, StackError
 from local.packages import path_with_node
-from tools import sizes, stack
-from tools.advisors import advisors
+from tools import advisors, schema, sizes
 from tools.npm import ensure_packages
 
 COVERAGE_FLOOR = 90
@@ -38,15 +37,21 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def fix() -> int:
-    """Repair lint findings and formatting; the exit status is 1 when findings are left."""
-    left = _call("ruff", "check", "--fix")
-    return _call("ruff", "format") or left
+    """Repair lint findings and formatting, write what is generated; 1 when findings are left."""
+    ensure_packages()
+    left = [_call(f"tools.{name}") for name in GENERATORS]
+    with schema.fresh_database() as db_url:
+        schema.write(db_url)
+    left.append(_call("ruff", "check", "--fix"))
+    left.append(_call("ruff", "format"))
+    return int(any(left))
 
 
 def check() -> int:
     """Run every check, print a summary and, as the last line, `N passed, N failed`."""
     ensure_packages()
     results = [_timed(name, run) for name, run in _checks()]
+    results += _check_database()
     results.append(_run_tests())
     print("\nSummary")
     for result in results:
@@ -69,7 +74,6 @@ def _checks() -> list[tuple[str, Callable[[], int]]]:
             (f"{name} is in sync", lambda name=name: _call(f"tools.{name}", "--check"))
             for name in GENERATORS
         ),
-        ("supabase db advisors", _check_advisors),
     ]
 
 
@@ -84,17 +88,29 @@ def _timed(name: str, run: Callable[[], int]) -> Result:
     return Result(name, int(not failed), int(failed), time.monotonic() - began)
 
 
-def _check_advisors() -> int:
-    """Lint a fresh database: empty data, every migration, the seed."""
-    home = Home(ROOT / ".tyohaarify" / "check")
-    stack.stop(home)
-    stack.delete_data(home)
-    with stack.running(home) as status:
-        findings = advisors(status["db_url"])
-    for finding in findings:
-        print(f"{finding['level']} {finding['name']}: {finding['detail']}")
-        print(f"  {finding['remediation']}")
-    return len(findings)
+def _check_database() -> list[Result]:
+    try:
+        with schema.fresh_database() as db_url:
+            return [
+                _timed("supabase db advisors", lambda: _check_advisors(db_url)),
+                _timed("schema is in sync", lambda: _check_schema(db_url)),
+            ]
+    except StackError as error:
+        print(f"error: {error}")
+        return [Result("a fresh database", 0, 1, 0.0)]
+
+
+def _check_advisors(db_url: str) -> int:
+    problems = advisors.problems(advisors.advisors(db_url), advisors.waivers())
+    print(*problems, sep="\n", end="\n" if problems else "")
+    return len(problems)
+
+
+def _check_schema(db_url: str) -> int:
+    outdated = schema.outdated(db_url)
+    if outdated:
+        print(f"out of date: {', '.join(outdated)}; run ./dev fix and read what changed")
+    return len(outdated)
 
 
 def _run_tests() -> Result:

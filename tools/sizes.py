@@ -10,6 +10,7 @@ from local.home import ROOT
 
 LONGEST_FILE, LONGEST_FUNCTION = 300, 40
 SUFFIXES = {".py", ".mjs", ".ts", ".js", ".sh"}
+GENERATED = Path("supabase/types")
 
 
 def main() -> int:
@@ -41,7 +42,8 @@ def _sources() -> list[Path]:
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     paths = map(Path, listed.stdout.splitlines())
-    return sorted(path for path in paths if path.suffix in SUFFIXES and (ROOT / path).is_file())
+    written = (path for path in paths if path.suffix in SUFFIXES and GENERATED not in path.parents)
+    return sorted(path for path in written if (ROOT / path).is_file())
 
 
 if __name__ == "__main__":

@@ -4,20 +4,12 @@ Statements run in Postgres as the caller's role with the caller's claims, so gra
 decide, whatever path a request takes.
 """
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from tests.data.expectations import EXPECTED
 from tests.data.matrix import probes
-from tests.data.world import REFUSED, Probe, World, new_world, undone
+from tests.data.world import REFUSED, Probe, World, undone
 from tests.support import Stack
-
-
-@pytest.fixture(scope="module")
-async def world(stack: Stack) -> AsyncIterator[World]:
-    async with new_world(stack.db_url) as made:
-        yield made
 
 
 async def test_every_relation_has_an_entry(stack: Stack) -> None:

@@ -77,7 +77,10 @@ class World:
             async with self.connection.transaction():
                 tag = await self.connection.execute(self.fill(statement))
         except asyncpg.InsufficientPrivilegeError as error:
-            return REFUSED if "row-level security" in str(error) else DENIED
+            return _privilege_missing(str(error))
+        except (asyncpg.TransactionRollbackError, asyncpg.OperatorInterventionError):
+            # A deadlock or a time-out says nothing about access.
+            raise
         except asyncpg.PostgresError:
             return FAILED
         return str(tag.rsplit(" ", 1)[-1])
@@ -95,6 +98,12 @@ class World:
             await self.connection.execute("reset role")
             return "0" if await self._watched(probe) == before else CHANGED
 
+    async def catalogue(self, query: str) -> list[asyncpg.Record]:
+        """Rows of the catalogue, in which every name is written out with its schema."""
+        async with undone(self.connection):
+            await self.connection.execute("set local search_path = ''")
+            return list(await self.connection.fetch(query))
+
     async def _watched(self, probe: Probe) -> Any:
         if not probe.watched:
             return None
@@ -102,6 +111,14 @@ class World:
         return await self.connection.fetchval(
             self.fill(f"select array_agg(ctid::text) from {probe.table} where {probe.watched}")  # noqa: S608 - constants
         )
+
+
+def _privilege_missing(message: str) -> str:
+    if "row-level security" in message:
+        return REFUSED
+    # Not for a function, say, that a constraint calls once the table was open.
+    is_closed = re.match("permission denied for (table|schema)", message)
+    return DENIED if is_closed else FAILED
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from local.home import StackError
-from tools import advisors, lock, npm, quality, sizes
+from tools import advisors, lock, npm, quality, sizes, supabase_cli
 
 REPORT = """<?xml version="1.0"?>
 <testsuites>
@@ -22,6 +22,7 @@ def test_the_last_line_of_check_counts_tests_and_the_other_checks(
     checks = [("style", lambda: 0), ("types", lambda: 2), ("advisors", broken)]
     monkeypatch.setattr(quality, "ensure_packages", lambda: None)
     monkeypatch.setattr(quality, "_checks", lambda: checks)
+    monkeypatch.setattr(quality, "_check_database", list)
     monkeypatch.setattr(quality, "_run_tests", lambda: quality.Result("pytest", 40, 1, 0.5))
     assert quality.check() == 1
     output = capsys.readouterr().out
@@ -34,6 +35,7 @@ def test_check_succeeds_when_everything_passed(
 ) -> None:
     monkeypatch.setattr(quality, "ensure_packages", lambda: None)
     monkeypatch.setattr(quality, "_checks", lambda: [("style", lambda: 0)])
+    monkeypatch.setattr(quality, "_check_database", list)
     monkeypatch.setattr(quality, "_run_tests", lambda: quality.Result("pytest", 40, 0, 0.5))
     assert quality.check() == 0
     assert capsys.readouterr().out.splitlines()[-1] == "41 passed, 0 failed"
@@ -76,15 +78,32 @@ def test_a_long_script_in_another_language_is_found(tmp_path: Path) -> None:
     assert list(sizes.check(script)) == [f"{script}: 301 lines, at most 300"]
 
 
-def test_findings_of_the_advisors_are_returned_but_for_those_about_traffic(
+UNUSED = {"name": "unused_index", "level": "INFO", "detail": "`a`", "remediation": "drop it"}
+NO_RLS = {"name": "rls_disabled", "level": "ERROR", "detail": "`b`", "remediation": "enable it"}
+
+
+def test_findings_of_the_advisors_are_read_from_the_cli(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    results = [{"name": "unused_index"}, {"name": "rls_disabled_in_public"}]
     cli = tmp_path / "supabase"
-    cli.write_text(f"#!/bin/sh\necho '{json.dumps({'results': results})}'\n")
+    cli.write_text(f"#!/bin/sh\necho '{json.dumps({'results': [UNUSED, NO_RLS]})}'\n")
     cli.chmod(0o755)
-    monkeypatch.setattr(advisors, "supabase_cli", lambda: (str(cli),))
-    assert advisors.advisors("postgresql://nobody@127.0.0.1/none") == results[1:]
+    monkeypatch.setattr(supabase_cli, "supabase_cli", lambda: (str(cli),))
+    assert advisors.advisors("postgresql://nobody@127.0.0.1/none") == [UNUSED, NO_RLS]
+
+
+def test_a_finding_without_a_waiver_and_a_waiver_without_a_finding_are_problems() -> None:
+    waiver = advisors.Waiver("unused_index", "new")
+    assert advisors.problems([UNUSED], [waiver]) == []
+    assert advisors.problems([UNUSED, NO_RLS], [waiver]) == ["ERROR rls_disabled: `b`\n  enable it"]
+    narrow = advisors.Waiver("unused_index", "new", "`other`")
+    assert len(advisors.problems([UNUSED], [narrow])) == 2
+
+
+def test_every_waiver_says_why() -> None:
+    waivers = advisors.waivers()
+    assert waivers
+    assert all(len(waiver.reason) > 20 for waiver in waivers)
 
 
 def test_advisors_that_cannot_run_say_why() -> None:

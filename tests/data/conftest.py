@@ -1,0 +1,14 @@
+"""The world that the tests of access act in."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.data.world import World, new_world
+from tests.support import Stack
+
+
+@pytest.fixture(scope="module")
+async def world(stack: Stack) -> AsyncIterator[World]:
+    async with new_world(stack.db_url) as made:
+        yield made
