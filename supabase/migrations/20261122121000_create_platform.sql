@@ -245,8 +245,7 @@ create policy "Plugin administrators add settings" on public.plugin_settings
   for insert to authenticated
   with check ((select private.authorize('plugin:write')) and updated_by = (select auth.uid()));
 create policy "Plugin administrators change settings" on public.plugin_settings
-  for update to authenticated using ((select private.authorize('plugin:write')))
-  with check ((select private.authorize('plugin:write')));
+  for update to authenticated using ((select private.authorize('plugin:write')));
 create policy "Workers read settings" on public.plugin_settings
   for select to tyohaarify_worker using (true);
 create policy "Workers read the secrets of plugins" on private.plugin_secrets
