@@ -96,8 +96,9 @@ async def domain_errors() -> AsyncIterator[None]:
     except (asyncpg.CheckViolationError, asyncpg.NotNullViolationError, asyncpg.DataError) as error:
         raise InvalidInputError(_refused_field(error)) from error
     except asyncpg.PostgresError as error:
-        if error.sqlstate == "PT429":
-            raise RateLimitedError(str(error), GENERATION_QUOTA_RETRY_SECONDS) from error
+        if error.sqlstate == "PGRST":
+            message = orjson.loads(str(error))["message"]
+            raise RateLimitedError(message, GENERATION_QUOTA_RETRY_SECONDS) from error
         raise
 
 

@@ -39,7 +39,7 @@ export function createGateway(parts) {
   app.all("/functions/v1/:name/*", (c) => functions.handle(c));
   app.use("/auth/v1/*", refuseBodiesThatAreNoObject);
   app.all("/auth/v1/*", async (c) => tokens.reissueIn(await whenReady(await toLite(c)), new URL(c.req.url)));
-  app.all("/rest/v1/*", async (c) => whenReady(await toLite(c)));
+  app.all("/rest/v1/*", async (c) => whenReady(await likeHostedErrors(await toLite(c))));
   app.use("/storage/v1/*", likeHostedStorage(tokens, toLite));
   app.all("/storage/v1/*", async (c) => whenReady(await toLite(c)));
   app.get(
@@ -50,6 +50,15 @@ export function createGateway(parts) {
   app.get("/_system/*", (c) => (studio.admits(c) ? toLite(c) : studio.signInPage(c)));
   app.get("*", (c) => (studio.knows(c) ? toLite(c) : studio.signInPage(c)));
   return app;
+}
+
+// Lite has no code for a check that fails; hosted REST answers 400 with Postgres's own.
+async function likeHostedErrors(response) {
+  if (response.status !== 500) return response;
+  const body = await response.clone().json().catch(() => ({}));
+  if (!/violates check constraint/.test(body.message)) return response;
+  const message = body.message.replace(/^PostgresError: /, "");
+  return Response.json({ ...body, code: "23514", message }, { status: 400 });
 }
 
 function answerError(error, c) {

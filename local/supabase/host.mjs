@@ -78,4 +78,9 @@ function stop(error) {
 
 // A connection that Postgres closed must not take the host down; the next request opens another.
 process.on("unhandledRejection", (reason) => console.error("supabase host:", reason?.message ?? reason));
+// The driver writes to the socket it has just lost, in a callback of its own that nobody can catch.
+process.on("uncaughtException", (error) => {
+  if (!/node_modules\/postgres\//.test(error.stack)) stop(error);
+  console.error("supabase host:", error.message);
+});
 start().catch(stop);

@@ -62,7 +62,7 @@ create policy "Workers read jobs" on public.jobs
 create policy "Workers carry out jobs" on public.jobs
   for update to tyohaarify_worker using (true) with check (true);
 
--- PostgREST answers SQLSTATE PT429 with status 429, so a browser that writes directly meets the same
+-- PostgREST answers SQLSTATE PGRST with the status in its detail, so a browser that writes directly meets the same
 -- limit as the API's callers. The lock makes the count exact under concurrent writes of one user.
 create function private.enforce_generation_quota(generating_user uuid) returns void
 language plpgsql security definer set search_path = ''
@@ -80,13 +80,19 @@ begin
   if (select count(*) from public.jobs
       where user_id = generating_user and kind = 'card.render' and created_at > now() - interval '1 hour'
      ) >= hourly_limit then
-    raise exception 'Free accounts generate at most % cards an hour.', hourly_limit
-      using errcode = 'PT429', hint = 'Wait a while, or use premium.';
+    raise sqlstate 'PGRST' using
+      message = json_build_object(
+        'code', 'PT429',
+        'message', format('Free accounts generate at most %s cards an hour.', hourly_limit),
+        'details', null,
+        'hint', 'Wait a while, or use premium.')::text,
+      detail = json_build_object(
+        'status', 429, 'headers', json_build_object('Retry-After', '60'))::text;
   end if;
 end
 $$;
 comment on function private.enforce_generation_quota(uuid) is
-  'Raises PT429 once a free user asked for 100 renders within the last hour.';
+  'Raises an error that REST answers with 429 once a free user asked for 100 renders within the last hour.';
 
 create function private.request_render() returns trigger
 language plpgsql security definer set search_path = ''
