@@ -12,12 +12,12 @@ from xml.etree import ElementTree as ET
 
 from local.home import ROOT, StackError
 from local.packages import path_with_node
-from tools import advisors, schema, sizes
+from tools import advisors, functions_check, schema, sizes
 from tools.npm import ensure_packages
 
 COVERAGE_FLOOR = 90
 # Each writes a committed file and, with --check, fails when that file is not what it would write.
-GENERATORS = ("env_example", "build_seed")
+GENERATORS = ("env_example", "build_seed", "build_mail_templates")
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,7 @@ def _checks() -> list[tuple[str, Callable[[], int]]]:
         ("mypy", lambda: _call("mypy", "--no-error-summary")),
         ("lint-imports", _lint_imports),
         ("sizes", sizes.main),
+        ("edge functions", functions_check.main),
         *(
             (f"{name} is in sync", lambda name=name: _call(f"tools.{name}", "--check"))
             for name in GENERATORS
