@@ -2,6 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { hashOf, METHODS, now } from "./mail_tokens.mjs";
 
+// What needs quotes in an address is no address of a person.
+const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/;
 const DAY_MS = 86_400_000;
 const LONGEST_PASSWORD = 72; // bytes: bcrypt ignores the rest
 const COLUMNS = {
@@ -18,7 +20,8 @@ export const SILENT = { sendConfirmation() {}, sendEmailChange() {} };
 /** @param Tokens the class made by withMailTokens  @param AuthError Lite's error class */
 export const withMailFlows = (Tokens, AuthError) =>
   class extends Tokens {
-    signUp(email, password, data) {
+    async signUp(email, password, data) {
+      if (email) this.#checkAddress(email);
       return this.inTransaction(async () => {
         let answer;
         try {
@@ -100,7 +103,8 @@ export const withMailFlows = (Tokens, AuthError) =>
       await this.inTransaction(() => this.sendToken(user, "reauthentication", "reauthentication"));
     }
 
-    updateUser(userId, changes) {
+    async updateUser(userId, changes) {
+      if (changes.email) this.#checkAddress(changes.email);
       return this.inTransaction(async () => {
         const before = await this.repo.findUserById(userId);
         if (changes.password !== undefined) await this.#assertFreshLogin(before);
@@ -161,10 +165,15 @@ export const withMailFlows = (Tokens, AuthError) =>
     }
 
     async #findUser(email) {
-      const address = typeof email === "string" ? email : "";
-      if (!address) throw new AuthError(400, "validation_failed", "An email address is required");
-      const user = await this.repo.findUserByEmail(address);
+      this.#checkAddress(email);
+      const user = await this.repo.findUserByEmail(email);
       return user && this.repo.parseUserJson(user);
+    }
+
+    #checkAddress(email) {
+      if (typeof email === "string" && ADDRESS.test(email)) return;
+      const message = "Unable to validate email address: invalid format";
+      throw new AuthError(400, "validation_failed", message);
     }
 
     #sendRecoverable(user, type) {
