@@ -82,7 +82,9 @@ insert into public.subscriptions (user_id, provider, provider_id, plan, status, 
 insert into public.payments (user_id, provider, provider_event_id, kind, amount_minor, currency, occurred_at)
   values (:owner, 'test', :owner, 'charge', 100, 'INR', '2030-01-01');
 insert into public.daily_analytics (day, metric, dimension, value) values ('2030-01-01', 'test', :owner, 1);
-insert into private.schedules (name, every) values ('test', '1 day');
+-- Never due.
+insert into private.schedules (name, every, next_run_at)
+  values (translate(:owner, '0123456789-', 'ghijklmnop_'), '1 day', 'infinity');
 insert into private.received_webhooks (source, message_id) values ('test', :owner);
 insert into public.audit_log (actor_id, action, subject_type, subject_id)
   values (:admin, 'test.done', 'test', :owner);

@@ -147,8 +147,11 @@ PEOPLE = {
         "processed_at = now()",
         (Insert("(event, row_id) values ('card.created', :card)", NOBODY),),
     ),
-    "private.schedules": Table((Row("name = 'test'", WORKER, WORKER),), "failures = 1"),
-    "private.received_webhooks": Table((Row("source = 'test'", NOBODY),), "source = 'other'"),
+    "private.schedules": Table(
+        (Row("name = translate(:owner, '0123456789-', 'ghijklmnop_')", WORKER, WORKER),),
+        "failures = 1",
+    ),
+    "private.received_webhooks": Table((Row("message_id = :owner", NOBODY),), "source = 'other'"),
     "public.user_collections": Table(
         (
             Row("id = :collection", "0 1 0 1 1 0 - -", OWNER, OWNER, move="user_id = :other"),

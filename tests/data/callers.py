@@ -1,0 +1,68 @@
+"""The world of world.sql with people who signed up, reached over HTTP with their own tokens."""
+
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+
+from tests.data.world import PEOPLE, World
+from tests.support import Person, Stack
+
+_AWAY = Path(__file__).with_name("world_away.sql").read_text()
+# What nobody but the owner and reviewers is to learn of.
+HIDDEN = (
+    *("owner", "template", "deleted_template", "hidden_festival", "hidden_category"),
+    *("card", "share", "review", "collection", "webhook"),
+)
+
+
+@dataclass(frozen=True)
+class Callers:
+    """People by the actors' names, and what they do over HTTP."""
+
+    stack: Stack
+    people: Mapping[str, Person]
+    world: World
+
+    def http(self, actor: str) -> httpx.Client:
+        """A client of the Supabase origin as an actor; "anon" has the publishable key only."""
+        headers = {"apikey": self.stack.publishable_key}
+        if actor != "anon":
+            headers["Authorization"] = f"Bearer {self.people[actor].token}"
+        client = httpx.Client(base_url=self.stack.supabase_url, headers=headers, timeout=30)
+        return self.stack.closing.enter_context(client)
+
+    def hidden_in(self, text: str, *, but: tuple[str, ...] = ()) -> list[str]:
+        """Names of hidden rows whose ids stand in a text."""
+        return [name for name in HIDDEN if name not in but and self.world.id(name) in text]
+
+    async def rows(self, table: str, where: str) -> list[str]:
+        """The rows of a predicate of the expectations, whole, as the database's owner sees them."""
+        query = f"select t::text from {table} t where {where} order by 1"  # noqa: S608 - constants
+        return [str(row[0]) for row in await self.world.connection.fetch(self.world.fill(query))]
+
+
+@asynccontextmanager
+async def callers(stack: Stack) -> AsyncIterator[Callers]:
+    """A world that is there for everybody until it is taken away."""
+    people = {name: stack.person() for name in PEOPLE}
+    connection = await asyncpg.connect(stack.db_url)
+    world = World(connection, {name: str(person.id) for name, person in people.items()})
+    try:
+        async with connection.transaction():
+            await world.set_up()
+        yield Callers(stack, people, world)
+    finally:
+        async with connection.transaction():
+            await connection.execute(world.fill(_AWAY))
+        await connection.close()
+
+
+def public_tables(expected: Mapping[str, Any]) -> list[str]:
+    """Names of the relations that REST serves."""
+    return [re.sub(r"^public\.", "", name) for name in expected if name.startswith("public.")]
