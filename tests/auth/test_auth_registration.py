@@ -4,6 +4,7 @@ from secrets import token_hex
 
 import httpx
 import pytest
+from supabase_auth import UserIdentity
 from supabase_auth.errors import AuthApiError, AuthWeakPasswordError
 
 from tests.auth.accounts import (
@@ -104,7 +105,7 @@ def test_registering_again_sends_the_mail_again_and_keeps_the_first_password(sta
 def test_registering_a_taken_address_looks_like_registering_a_new_one(stack: Stack) -> None:
     deepa, nobody = member(stack), new_account(stack)
 
-    def shape(email: str) -> tuple[set[str], list[object]]:
+    def shape(email: str) -> tuple[set[str], list[UserIdentity]]:
         answer = stack.supabase().auth.sign_up(
             {"email": email, "password": PASSWORD, "options": {"data": {"username": "x"}}}
         )

@@ -150,7 +150,7 @@ def test_signing_out_ends_this_session_or_the_others_or_all(
     probes = [asha.stack.supabase(), asha.stack.supabase()]
     for probe, client in zip(probes, (here, there), strict=True):
         probe.auth.set_session(access_token(client), refresh_token(client))
-    here.auth.sign_out({"scope": scope})  # type: ignore[typeddict-item]  # one of three
+    here.auth.sign_out({"scope": scope})  # type: ignore[arg-type]  # one of three
     assert [is_alive(stack, probe) for probe in probes] == survivors
     assert [refresh(stack, token).is_success for token in tokens] == survivors
 
