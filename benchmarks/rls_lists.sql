@@ -22,14 +22,14 @@ order by created_at desc, id desc limit 20;
 -- # gallery, a later page
 select id, slug, name, description, festival_id, category_id, language, tags, is_premium, preview_image_url, created_at
 from templates
-where is_visible and created_at <= '2026-05-01'
-  and (created_at < '2026-05-01' or id < '80000000-0000-0000-0000-000000000000')
+where is_visible and created_at <= '2025-01-20'
+  and (created_at < '2025-01-20' or id < '80000000-0000-0000-0000-000000000000')
 order by created_at desc, id desc limit 20;
 -- by hand
 select id, slug, name, description, festival_id, category_id, language, tags, is_premium, preview_image_url, created_at
 from templates
-where is_visible and created_at <= '2026-05-01'
-  and (created_at < '2026-05-01' or id < '80000000-0000-0000-0000-000000000000')
+where is_visible and created_at <= '2025-01-20'
+  and (created_at < '2025-01-20' or id < '80000000-0000-0000-0000-000000000000')
   and (is_visible or created_by = md5('user7')::uuid and deleted_at is null)
 order by created_at desc, id desc limit 20;
 

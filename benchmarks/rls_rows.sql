@@ -1,6 +1,18 @@
 -- Rows bench.first to bench.last - 1 of everything the interface lists, past triggers and foreign keys.
--- A user has a hundred of each, whatever the size; one template has a hundredth of all reviews. One
--- template in twenty is not visible; hardly any of those is on a card or in a collection.
+-- Rows come in the order of time, as they would. A user has a hundred of each, whatever the size; one
+-- template has a hundredth of all reviews. One template in twenty is not visible; hardly any of those is
+-- on a card or in a collection.
+
+create temporary table rows on commit drop as
+select
+  i, timestamptz '2025-01-01' + i * interval '30 seconds' as at,
+  md5('user' || first / 100 + i % ((last - first) / 100))::uuid as user_id,
+  md5('collection' || first / 100 + i % ((last - first) / 100))::uuid as collection_id,
+  -- A visible one, but for one in a thousand or so, hidden since.
+  md5('template' || t + (t % 50 = 0 or t % 33 = 5)::int)::uuid as template_id
+from (select current_setting('bench.first')::int as first, current_setting('bench.last')::int as last) size
+cross join lateral generate_series(first, last - 1) i
+cross join lateral (select abs(hashint4(i)) % last as t) used;
 
 insert into auth.users (id, email, aud, role)
 select md5('user' || u)::uuid, 'bench' || u || '@example.com', 'authenticated', 'authenticated'
@@ -32,52 +44,37 @@ select
   c.ids[1 + i % cardinality(c.ids)], f.ids[1 + abs(hashint4(i + 2)) % cardinality(f.ids)],
   '<!doctype html>', '{"width": 1080, "height": 1350, "variables": {}}', i % 50 <> 0,
   i % 9 = 0, (case when i % 33 = 5 then 'pending' else 'approved' end)::public.moderation_status,
-  md5('user' || i / 100)::uuid, at, at, 'hi', '{floral}', w.search
-from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
-cross join lateral (select timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000) as at) moment
+  r.user_id, at, at, 'hi', '{floral}', w.search
+from pg_temp.rows r
 join pg_temp.words w on w.n = abs(hashint4(i + 1)) % 5000
 cross join (select array_agg(id order by slug) as ids from public.festivals) f
-cross join (select array_agg(id order by slug) as ids from public.template_categories) c;
+cross join (select array_agg(id order by slug) as ids from public.template_categories) c
+order by i;
 
 insert into public.user_cards (
   id, user_id, template_id, template_version, festival_id, title, message, created_at, updated_at)
 select
-  md5('card' || i)::uuid, md5('user' || i / 100)::uuid,
-  md5('template' || t + (t % 50 = 0 or t % 33 = 5)::int)::uuid, 1, f.id,
-  'शुभ दीपावली', repeat('शुभकामनाएँ ', 10), at, at
-from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
-cross join lateral (select timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000) as at) moment
-cross join lateral (select abs(hashint4(i)) % current_setting('bench.last')::int as t) used
-cross join (select id from public.festivals where slug = 'diwali') f;
+  md5('card' || i)::uuid, user_id, template_id, 1, f.id, 'शुभ दीपावली', repeat('शुभकामनाएँ ', 10), at, at
+from pg_temp.rows cross join (select id from public.festivals where slug = 'diwali') f
+order by i;
 
 insert into public.jobs (id, kind, user_id, card_id, status, progress, created_at, finished_at)
-select
-  md5('job' || i)::uuid, 'card.render', md5('user' || i / 100)::uuid, md5('card' || i)::uuid, 'succeeded', 100, at, at
-from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
-cross join lateral (select timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000) as at) moment;
+select md5('job' || i)::uuid, 'card.render', user_id, md5('card' || i)::uuid, 'succeeded', 100, at, at
+from pg_temp.rows order by i;
 
 insert into public.notifications (user_id, kind, created_at)
-select
-  md5('user' || i / 100)::uuid, 'card.ready',
-  timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000)
-from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i;
+select user_id, 'card.ready', at from pg_temp.rows order by i;
 
 insert into public.template_reviews (template_id, user_id, rating, review_text, moderation_status, created_at)
 select
-  md5('template' || case when i % 100 = 0 then 1 else i end)::uuid, md5('user' || i)::uuid, 1 + i % 5,
+  case when i % 100 = 0 then md5('template1')::uuid else template_id end, md5('user' || i)::uuid, 1 + i % 5,
   'Just what I was looking for.',
-  (case when i / 100 % 1000 = 7 then 'pending' else 'approved' end)::public.moderation_status,
-  timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000)
-from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i;
+  (case when i / 100 % 1000 = 7 then 'pending' else 'approved' end)::public.moderation_status, at
+from pg_temp.rows order by i;
 
 insert into public.user_collections (id, user_id, name, is_public, moderation_status)
-select md5('collection' || c)::uuid, md5('user' || c)::uuid, 'Favourites', true, 'approved'
-from generate_series(current_setting('bench.first')::int / 100, (current_setting('bench.last')::int - 1) / 100) c;
+select distinct collection_id, user_id, 'Favourites', true, 'approved'::public.moderation_status from pg_temp.rows;
 
 insert into public.collection_items (collection_id, template_id, added_at)
-select
-  md5('collection' || i / 100)::uuid, md5('template' || t + (t % 50 = 0 or t % 33 = 5)::int)::uuid,
-  timestamptz '2026-11-22' - make_interval(secs => abs(hashint4(i)) % 31536000)
-from generate_series(current_setting('bench.first')::int, current_setting('bench.last')::int - 1) i
-cross join lateral (select abs(hashint4(i)) % current_setting('bench.last')::int as t) kept
+select collection_id, template_id, at from pg_temp.rows order by i
 on conflict do nothing;

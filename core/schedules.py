@@ -1,7 +1,7 @@
 """Periodic work as the relay and the workers hold it; Postgres is the truth about what is due.
 
 A worker runs a task in the transaction that claimed it, so a run that dies leaves nothing behind,
-and a second message for it finds the row locked or not due any more.
+and a second message for it finds it not due any more.
 """
 
 from datetime import timedelta
@@ -22,11 +22,8 @@ _DUE = """
     )
     returning name
 """
-_CLAIM = """
-    select name from private.schedules
-    where name = $1 and next_run_at <= now()
-    for update skip locked
-"""
+# Waits for the relay that sent the message, or for a worker that is at it, and then looks again.
+_CLAIM = "select name from private.schedules where name = $1 and next_run_at <= now() for update"
 _FINISH = """
     update private.schedules set
       next_run_at = now() + every, deliver_after = now() + every,
@@ -54,7 +51,7 @@ async def due_schedules(connection: Connection) -> list[str]:
 
 
 async def claim_schedule(connection: Connection, name: str) -> bool:
-    """Takes the task for this transaction; False when it is not due or another worker has it."""
+    """Takes the task for this transaction; False when it is not due any more."""
     return await connection.fetchval(_CLAIM, name) is not None
 
 

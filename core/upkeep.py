@@ -1,6 +1,9 @@
-"""What keeps the database in shape: done periodically, each in one transaction."""
+"""What keeps the platform in shape: done periodically, each in the transaction that claimed it."""
+
+from collections.abc import Awaitable, Callable
 
 from core.db import Connection
+from core.festivals.store import fill_calendar
 
 MONTHS_AHEAD, MONTHS_KEPT = 3, 25
 
@@ -16,3 +19,11 @@ async def keep_partitions(connection: Connection) -> str:
     made = await connection.fetchval("select private.ensure_partitions($1)", MONTHS_AHEAD)
     dropped = await connection.fetchval("select private.drop_old_partitions($1)", MONTHS_KEPT)
     return f"{made} made, {dropped} dropped"
+
+
+# By the names in private.schedules. Each answers with what it did, for people.
+PERIODIC_TASKS: dict[str, Callable[[Connection], Awaitable[str]]] = {
+    "fold_template_changes": fold_template_changes,
+    "keep_partitions": keep_partitions,
+    "fill_calendar": fill_calendar,
+}

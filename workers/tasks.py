@@ -11,9 +11,7 @@ from tyohaarify_plugin_api import NoProviderError
 
 from core.cards.drawing import SupersededError, draw_card
 from core.cards.files import remove_stale_pictures
-from core.db import Connection
 from core.errors import DomainError, UnavailableError
-from core.festivals.store import fill_calendar
 from core.leases import (
     ClaimedJob,
     LeaseLostError,
@@ -25,7 +23,7 @@ from core.leases import (
 from core.outbox import Event, find_event, mark_processed
 from core.rendering import RenderError, TemplateError
 from core.schedules import claim_schedule, fail_schedule, finish_schedule
-from core.upkeep import fold_template_changes, keep_partitions
+from core.upkeep import PERIODIC_TASKS
 from workers.app import app, runtime
 
 log = structlog.get_logger()
@@ -35,7 +33,6 @@ EventHandler = Callable[[Event], Awaitable[bool]]
 
 # By then nobody can still be drawing a card that was deleted: lease and deadline are over.
 LAST_PICTURE_SECONDS = 60
-PeriodicHandler = Callable[[Connection], Awaitable[str]]
 
 
 async def _draw_card(job: ClaimedJob) -> None:
@@ -55,11 +52,6 @@ JOB_HANDLERS: dict[str, JobHandler] = {"card.render": _draw_card}
 EVENT_HANDLERS: dict[str, EventHandler] = {
     "card.updated": _tidy_pictures,
     "card.deleted": _tidy_pictures,
-}
-PERIODIC_HANDLERS: dict[str, PeriodicHandler] = {
-    "fold_template_changes": fold_template_changes,
-    "keep_partitions": keep_partitions,
-    "fill_calendar": fill_calendar,
 }
 
 
@@ -82,7 +74,7 @@ def handle_event(event_id: int) -> None:
 
 @app.task(name="run_periodic")
 def run_periodic(name: str) -> None:
-    """Carries out one periodic task, unless it is not due or another worker is at it."""
+    """Carries out one periodic task, unless another worker has just done so."""
     runtime.run(_run_periodic(name))
 
 
@@ -91,7 +83,7 @@ async def _run_periodic(name: str) -> None:
         async with runtime.db.transaction() as connection:
             if not await claim_schedule(connection, name):
                 return
-            result = await PERIODIC_HANDLERS[name](connection)
+            result = await PERIODIC_TASKS[name](connection)
             await finish_schedule(connection, name, result)
     except UnavailableError:
         # The relay hands it on again.
