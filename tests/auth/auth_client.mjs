@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { createClient } from "@supabase/supabase-js";
 
-const [url, key, mailUrl, email, newEmail] = process.argv.slice(2);
+const [url, key, mailUrl, email, newEmail, username] = process.argv.slice(2);
 const password = "correct horse battery";
 const newPassword = "another long one";
 const redirect = "http://127.0.0.1:3000/welcome";
@@ -62,7 +62,7 @@ await must(
   supabase.auth.signUp({
     email,
     password,
-    options: { data: { username: process.argv[7], locale: "hi" }, emailRedirectTo: redirect },
+    options: { data: { username, locale: "hi" }, emailRedirectTo: redirect },
   }),
 );
 const registration = await follow(await nextMail(email));
