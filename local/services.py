@@ -27,6 +27,8 @@ DENO_FLAGS = (
     "--allow-read=local/functions,supabase/functions",
 )
 
+PROJECT_CONFIG = ROOT / "supabase" / "config.toml"
+
 
 def units(home: Home, ports: Ports) -> list[Unit]:
     """Everything the stack runs, each saying what it comes after."""
@@ -180,8 +182,7 @@ def _python(module: str, *arguments: str) -> tuple[str, ...]:
 
 def _site_url() -> str:
     """Where the front end lives, by the project's own configuration."""
-    config = tomllib.loads((ROOT / "supabase" / "config.toml").read_text())
-    return str(config["auth"]["site_url"])
+    return str(tomllib.loads(PROJECT_CONFIG.read_text())["auth"]["site_url"])
 
 
 def _extra_settings() -> dict[str, str]:
