@@ -8,6 +8,9 @@ const FILE = /^\/storage\/v1\/object\/(?!info\/|list\/|upload\/)/;
 const AUTHENTICATED = "/storage/v1/object/authenticated/";
 const SHOWN_TYPES = /^(image\/(png|jpeg|webp|avif|gif)|audio\/|video\/|application\/pdf)/;
 const MAX_SIGNED = 1000;
+const OBJECT = "/storage/v1/object/";
+const NAMES_IN_BODY = /^\/storage\/v1\/object\/(move$|copy$|[^/]+$)/;
+const LONGEST_NAME = 1024;
 
 const badRequest = (c, error, message) => c.json({ statusCode: "400", error, message }, 400);
 
@@ -38,8 +41,9 @@ export function likeHostedStorage(tokens, toLite) {
   };
 }
 
-// Lite would answer 500 to the token of a signed address gone stale.
 async function refuse(c, tokens) {
+  if (!(await namesAreClean(c))) return badRequest(c, "InvalidKey", "The name of an object is not valid");
+  // Lite would answer 500 to the token of a signed address gone stale.
   const token = c.req.query("token");
   if (token === undefined) return null;
   try {
@@ -48,6 +52,30 @@ async function refuse(c, tokens) {
   } catch {
     return badRequest(c, "InvalidJWT", "The signed address is not valid, or no longer");
   }
+}
+
+// Two names must never be one file, and none may lead out of its folder.
+async function namesAreClean(c) {
+  if (!c.req.path.startsWith(OBJECT)) return true;
+  const names = [];
+  try {
+    names.push(decodeURIComponent(new URL(c.req.url).pathname.slice(OBJECT.length)));
+  } catch {
+    return false;
+  }
+  const isJson = c.req.header("content-type")?.startsWith("application/json");
+  if (isJson && NAMES_IN_BODY.test(c.req.path)) {
+    const body = await c.req.raw.clone().json().catch(() => null);
+    const { sourceKey, destinationKey, prefixes } = body ?? {};
+    names.push(...[sourceKey, destinationKey, prefixes ?? []].flat().filter((name) => typeof name === "string"));
+  }
+  return names.every(isClean);
+}
+
+function isClean(name) {
+  if (name.length > LONGEST_NAME || /[\u0000-\u001f\u007f\\]/.test(name)) return false;
+  const parts = name.replace(/\/$/, "").split("/");
+  return parts.every((part) => part !== "" && part !== "." && part !== "..");
 }
 
 // Browsers send a form whose file has no name, which Lite does not find: send it the file itself.
