@@ -1,5 +1,7 @@
 -- What people set about themselves, their sessions, and how they leave.
 
+set lock_timeout = '1s';
+
 create function private.is_time_zone(name text) returns boolean
 language plpgsql immutable set search_path = ''
 as $$

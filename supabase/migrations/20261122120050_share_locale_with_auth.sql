@@ -1,5 +1,7 @@
 -- The language a person chose is known on both sides: Auth writes its mails in it, all else reads the profile.
 
+set lock_timeout = '1s';
+
 create or replace function private.create_profile() returns trigger
 language plpgsql security definer set search_path = ''
 as $$

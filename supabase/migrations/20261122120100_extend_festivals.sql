@@ -1,5 +1,7 @@
 -- Festivals in other languages and under other names, when they fall each year, and their pictures.
 
+set lock_timeout = '1s';
+
 create table public.festival_translations (
   festival_id uuid not null references public.festivals (id) on delete cascade,
   language text not null check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),

@@ -2,6 +2,8 @@
 -- once more to the consonants, where scripts and spellings differ least. The table of letters is that of
 -- AnyASCII (ISC licence), each taken to its first Latin letter.
 
+set lock_timeout = '1s';
+
 create function private.fold_letters(words text) returns text
 language sql immutable parallel safe set search_path = ''
 as $$

@@ -1,5 +1,7 @@
 -- Templates people can find, translate, like and review.
 
+set lock_timeout = '1s';
+
 create function private.valid_tags(tags text[]) returns boolean
 language sql immutable set search_path = ''
 as $$

@@ -1,6 +1,8 @@
 -- How templates are used. Changes are only ever appended, so concurrent likes of one template wait for
 -- nobody and cannot deadlock; a worker folds them into totals. Totals plus what waits is the exact count.
 
+set lock_timeout = '1s';
+
 create table private.template_changes (
   id bigint generated always as identity primary key,
   template_id uuid not null,

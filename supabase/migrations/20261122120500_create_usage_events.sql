@@ -1,6 +1,8 @@
 -- High-volume events, a partition a month. A worker makes partitions ahead and drops old ones; the default
 -- partition catches what would otherwise be lost if it ever failed to.
 
+set lock_timeout = '1s';
+
 create table public.template_usage (
   id bigint generated always as identity,
   template_id uuid not null references public.templates (id) on delete cascade,

@@ -1,5 +1,7 @@
 -- Finding templates by words in any script, in one round trip.
 
+set lock_timeout = '1s';
+
 alter table public.festivals
   add column search tsvector generated always as (
     private.search_vector(name, coalesce(description, '') || ' ' || replace(slug, '-', ' '))

@@ -1,5 +1,7 @@
 -- Whom cards go to, who looked at them, what they answered, and collections of templates.
 
+set lock_timeout = '1s';
+
 create table public.card_recipients (
   id uuid primary key default gen_random_uuid(),
   card_id uuid not null references public.user_cards (id) on delete cascade,

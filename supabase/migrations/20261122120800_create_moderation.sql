@@ -1,5 +1,7 @@
 -- Moderation: what each provider said, and what people decided.
 
+set lock_timeout = '1s';
+
 create type public.moderation_verdict as enum ('allow', 'review', 'block');
 comment on type public.moderation_verdict is 'What a moderation provider says of a text or a picture.';
 

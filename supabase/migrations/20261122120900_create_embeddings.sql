@@ -1,5 +1,7 @@
 -- Vectors for search and recommendation. A vector says which model made it; models are never mixed.
 
+set lock_timeout = '1s';
+
 create extension if not exists vector with schema extensions;
 
 create table public.template_embeddings (

@@ -1,5 +1,7 @@
 -- The platform around the cards: plugins, webhooks, money, analytics, and what administrators did.
 
+set lock_timeout = '1s';
+
 create table public.plugin_registry (
   name text primary key check (name ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(name) <= 64),
   version text not null check (char_length(version) between 1 and 32),

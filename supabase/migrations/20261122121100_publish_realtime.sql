@@ -1,5 +1,7 @@
 -- What the interface watches. Hosted Supabase has the publication; a plain Postgres gets it here.
 
+set lock_timeout = '1s';
+
 do $$
 begin
   if not exists (select from pg_publication where pubname = 'supabase_realtime') then

@@ -1,6 +1,8 @@
 -- Messages from outside. The edge function webhook-in checks their signatures; here each becomes one event of
 -- the outbox, however often its sender repeats it.
 
+set lock_timeout = '1s';
+
 create table private.received_webhooks (
   id uuid primary key default gen_random_uuid(),
   source text not null check (source ~ '^[a-z][a-z0-9-]{0,49}$'),

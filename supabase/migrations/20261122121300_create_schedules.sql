@@ -1,6 +1,8 @@
 -- What the platform does again and again. The relay hands on what is due, a worker carries it out in the
 -- transaction that also says so here: whatever dies in between, it is done again and counts once.
 
+set lock_timeout = '1s';
+
 create table private.schedules (
   name text primary key check (name ~ '^[a-z]+(_[a-z]+)*$'),
   every interval not null check (every >= interval '1 second'),
