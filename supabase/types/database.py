@@ -1064,6 +1064,7 @@ class PublicTemplates(BaseModel):
     is_featured: bool = Field(alias="is_featured")
     is_premium: bool = Field(alias="is_premium")
     is_public: bool = Field(alias="is_public")
+    is_visible: bool = Field(alias="is_visible")
     language: Optional[str] = Field(alias="language")
     moderation_status: PublicModerationStatus = Field(alias="moderation_status")
     name: str = Field(alias="name")
@@ -1089,6 +1090,7 @@ class PublicTemplatesInsert(TypedDict):
     is_featured: NotRequired[Annotated[bool, Field(alias="is_featured")]]
     is_premium: NotRequired[Annotated[bool, Field(alias="is_premium")]]
     is_public: NotRequired[Annotated[bool, Field(alias="is_public")]]
+    is_visible: NotRequired[Annotated[bool, Field(alias="is_visible")]]
     language: NotRequired[Annotated[Optional[str], Field(alias="language")]]
     moderation_status: NotRequired[
         Annotated[PublicModerationStatus, Field(alias="moderation_status")]
@@ -1118,6 +1120,7 @@ class PublicTemplatesUpdate(TypedDict):
     is_featured: NotRequired[Annotated[bool, Field(alias="is_featured")]]
     is_premium: NotRequired[Annotated[bool, Field(alias="is_premium")]]
     is_public: NotRequired[Annotated[bool, Field(alias="is_public")]]
+    is_visible: NotRequired[Annotated[bool, Field(alias="is_visible")]]
     language: NotRequired[Annotated[Optional[str], Field(alias="language")]]
     moderation_status: NotRequired[
         Annotated[PublicModerationStatus, Field(alias="moderation_status")]

@@ -1253,6 +1253,7 @@ export type Database = {
           "is_featured": boolean;
           "is_premium": boolean;
           "is_public": boolean;
+          "is_visible": boolean;
           "language": string | null;
           "moderation_status": Database["public"]["Enums"]["moderation_status"];
           "name": string;
@@ -1278,6 +1279,7 @@ export type Database = {
           "is_featured"?: boolean;
           "is_premium"?: boolean;
           "is_public"?: boolean;
+          "is_visible"?: never;
           "language"?: string | null;
           "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
           "name": string;
@@ -1302,6 +1304,7 @@ export type Database = {
           "is_featured"?: boolean;
           "is_premium"?: boolean;
           "is_public"?: boolean;
+          "is_visible"?: never;
           "language"?: string | null;
           "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
           "name"?: string;
