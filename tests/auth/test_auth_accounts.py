@@ -204,3 +204,14 @@ def test_metadata_gives_nobody_more_rights(stack: Stack) -> None:
     assert claims["role"] == "authenticated"
     assert "user:write" not in claims["permissions"]
     assert refresh_token(client)
+
+
+@pytest.mark.parametrize("odd", [None, 7, [], {"x": 1}, "", "x" * 999])
+def test_odd_changes_are_refused_or_change_nothing(stack: Stack, odd: object) -> None:
+    asha = member(stack)
+    token = access_token(asha.sign_in())
+    headers = {"apikey": stack.publishable_key, "authorization": f"Bearer {token}"}
+    for name in ("email", "password", "nonce", "data", "code_challenge"):
+        answer = httpx.put(f"{stack.supabase_url}/auth/v1/user", headers=headers, json={name: odd})
+        assert answer.status_code < 500, (name, answer.text)
+    asha.sign_in()

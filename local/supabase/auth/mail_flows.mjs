@@ -1,17 +1,17 @@
 /** What goes through a mailbox, as in hosted Supabase Auth: each change and its mail, or neither. */
 import { randomUUID } from "node:crypto";
-import { hashOf, METHODS, now } from "./mail_tokens.mjs";
+import { METHODS, now } from "./mail_tokens.mjs";
 
 // What needs quotes in an address is no address of a person.
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/;
 const DAY_MS = 86_400_000;
 const LONGEST_PASSWORD = 72; // bytes: bcrypt ignores the rest
-const COLUMNS = {
-  signup: ["confirmation_token"],
-  magiclink: ["recovery_token", "confirmation_token"],
-  recovery: ["recovery_token"],
-  email_change: ["email_change_token_new", "email_change_token_current"],
-};
+const COLUMNS = new Map([
+  ["signup", ["confirmation_token"]],
+  ["magiclink", ["recovery_token", "confirmation_token"]],
+  ["recovery", ["recovery_token"]],
+  ["email_change", ["email_change_token_new", "email_change_token_current"]],
+]);
 const ONE_OF_TWO = "Confirmation link accepted. Please proceed to confirm link sent to the other email";
 
 /** Lite writes a token and mails it in one step; here the mails are sent apart. */
@@ -103,15 +103,15 @@ export const withMailFlows = (Tokens, AuthError) =>
       await this.inTransaction(() => this.sendToken(user, "reauthentication", "reauthentication"));
     }
 
-    async updateUser(userId, changes) {
-      if (changes.email) this.#checkAddress(changes.email);
+    async updateUser(userId, { data, password, email }) {
+      if (email) this.#checkAddress(email);
       return this.inTransaction(async () => {
         const before = await this.repo.findUserById(userId);
-        if (changes.password !== undefined) await this.#assertFreshLogin(before);
+        if (password) await this.#assertFreshLogin(before);
+        const changes = { data, password: password ?? undefined, email: email ?? undefined };
         const answer = await super.updateUser(userId, changes);
-        if (changes.password !== undefined) await this.#announcePassword(before);
-        const moves = changes.email && changes.email.toLowerCase() !== before.email;
-        if (moves) {
+        if (password) await this.#announcePassword(before);
+        if (email && email.toLowerCase() !== before.email) {
           await this.sendEmailChange(await this.repo.findUserById(userId), before.email_change_sent_at);
         }
         return answer;
@@ -119,7 +119,7 @@ export const withMailFlows = (Tokens, AuthError) =>
     }
 
     assertPasswordStrong(password) {
-      if (Buffer.byteLength(String(password)) > LONGEST_PASSWORD) {
+      if (Buffer.byteLength(password) > LONGEST_PASSWORD) {
         const message = `Password cannot be longer than ${LONGEST_PASSWORD} bytes`;
         throw new AuthError(422, "validation_failed", message);
       }
@@ -129,10 +129,10 @@ export const withMailFlows = (Tokens, AuthError) =>
     /** By the code of a mail and its address, or by the hash in the mail's link. */
     async verifyOtp({ email, token, token_hash, type }) {
       this.method = "otp";
-      const hash = token_hash ?? hashOf(String(email ?? ""), String(token ?? ""));
+      const hash = token_hash || this.hashOf(email, token);
       const hashes = token_hash ? [hash] : [hash, `pkce_${hash}`];
       return this.inTransaction(async () => {
-        const { user, column } = await this.claimToken(hashes, COLUMNS[type] ?? []);
+        const { user, column } = await this.claimToken(hashes, COLUMNS.get(type) ?? []);
         if (type === "email_change" && (await this.#waitsForTheOther(user))) {
           return { code: "200", msg: ONE_OF_TWO };
         }
@@ -171,7 +171,7 @@ export const withMailFlows = (Tokens, AuthError) =>
     }
 
     #checkAddress(email) {
-      if (typeof email === "string" && ADDRESS.test(email)) return;
+      if (ADDRESS.test(email ?? "")) return;
       const message = "Unable to validate email address: invalid format";
       throw new AuthError(400, "validation_failed", message);
     }
@@ -201,7 +201,7 @@ export const withMailFlows = (Tokens, AuthError) =>
         const message = "Password update requires reauthentication";
         throw new AuthError(400, "reauthentication_needed", message);
       }
-      const hash = hashOf(user.email ?? "", String(nonce));
+      const hash = this.hashOf(user.email, nonce);
       const isValid =
         !this.isTokenExpired(user, "reauthentication_token") &&
         (await this.repo.claimUserToken(user.id, "reauthentication_token", hash));

@@ -1,18 +1,15 @@
 /** The codes and links that go out by mail: made, sent at most so often, and taken once. */
-import { createHash, randomInt, randomUUID } from "node:crypto";
+import { createHmac, randomInt, randomUUID } from "node:crypto";
 import { challengeOf } from "./pkce.mjs";
 
 const DURATION = /(\d+(?:\.\d+)?)(ms|s|m|h)/g;
+const DAY_MS = 86_400_000;
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 /** How Supabase Auth names the way a session was opened, where that is not the kind of the mail. */
 export const METHODS = { signup: "email/signup" };
 
 export const now = () => new Date().toISOString();
-
-/** Only the hash is stored, as the mail's link carries it. */
-export const hashOf = (address, code) =>
-  createHash("sha256").update(address.toLowerCase() + code).digest("hex");
 
 /** "1m30s" → 90000, as the Supabase CLI writes durations. */
 const milliseconds = (text) =>
@@ -67,7 +64,13 @@ export const withMailTokens = (Sessions, mails, AuthError) =>
     makeToken(address, prefix) {
       const digits = this.otpLength;
       const code = String(randomInt(10 ** digits)).padStart(digits, "0");
-      return { code, hash: prefix + hashOf(address, code) };
+      return { code, hash: prefix + this.hashOf(address, code) };
+    }
+
+    /** What is stored, and what the link carries; keyed, or a million codes could be tried as links. */
+    hashOf(address, code) {
+      const key = createHmac("sha256", this.config.jwt_secret);
+      return key.update(`${address ?? ""}${code ?? ""}`.toLowerCase()).digest("hex");
     }
 
     async mail(type, user, to, token) {
@@ -93,8 +96,7 @@ export const withMailTokens = (Sessions, mails, AuthError) =>
       const challenge = challengeOf(this.request.body, AuthError);
       if (!challenge) return "";
       const method = METHODS[type] ?? type;
-      await this.repo.createFlowState({
-        id: randomUUID(),
+      await this.createFlow({
         auth_code: randomUUID(),
         user_id: user.id,
         authentication_method: method,
@@ -102,6 +104,12 @@ export const withMailTokens = (Sessions, mails, AuthError) =>
         ...challenge,
       });
       return "pkce_";
+    }
+
+    /** Begins a flow that ends when its client comes back, and forgets those nobody came back to. */
+    async createFlow(flow) {
+      await this.repo.deleteFlowStatesCreatedBefore(new Date(Date.now() - DAY_MS).toISOString());
+      return this.repo.createFlowState({ id: randomUUID(), ...flow });
     }
 
     /** The code that the client of a PKCE flow exchanges for its session. */

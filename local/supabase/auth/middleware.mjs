@@ -8,7 +8,14 @@ import { withSessions } from "./sessions.mjs";
 
 const PREFIX = "/auth/v1";
 // Clients know two more names for kinds of codes that Lite does know.
-const KINDS = { email: "magiclink", invite: "signup" };
+const KINDS = new Map([
+  ["email", "magiclink"],
+  ["invite", "signup"],
+]);
+const TEXTS = [
+  ...["email", "password", "nonce", "type", "token", "token_hash", "refresh_token"],
+  ...["auth_code", "code_verifier", "code_challenge", "code_challenge_method", "scope"],
+];
 
 /**
  * Hono middleware for Lite's app.
@@ -22,9 +29,14 @@ export function hostedAuth({ mails, providers, rateLimits }) {
     const lite = c.get("authService");
     Service ??= await derive(lite, { mails, providers });
     const body = await readBody(c);
+    const odd = TEXTS.find((name) => typeof (body[name] ?? "") !== "string");
+    if (odd) return refuse(c, 400, "bad_json", `${odd} must be a text`);
     const route = `${c.req.method} ${c.req.path.slice(PREFIX.length)}`;
     const wait = limits.take(route, c.req.query("grant_type"), body.email);
-    if (wait) return tooMany(c, wait);
+    if (wait) {
+      c.header("retry-after", String(wait));
+      return refuse(c, 429, "over_request_rate_limit", "Request rate limit reached");
+    }
     const service = new Service(lite.repo, lite.config, SILENT, toRequest(c, body));
     c.set("authService", service);
     if (route === "GET /verify" && c.req.query("type")) return followLink(c, service);
@@ -49,7 +61,7 @@ async function readBody(c) {
   let body = {};
   try {
     body = JSON.parse(text) ?? {};
-    if (KINDS[body.type]) body = { ...body, type: KINDS[body.type] };
+    if (KINDS.has(body.type)) body = { ...body, type: KINDS.get(body.type) };
     c.req.raw = withBody(c.req.raw, JSON.stringify(body), { "content-length": undefined });
   } catch {
     c.req.raw = withBody(c.req.raw, text || null, { "content-length": undefined });
@@ -72,13 +84,11 @@ function toRequest(c, body) {
 
 async function followLink(c, service) {
   const { type, ...rest } = c.req.query();
-  return c.redirect(await service.followLink({ ...rest, type: KINDS[type] ?? type }), 303);
+  return c.redirect(await service.followLink({ ...rest, type: KINDS.get(type) ?? type }), 303);
 }
 
-function tooMany(c, seconds) {
-  const msg = "Request rate limit reached";
-  const body = { code: 429, error_code: "over_request_rate_limit", msg };
-  return c.json(body, 429, { "retry-after": String(seconds), "x-sb-error-code": body.error_code });
+function refuse(c, status, error_code, msg) {
+  return c.json({ code: status, error_code, msg }, status, { "x-sb-error-code": error_code });
 }
 
 async function withProvidersShown(response, providers) {

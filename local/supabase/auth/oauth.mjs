@@ -12,8 +12,7 @@ export const withProviders = (Flows, providers, AuthError) =>
     async getExternalProviderRedirectUrl(query, { refererHeader, defaultRedirectUri }) {
       const { name, server, clientIds, redirectUri, email_optional } = this.#provider(query.provider);
       const challenge = challengeOf(query, AuthError);
-      const flow = await this.repo.createFlowState({
-        id: randomUUID(),
+      const flow = await this.createFlow({
         authentication_method: "oauth",
         provider_type: name,
         referrer: this.resolveOAuthReferrer(query.redirect_to, refererHeader),

@@ -2,9 +2,9 @@
 const CHALLENGE = /^[\w.~-]{43,128}$/;
 
 /** @returns null without a challenge, else the columns of auth.flow_state; throws `AuthError` */
-export function challengeOf({ code_challenge, code_challenge_method = "plain" }, AuthError) {
+export function challengeOf({ code_challenge, code_challenge_method }, AuthError) {
   if (!code_challenge) return null;
-  const method = String(code_challenge_method).toLowerCase();
+  const method = (code_challenge_method ?? "plain").toLowerCase();
   if (!CHALLENGE.test(code_challenge) || !["s256", "plain"].includes(method)) {
     throw new AuthError(400, "validation_failed", "The code challenge or its method is not valid");
   }

@@ -26,7 +26,7 @@ export class RateLimits {
   take(route, grantType, address, now = Date.now()) {
     const name = LIMITS[route === "POST /token" ? `${route} ${grantType}` : route];
     const limit = this.#settings[name];
-    if (!limit || typeof address !== "string") return 0;
+    if (!limit || !address) return 0;
     const key = `${name} ${address.toLowerCase()}`;
     const window = this.#windows.get(key);
     if (!window || window.ends <= now) {
