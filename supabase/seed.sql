@@ -373,6 +373,7 @@ from (values
   ('eid-al-fitr', 'عيد الفطر'),
   ('eid-al-fitr', 'رمضان عید'),
   ('eid-al-adha', 'eid'),
+  ('eid-al-adha', 'eid mubarak'),
   ('eid-al-adha', 'eid ul adha'),
   ('eid-al-adha', 'eid-ul-adha'),
   ('eid-al-adha', 'eid ul azha'),

@@ -150,9 +150,9 @@ as $$
   select setweight(to_tsvector('simple'::regconfig, name || ' ' || private.fold_letters(name)), 'A')
       || setweight(to_tsvector('simple'::regconfig, private.consonants(name)), 'C')
       || setweight(to_tsvector('simple'::regconfig, more || ' ' || private.fold_letters(more)), 'B')
-      || setweight(to_tsvector('simple'::regconfig, private.consonants(more)), 'D')
 $$;
-comment on function private.search_vector(text, text) is 'What a row is found by: its name, and what more is said of it.';
+comment on function private.search_vector(text, text) is
+  'What a row is found by: its name, however it is spelt, and what more is said of it.';
 grant execute on function private.search_vector(text, text) to authenticated, service_role, tyohaarify_worker;
 
 create function private.search_query(words text) returns tsquery
