@@ -4,6 +4,7 @@ Celery only carries tasks. What is to be done, by whom and how often is in Postg
 doubled message does no harm: the relay hands open work on again, and leases let one worker do it.
 """
 
+import logging
 from typing import Any
 
 from celery import Celery
@@ -33,6 +34,9 @@ runtime = Runtime(settings)
 @setup_logging.connect
 def _set_up_logging(**_: Any) -> None:
     configure_logging(settings.log_level)
+    # They tell of every message, and periodic work sends some each minute; tasks tell what they did.
+    for name in ("celery.worker.strategy", "celery.app.trace"):
+        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 @worker_ready.connect
