@@ -34,7 +34,7 @@ runtime = Runtime(settings)
 @setup_logging.connect
 def _set_up_logging(**_: Any) -> None:
     configure_logging(settings.log_level)
-    # They tell of every message, and periodic work sends some each minute; tasks tell what they did.
+    # They tell of every message, and periodic work sends many; tasks tell what they did.
     for name in ("celery.worker.strategy", "celery.app.trace"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
