@@ -1,8 +1,9 @@
 """Lists under row-level security, against the same lists filtered by hand and run as the owner.
 
-Both arms are prepared statements over connections of their own, executed in turns; what is timed is
-the client's wait, and a round's figure is the median of its executions. The lists are in
-``rls_lists.sql``; the rows are a scratch stack's, 100,000 and then 1,000,000 in each table.
+The lists are in ``rls_lists.sql``. Two scratch stacks hold 100,000 and 1,000,000 rows in each
+table. Every statement is prepared, on a connection of its own, and all of one list take turns, so
+that whatever else the machine does meets them alike. What is timed is the client's wait; a round's
+figure is the median of its executions.
 """
 
 import asyncio
