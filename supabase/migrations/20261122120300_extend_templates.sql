@@ -35,10 +35,14 @@ comment on column public.templates.is_visible is
 comment on column public.templates.search is 'What it is found by, in Latin letters whatever the script.';
 create index templates_search_idx on public.templates using gin (search);
 create index templates_tags_idx on public.templates using gin (tags);
--- Lists are the newest first; the second one also covers the foreign key.
+-- Lists are the newest first; those that begin with a reference also cover it.
 create index templates_newest_idx on public.templates (created_at desc, id desc);
 drop index public.templates_festival_id_idx;
 create index templates_festival_id_idx on public.templates (festival_id, created_at desc, id desc);
+drop index public.templates_category_id_idx;
+create index templates_category_id_idx on public.templates (category_id, created_at desc, id desc);
+drop index public.templates_created_by_idx;
+create index templates_created_by_idx on public.templates (created_by, created_at desc, id desc);
 
 create or replace function private.prepare_template() returns trigger
 language plpgsql set search_path = ''
