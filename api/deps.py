@@ -10,6 +10,7 @@ from limits import RateLimitItem
 from redis.asyncio import Redis
 
 from api.limits import RateLimiter
+from core.cache import Cache
 from core.cards.service import CardLinks
 from core.db import Connection, UserDb
 from core.errors import UnauthenticatedError
@@ -32,6 +33,7 @@ class Services:
     links: CardLinks
     plugins: PluginHost
     redis: Redis
+    cache: Cache
     http: httpx.AsyncClient
 
 
@@ -44,15 +46,28 @@ async def get_services(request: Request) -> Services:
 ServicesDep = Annotated[Services, Depends(get_services)]
 
 
-async def current_identity(request: Request, services: ServicesDep) -> Identity:
-    """The signed-in caller; UnauthenticatedError (401) without a valid bearer token."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+async def optional_identity(request: Request, services: ServicesDep) -> Identity:
+    """The caller, anonymous without an Authorization header; UnauthenticatedError for a bad one."""
+    given = request.headers.get("authorization")
+    if given is None:
+        return ANONYMOUS
+    scheme, _, token = given.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise UnauthenticatedError
     identity = await services.tokens.verify(token.strip())
     if identity.role != "authenticated":
         raise UnauthenticatedError
     return identity
+
+
+CallerDep = Annotated[Identity, Depends(optional_identity)]
+
+
+async def current_identity(caller: CallerDep) -> Identity:
+    """The signed-in caller; UnauthenticatedError (401) without a valid bearer token."""
+    if caller is ANONYMOUS:
+        raise UnauthenticatedError
+    return caller
 
 
 IdentityDep = Annotated[Identity, Depends(current_identity)]
@@ -63,7 +78,19 @@ async def _read(services: ServicesDep, identity: IdentityDep) -> AsyncIterator[C
         yield connection
 
 
-async def _write(services: ServicesDep, identity: IdentityDep) -> AsyncIterator[Connection]:
+async def _public_read(services: ServicesDep, caller: CallerDep) -> AsyncIterator[Connection]:
+    async with services.db.transaction(caller, readonly=True) as connection:
+        yield connection
+
+
+async def _write(
+    request: Request, services: ServicesDep, identity: IdentityDep
+) -> AsyncIterator[Connection]:
+    joined: Connection | None = getattr(request.state, "connection", None)
+    if joined is not None:
+        # The transaction that also keeps the answer under its Idempotency-Key: see api.routing.
+        yield joined
+        return
     async with services.db.transaction(identity) as connection:
         yield connection
 
@@ -75,6 +102,7 @@ async def _anonymous_read(services: ServicesDep) -> AsyncIterator[Connection]:
 
 # scope="function" commits before the answer is sent: a failed commit must not answer 200.
 ReadDep = Annotated[Connection, Depends(_read, scope="function")]
+PublicReadDep = Annotated[Connection, Depends(_public_read, scope="function")]
 WriteDep = Annotated[Connection, Depends(_write, scope="function")]
 AnonymousReadDep = Annotated[Connection, Depends(_anonymous_read, scope="function")]
 

@@ -15,6 +15,7 @@ from api.errors import Problem, install_error_handlers
 from api.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
 from api.middleware import RequestContext
 from api.routes import cards, health, jobs, messages
+from core.cache import CACHE_TIMEOUT_SECONDS, Cache
 from core.cards.service import CardLinks
 from core.db import UserDb, create_pool
 from core.logs import configure_logging
@@ -80,6 +81,11 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             socket_timeout=REDIS_TIMEOUT_SECONDS,
             socket_connect_timeout=REDIS_TIMEOUT_SECONDS,
         ) as redis,
+        Redis.from_url(
+            str(settings.redis_url),
+            socket_timeout=CACHE_TIMEOUT_SECONDS,
+            socket_connect_timeout=CACHE_TIMEOUT_SECONDS,
+        ) as cache_redis,
         create_pool(
             str(settings.database_url),
             size=settings.database_pool_size,
@@ -97,6 +103,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             links=CardLinks(api_origin=settings.api_origin, share_origin=settings.share_origin),
             plugins=plugins,
             redis=redis,
+            cache=Cache(cache_redis),
             http=http,
         )
         yield

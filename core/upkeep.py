@@ -21,9 +21,16 @@ async def keep_partitions(connection: Connection) -> str:
     return f"{made} made, {dropped} dropped"
 
 
+async def forget_answers(connection: Connection) -> str:
+    """Removes the answers under idempotency keys that are older than a day."""
+    forgotten = await connection.fetchval("select private.forget_answers()")
+    return f"{forgotten} answers"
+
+
 # By the names in private.schedules. Each answers with what it did, for people.
 PERIODIC_TASKS: dict[str, Callable[[Connection], Awaitable[str]]] = {
     "fold_template_changes": fold_template_changes,
     "keep_partitions": keep_partitions,
     "fill_calendar": fill_calendar,
+    "forget_answers": forget_answers,
 }

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Response
+from fastapi import Path, Response
 from fastapi.responses import RedirectResponse
 
 from api.deps import (
@@ -15,6 +15,7 @@ from api.deps import (
     limit_generation,
 )
 from api.errors import responses
+from api.routing import Router
 from core.cards import service
 from core.cards.models import (
     Card,
@@ -26,7 +27,7 @@ from core.cards.models import (
 )
 from core.storage import sign_picture
 
-router = APIRouter(prefix="/cards", tags=["cards"])
+router = Router(prefix="/cards", tags=["cards"])
 
 ShareToken = Annotated[
     str, Path(max_length=100, pattern=r"^[A-Za-z0-9_-]+$", description="From a share link.")

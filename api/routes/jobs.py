@@ -2,14 +2,13 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from api.deps import ReadDep
 from api.errors import responses
+from api.routing import Router
 from core import jobs
 from core.jobs import Job
 
-router = APIRouter(prefix="/jobs", tags=["jobs"])
+router = Router(prefix="/jobs", tags=["jobs"])
 
 
 @router.get("/{job_id}", summary="Follow a job", responses=responses(401, 404, 422, 503))

@@ -1,15 +1,16 @@
 """Messages: suggestions for what to write on a card."""
 
-from fastapi import APIRouter, Response
+from fastapi import Response
 from tyohaarify_plugin_api import NoProviderError
 
 from api.deps import IdentityDep, ServicesDep, limit_suggestions
 from api.errors import responses
+from api.routing import Router
 from core import messages
 from core.errors import UnavailableError
 from core.messages import Suggestions, SuggestMessages
 
-router = APIRouter(prefix="/messages", tags=["messages"])
+router = Router(prefix="/messages", tags=["messages"])
 
 
 @router.post(

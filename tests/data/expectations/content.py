@@ -102,8 +102,8 @@ FESTIVALS = {
 TEMPLATES = {
     "public.template_categories": Table(
         (
-            Row("id = :hidden_category", "0 0 0 0 1 0 - -", ADMIN, ADMIN),
-            Row("id = :category", EVERYBODY, ADMIN, ADMIN),
+            Row("id = :hidden_category", "0 0 0 0 1 0 1 -", ADMIN, ADMIN),
+            Row("id = :category", EVERYBODY_AND_WORKER, ADMIN, ADMIN),
         ),
         "name = 'X'",
         (Insert("(slug, name) values ('new', 'New')", ADDED_BY_ADMIN),),

@@ -151,6 +151,7 @@ PEOPLE = {
         (Row("name = translate(:owner, '0123456789-', 'ghijklmnop_')", WORKER, WORKER),),
         "failures = 1",
     ),
+    "private.idempotency_keys": Table((Row("caller = :owner", NOBODY),), "status = 500"),
     "private.received_webhooks": Table((Row("message_id = :owner", NOBODY),), "source = 'other'"),
     "public.user_collections": Table(
         (

@@ -1,0 +1,132 @@
+"""What every route does beside its own work: entity tags, Idempotency-Key, clearing of caches."""
+
+import hashlib
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Annotated, Any
+from uuid import NAMESPACE_URL, uuid5
+
+from fastapi import APIRouter, Depends, Request, Response
+from fastapi.routing import APIRoute
+
+from api.deps import Services, optional_identity
+from core.cache import CacheKey, etag_of
+from core.errors import FieldProblem, InvalidInputError
+from core.idempotency import Answer, Key, find_answer, keep_answer
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+LONGEST_KEY = 255
+# The others are made anew for every answer, or are the middleware's.
+_KEPT_HEADERS = ("content-type", "location", "etag")
+
+
+class Route(APIRoute):
+    """A route that answers 304 to who has the answer already, and does what a key names once."""
+
+    def get_route_handler(self) -> Handler:
+        """FastAPI's handler, in the ways of this API."""
+        handler = super().get_route_handler()
+        methods = self.methods or set()
+        if "POST" in methods:
+            handler = _once(handler)
+        elif "GET" in methods:
+            handler = _conditional(handler)
+        return _clearing(handler)
+
+
+Router = partial(APIRouter, route_class=Route)
+
+
+async def _stale_keys(request: Request) -> set[CacheKey]:
+    keys: set[CacheKey] = set()
+    request.state.stale_keys = keys
+    return keys
+
+
+# What a route puts in here is cleared once its transaction is committed. Other writers' changes are
+# cleared by the events of the outbox; this spares callers from reading behind their own writes.
+StaleKeysDep = Annotated[set[CacheKey], Depends(_stale_keys)]
+
+
+def _clearing(handler: Handler) -> Handler:
+    async def handle(request: Request) -> Response:
+        response = await handler(request)
+        stale = getattr(request.state, "stale_keys", None)
+        if stale:
+            services: Services = request.app.state.services
+            await services.cache.clear(*stale)
+        return response
+
+    return handle
+
+
+def _conditional(handler: Handler) -> Handler:
+    async def handle(request: Request) -> Response:
+        response = await handler(request)
+        body = getattr(response, "body", None)
+        if response.status_code != 200 or not body:  # noqa: PLR2004 - OK
+            return response
+        etag = response.headers.get("etag")
+        if etag is None:
+            etag = response.headers["etag"] = etag_of(body)
+        known = request.headers.get("if-none-match")
+        if known is not None and _names(known, etag):
+            return Response(status_code=304, headers=_without_body(response))
+        return response
+
+    return handle
+
+
+def _names(known: str, etag: str) -> bool:
+    return known == "*" or etag in (tag.strip().removeprefix("W/") for tag in known.split(","))
+
+
+def _without_body(response: Response) -> dict[str, str]:
+    dropped = {"content-length", "content-type"}
+    return {name: value for name, value in response.headers.items() if name not in dropped}
+
+
+def _once(handler: Handler) -> Handler:
+    async def handle(request: Request) -> Response:
+        text = request.headers.get("idempotency-key")
+        if text is None:
+            return await handler(request)
+        services: Services = request.app.state.services
+        identity = await optional_identity(request, services)
+        key = await _key(request, text)
+        async with services.db.transaction(identity) as connection:
+            answer = await find_answer(connection, key)
+            if answer is not None:
+                return Response(
+                    answer.body, answer.status, {**answer.headers, "Idempotency-Replayed": "true"}
+                )
+            # The route's own work joins this transaction: see api.deps.
+            request.state.connection = connection
+            response = await handler(request)
+            await keep_answer(connection, key, _kept(response))
+        return response
+
+    return handle
+
+
+async def _key(request: Request, text: str) -> Key:
+    if not 1 <= len(text) <= LONGEST_KEY or not text.isprintable():
+        raise InvalidInputError(
+            FieldProblem("Idempotency-Key", f"1 to {LONGEST_KEY} printable characters.")
+        )
+    place = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
+    host = request.client.host if request.client else ""
+    return Key(
+        text=text,
+        fingerprint=hashlib.sha256(place + await request.body()).digest(),
+        visitor=uuid5(NAMESPACE_URL, host),
+    )
+
+
+def _kept(response: Response) -> Answer:
+    # Tokens and the like are never kept.
+    is_secret = "no-store" in response.headers.get("cache-control", "")
+    body = None if is_secret else getattr(response, "body", None)
+    headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
+    return Answer(status=response.status_code, headers=headers, body=body)

@@ -1,0 +1,194 @@
+"""Answers kept in Redis, as bytes that are sent as they are.
+
+Keys, times and what clears them are the product's promise (docs/caching.md). Redis away means every
+answer is made anew: slower, never wrong, never refused.
+"""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import cast
+from uuid import UUID
+
+import structlog
+from prometheus_client import Counter
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+log = structlog.get_logger()
+
+LOOKUPS = Counter(
+    "tyohaarify_cache_lookups_total", "Answers looked for in the cache.", ["cache", "result"]
+)
+
+# Past this an answer is sooner made anew.
+CACHE_TIMEOUT_SECONDS = 0.25
+# A copy in the process spares hot lists the way to Redis; another process may lag this long.
+LOCAL_SECONDS = 1.0
+# Longer than a statement may take: who holds the lock longer is dead.
+LOADING_SECONDS = 6
+POLL_SECONDS = 0.02
+# While Redis is away nobody waits for it, save one caller every so often.
+AWAY_SECONDS = 2.0
+
+# Kept only if nothing was cleared since the loading began: what it read may be older than that.
+_KEEP = """
+if (redis.call('get', KEYS[2]) or '0') == ARGV[1] then
+  redis.call('set', KEYS[1], ARGV[2], 'EX', ARGV[3])
+end
+"""
+_CLEAR = """
+for _, key in ipairs(KEYS) do
+  redis.call('del', key)
+  redis.call('incr', key .. ':cleared')
+  redis.call('expire', key .. ':cleared', 60)
+end
+"""
+
+
+@dataclass(frozen=True)
+class CacheKey:
+    """Where an answer is kept; ``family`` names its kind in metrics."""
+
+    family: str
+    name: str
+    seconds: int
+    is_hot: bool = False
+
+    @property
+    def lock(self) -> str:
+        """Held by the process that makes the answer."""
+        return f"{self.name}:loading"
+
+    @property
+    def cleared(self) -> str:
+        """Counts the clearings of the last minute."""
+        return f"{self.name}:cleared"
+
+
+@dataclass(frozen=True)
+class CachedAnswer:
+    """A body and its entity tag."""
+
+    body: bytes
+    etag: str
+
+
+def etag_of(body: bytes) -> str:
+    """A strong entity tag."""
+    return f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+
+
+class Cache:
+    """Answers of all processes, each made by one of them at a time."""
+
+    def __init__(self, redis: Redis, clock: Callable[[], float] = time.monotonic) -> None:
+        self._redis = redis
+        self._clock = clock
+        self._local: dict[str, tuple[float, CachedAnswer]] = {}
+        self._loading: dict[str, asyncio.Task[CachedAnswer]] = {}
+        self._away_until = float("-inf")
+        self._keep = redis.register_script(_KEEP)
+        self._clear = redis.register_script(_CLEAR)
+
+    async def get(self, key: CacheKey, load: Callable[[], Awaitable[bytes]]) -> CachedAnswer:
+        """The kept answer, or what ``load`` makes. Whatever many callers miss is loaded once."""
+        fresh_until, answer = self._local.get(key.name, (0.0, None))
+        if answer is not None and self._clock() < fresh_until:
+            LOOKUPS.labels(key.family, "local").inc()
+            return answer
+        loading = self._loading.get(key.name)
+        if loading is None:
+            loading = asyncio.create_task(self._find_or_load(key, load))
+            self._loading[key.name] = loading
+            loading.add_done_callback(lambda _: self._loading.pop(key.name, None))
+        # One caller who goes away must not take the answer from the others.
+        answer = await asyncio.shield(loading)
+        if key.is_hot:
+            self._local[key.name] = (self._clock() + LOCAL_SECONDS, answer)
+        return answer
+
+    async def clear(self, *keys: CacheKey) -> None:
+        """Forgets these answers. A loading under way is not kept."""
+        names = [key.name for key in keys]
+        for name in names:
+            self._local.pop(name, None)
+        if names:
+            await self._clear(keys=names)
+
+    async def _find_or_load(
+        self, key: CacheKey, load: Callable[[], Awaitable[bytes]]
+    ) -> CachedAnswer:
+        if self._clock() < self._away_until:
+            LOOKUPS.labels(key.family, "away").inc()
+            return _answer(await load())
+        try:
+            body, cleared = await self._find_or_lock(key)
+        except RedisError as error:
+            self._note_away(error)
+            LOOKUPS.labels(key.family, "away").inc()
+            return _answer(await load())
+        if body is not None:
+            LOOKUPS.labels(key.family, "hit").inc()
+            return _answer(body)
+        LOOKUPS.labels(key.family, "miss").inc()
+        try:
+            answer = _answer(await load())
+            await self._try(
+                self._keep(keys=[key.name, key.cleared], args=[cleared, answer.body, key.seconds])
+            )
+        finally:
+            await self._try(self._redis.delete(key.lock))
+        return answer
+
+    async def _find_or_lock(self, key: CacheKey) -> tuple[bytes | None, bytes]:
+        """The kept body, or None and the count of clearings once this process may load it."""
+        deadline = self._clock() + LOADING_SECONDS
+        while True:
+            body, cleared = await self._redis.mget(key.name, key.cleared)
+            if (
+                body is not None
+                or await self._redis.set(key.lock, 1, nx=True, ex=LOADING_SECONDS)
+                or self._clock() > deadline
+            ):
+                return cast("bytes | None", body), cast("bytes", cleared or b"0")
+            await asyncio.sleep(POLL_SECONDS)
+
+    async def _try(self, call: Awaitable[object]) -> None:
+        try:
+            await call
+        except RedisError as error:
+            self._note_away(error)
+
+    def _note_away(self, error: RedisError) -> None:
+        self._away_until = self._clock() + AWAY_SECONDS
+        log.warning("cache_away", problem=str(error))
+
+
+def _answer(body: bytes) -> CachedAnswer:
+    return CachedAnswer(body, etag_of(body))
+
+
+PROFILE_SECONDS, LIST_SECONDS, FEATURED_SECONDS = 1800, 3600, 900
+CATEGORY_SECONDS, ANALYTICS_SECONDS = 1800, 86_400
+
+FESTIVALS = CacheKey("festivals", "festivals:list", LIST_SECONDS, is_hot=True)
+FEATURED = CacheKey("featured", "templates:featured", FEATURED_SECONDS, is_hot=True)
+
+
+def profile_key(user_id: UUID) -> CacheKey:
+    """A user's own profile."""
+    return CacheKey("profile", f"user:profile:{user_id}", PROFILE_SECONDS)
+
+
+def category_key(category_id: UUID) -> CacheKey:
+    """The newest templates of a category."""
+    return CacheKey("category", f"templates:category:{category_id}", CATEGORY_SECONDS, is_hot=True)
+
+
+def analytics_key(day: date) -> CacheKey:
+    """The platform's figures of a day."""
+    return CacheKey("analytics", f"analytics:daily:{day.isoformat()}", ANALYTICS_SECONDS)

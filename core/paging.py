@@ -1,0 +1,66 @@
+"""Lists, a page at a time: by keyset, so that a page costs the same wherever it is."""
+
+import base64
+import binascii
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, Generic, TypeVar
+
+import orjson
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+
+from core.errors import FieldProblem, InvalidInputError
+
+Item = TypeVar("Item")
+Row = TypeVar("Row")
+Values = TypeVar("Values", bound=tuple[Any, ...])
+
+MAX_LIMIT = 100
+
+Limit = Annotated[int, Field(ge=1, le=MAX_LIMIT, description="Most items of the page.")]
+Cursor = Annotated[
+    str, Field(max_length=500, description="`next_cursor` of the page before; the first without.")
+]
+
+
+class Page(BaseModel, Generic[Item]):
+    """Some of a list's items, and where it goes on."""
+
+    items: list[Item]
+    next_cursor: str | None = Field(description="Give it as `cursor` for the next page; null ends.")
+    total: int | None = Field(default=None, description="Of the whole list, when it was asked for.")
+
+
+def decode_cursor(cursor: str | None, kind: type[Values]) -> Values | None:
+    """The values a cursor holds, None for the first page; InvalidInputError for any other text.
+
+    ``kind`` is their tuple type, such as ``tuple[datetime, UUID]``.
+    """
+    if cursor is None:
+        return None
+    try:
+        text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
+        return TypeAdapter(kind).validate_json(text)
+    except (binascii.Error, ValueError, ValidationError) as error:
+        raise InvalidInputError(
+            FieldProblem("cursor", "Give the next_cursor of a page of this list.")
+        ) from error
+
+
+def page_of(
+    rows: Sequence[Row],
+    limit: int,
+    place: Callable[[Row], tuple[Any, ...]],
+    make: Callable[[Row], Item],
+    total: int | None = None,
+) -> Page[Item]:
+    """The page made of ``rows``, for which a store was asked ``limit + 1`` of.
+
+    ``place`` gives the values the list is sorted by, which the next page begins after.
+    """
+    shown = rows[:limit]
+    following = _encode(place(shown[-1])) if len(rows) > limit else None
+    return Page(items=[make(row) for row in shown], next_cursor=following, total=total)
+
+
+def _encode(values: tuple[Any, ...]) -> str:
+    return base64.urlsafe_b64encode(orjson.dumps(values)).rstrip(b"=").decode()
