@@ -74,7 +74,7 @@ alter policy "People read approved templates and their own; reviewers all" on pu
   );
 alter policy "Authors change their templates" on public.templates
   using (created_by = (select auth.uid()) and deleted_at is null)
-  with check (created_by = (select auth.uid()));
+  with check (created_by = (select auth.uid()) and (select private.authorize('template:create')));
 drop policy "Authors remove their templates" on public.templates;
 
 create function private.delete_template(deleted_template_id uuid) returns boolean
@@ -191,7 +191,8 @@ create policy "People see what they like" on public.template_likes
   for select to authenticated using (user_id = (select auth.uid()));
 create policy "People like templates they see" on public.template_likes
   for insert to authenticated with check (
-    user_id = (select auth.uid()) and exists (select from public.templates t where t.id = template_id)
+    user_id = (select auth.uid()) and (select private.authorize('user'))
+    and exists (select from public.templates t where t.id = template_id)
   );
 create policy "People stop liking" on public.template_likes
   for delete to authenticated using (user_id = (select auth.uid()));
@@ -210,11 +211,13 @@ create policy "People read approved reviews and their own; reviewers all" on pub
   );
 create policy "People review templates they see" on public.template_reviews
   for insert to authenticated with check (
-    user_id = (select auth.uid()) and exists (select from public.templates t where t.id = template_id)
+    user_id = (select auth.uid()) and (select private.authorize('user'))
+    and exists (select from public.templates t where t.id = template_id)
   );
 create policy "People change their reviews" on public.template_reviews
   for update to authenticated
-  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+  using (user_id = (select auth.uid()))
+  with check (user_id = (select auth.uid()) and (select private.authorize('user')));
 create policy "People remove their reviews" on public.template_reviews
   for delete to authenticated using (user_id = (select auth.uid()));
 create policy "Workers read reviews" on public.template_reviews

@@ -188,11 +188,14 @@ create policy "People read the recipients of their cards" on public.card_recipie
     exists (select from public.user_cards c where c.id = card_id and c.user_id = (select auth.uid())));
 create policy "People add recipients to their cards" on public.card_recipients
   for insert to authenticated with check (
-    exists (select from public.user_cards c where c.id = card_id and c.user_id = (select auth.uid())));
+    (select private.authorize('card:create'))
+    and exists (select from public.user_cards c where c.id = card_id and c.user_id = (select auth.uid())));
 create policy "People change the recipients of their cards" on public.card_recipients
   for update to authenticated
   using (exists (select from public.user_cards c where c.id = card_id and c.user_id = (select auth.uid())))
-  with check (exists (select from public.user_cards c where c.id = card_id and c.user_id = (select auth.uid())));
+  with check (
+    (select private.authorize('card:create'))
+    and exists (select from public.user_cards c where c.id = card_id and c.user_id = (select auth.uid())));
 create policy "People remove recipients from their cards" on public.card_recipients
   for delete to authenticated using (
     exists (select from public.user_cards c where c.id = card_id and c.user_id = (select auth.uid())));
@@ -214,10 +217,12 @@ create policy "People read approved collections and their own; reviewers all" on
     or (select private.authorize('card:review'))
   );
 create policy "People make collections" on public.user_collections
-  for insert to authenticated with check (user_id = (select auth.uid()));
+  for insert to authenticated
+  with check (user_id = (select auth.uid()) and (select private.authorize('user')));
 create policy "People change their collections" on public.user_collections
   for update to authenticated
-  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+  using (user_id = (select auth.uid()))
+  with check (user_id = (select auth.uid()) and (select private.authorize('user')));
 create policy "People remove their collections" on public.user_collections
   for delete to authenticated using (user_id = (select auth.uid()));
 
@@ -226,7 +231,8 @@ create policy "Whoever sees a collection sees its items" on public.collection_it
     exists (select from public.user_collections c where c.id = collection_id offset 0));
 create policy "People add templates they see to their collections" on public.collection_items
   for insert to authenticated with check (
-    exists (select from public.user_collections c where c.id = collection_id and c.user_id = (select auth.uid()))
+    (select private.authorize('user'))
+    and exists (select from public.user_collections c where c.id = collection_id and c.user_id = (select auth.uid()))
     and exists (select from public.templates t where t.id = template_id));
 create policy "People take items out of their collections" on public.collection_items
   for delete to authenticated using (

@@ -147,7 +147,7 @@ language plpgsql security definer set search_path = ''
 as $$
 begin
   update public.moderation_cases set state = 'appealed', appeal = what
-  where id = appealed_case_id and owner_id = auth.uid() and state = 'rejected';
+  where id = appealed_case_id and owner_id = auth.uid() and state = 'rejected' and private.authorize('user');
   return found;
 end
 $$;

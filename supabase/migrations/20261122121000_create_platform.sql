@@ -260,7 +260,8 @@ create policy "People make webhooks" on public.webhooks
   with check (user_id = (select auth.uid()) and (select private.authorize('webhook:create')));
 create policy "People change their webhooks" on public.webhooks
   for update to authenticated
-  using (user_id = (select auth.uid())) with check (user_id = (select auth.uid()));
+  using (user_id = (select auth.uid()))
+  with check (user_id = (select auth.uid()) and (select private.authorize('webhook:create')));
 create policy "People remove their webhooks" on public.webhooks
   for delete to authenticated using (user_id = (select auth.uid()));
 create policy "Workers read webhooks" on public.webhooks
@@ -319,7 +320,8 @@ as $$
 declare
   made constant text := private.new_webhook_secret();
 begin
-  if not exists (select from public.webhooks where id = rotated_webhook_id and user_id = auth.uid()) then
+  if not exists (select from public.webhooks where id = rotated_webhook_id and user_id = auth.uid())
+     or not private.authorize('webhook:create') then
     return null;
   end if;
   insert into private.webhook_secrets as s (webhook_id, secret) values (rotated_webhook_id, made)

@@ -57,13 +57,6 @@ async def test_a_suspended_account_loses_its_permissions_at_once(world: World) -
     assert await world.outcome(suspended) == REFUSED
 
 
-async def test_a_suspended_account_cannot_change_its_cards(world: World) -> None:
-    suspend = "update public.profiles set is_active = false where id = :owner"
-    change = "update public.user_cards set message = 'X' where id = :card"
-    probe = Probe("public.user_cards", "owner", change, REFUSED, suspend)
-    assert await world.outcome(probe) == REFUSED
-
-
 async def test_premium_opens_premium_templates_until_it_ends(world: World) -> None:
     insert = (
         "insert into public.user_cards (template_id, title, message)"

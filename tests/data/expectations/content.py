@@ -5,7 +5,6 @@ from tests.data.matrix import (
     ADDED_BY_ANYONE,
     ADDED_BY_WORKER,
     ADMIN,
-    EVERYBODY,
     EVERYBODY_AND_WORKER,
     FORGED,
     NOBODY,
