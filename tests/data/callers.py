@@ -1,5 +1,6 @@
 """The world of world.sql with people who signed up, reached over HTTP with their own tokens."""
 
+import json
 import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -10,10 +11,16 @@ from typing import Any
 import asyncpg
 import httpx
 
+from tests.data.expectations import EXPECTED
 from tests.data.world import PEOPLE, World
 from tests.support import Person, Stack
 
 _AWAY = Path(__file__).with_name("world_away.sql").read_text()
+_KEYS = """
+  select i.indrelid::regclass::text as table, array_agg(a.attname::text) as columns
+  from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+  where i.indisprimary and i.indrelid::regclass::text = $1 group by 1
+"""
 # What nobody but the owner and reviewers is to learn of.
 HIDDEN = (
     *("owner", "template", "deleted_template", "hidden_festival", "hidden_category"),
@@ -30,9 +37,10 @@ class Callers:
     world: World
 
     def http(self, actor: str) -> httpx.Client:
-        """A client of the Supabase origin as an actor; "anon" has the publishable key only."""
-        headers = {"apikey": self.stack.publishable_key}
-        if actor != "anon":
+        """A client of the Supabase origin as an actor, who may also be "anon" or "service"."""
+        keys = {"service": self.stack.secret_key}
+        headers = {"apikey": keys.get(actor, self.stack.publishable_key)}
+        if actor not in {"anon", "service"}:
             headers["Authorization"] = f"Bearer {self.people[actor].token}"
         client = httpx.Client(base_url=self.stack.supabase_url, headers=headers, timeout=30)
         return self.stack.closing.enter_context(client)
@@ -45,6 +53,14 @@ class Callers:
         """The rows of a predicate of the expectations, whole, as the database's owner sees them."""
         query = f"select t::text from {table} t where {where} order by 1"  # noqa: S608 - constants
         return [str(row[0]) for row in await self.world.connection.fetch(self.world.fill(query))]
+
+    async def first_row(self, table: str) -> tuple[dict[str, Any], dict[str, str]]:
+        """The first row of the expectations of a table, and the filter that finds it in REST."""
+        where = EXPECTED[f"public.{table}"].rows[0].where
+        query = f"select to_jsonb(t)::text from public.{table} t where {where} limit 1"  # noqa: S608 - constants
+        row = json.loads(await self.world.connection.fetchval(self.world.fill(query)))
+        [key] = await self.stack.sql(_KEYS, table)
+        return row, {name: f"eq.{row[name]}" for name in key["columns"]}
 
 
 @asynccontextmanager
