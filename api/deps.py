@@ -15,7 +15,9 @@ from core.cards.service import CardLinks
 from core.db import Connection, UserDb
 from core.errors import UnauthenticatedError
 from core.identity import ANONYMOUS, Identity
+from core.job_changes import JobChanges
 from core.settings import ApiSettings
+from core.storage import PublicFiles
 from core.tokens import TokenVerifier
 from plugins.host import PluginHost
 
@@ -31,10 +33,12 @@ class Services:
     generate_limit: RateLimitItem
     suggest_limit: RateLimitItem
     links: CardLinks
+    files: PublicFiles
     plugins: PluginHost
     redis: Redis
     cache: Cache
     http: httpx.AsyncClient
+    job_changes: JobChanges
 
 
 async def get_services(request: Request) -> Services:

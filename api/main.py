@@ -14,12 +14,14 @@ from api.deps import Services
 from api.errors import Problem, install_error_handlers
 from api.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
 from api.middleware import RequestContext
-from api.routes import cards, health, jobs, messages
+from api.routes import cards, festivals, health, jobs, messages
 from core.cache import CACHE_TIMEOUT_SECONDS, Cache
 from core.cards.service import CardLinks
 from core.db import UserDb, create_pool
+from core.job_changes import JobChanges
 from core.logs import configure_logging
 from core.settings import ApiSettings
+from core.storage import PublicFiles
 from core.tokens import JwksCache, TokenVerifier
 from plugins.host import PluginHost
 
@@ -49,7 +51,7 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
     )
     app.state.settings = settings
     install_error_handlers(app)
-    for module in (cards, jobs, messages):
+    for module in (cards, festivals, jobs, messages):
         app.include_router(module.router, prefix="/api/v1")
     app.include_router(health.router)
     app.add_middleware(
@@ -92,6 +94,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             prepared_statements=settings.database_prepared_statements,
             application_name="tyohaarify-api",
         ) as pool,
+        JobChanges(str(settings.database_url)) as job_changes,
     ):
         app.state.services = Services(
             settings=settings,
@@ -101,10 +104,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             generate_limit=parse(settings.generate_limit),
             suggest_limit=parse(settings.suggest_limit),
             links=CardLinks(api_origin=settings.api_origin, share_origin=settings.share_origin),
+            files=PublicFiles(settings.supabase_origin),
             plugins=plugins,
             redis=redis,
             cache=Cache(cache_redis),
             http=http,
+            job_changes=job_changes,
         )
         yield
     plugins.close()

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -15,6 +15,8 @@ from core.errors import FieldProblem, InvalidInputError
 from core.idempotency import Answer, Key, find_answer, keep_answer
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+KeyOf = Callable[[Request], CacheKey | None]
+Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 
 LONGEST_KEY = 255
 # The others are made anew for every answer, or are the middleware's.
@@ -31,11 +33,30 @@ class Route(APIRoute):
         if "POST" in methods:
             handler = _once(handler)
         elif "GET" in methods:
-            handler = _conditional(handler)
+            key_of = getattr(self.endpoint, "cache_key", None)
+            handler = _conditional(_cached(handler, key_of) if key_of else handler)
         return _clearing(handler)
 
 
 Router = partial(APIRouter, route_class=Route)
+
+
+def cached(key_of: KeyOf) -> Callable[[Endpoint], Endpoint]:
+    """Has a GET answered from the cache where ``key_of`` names a key for the request.
+
+    The answer is made for nobody in particular and given to everybody.
+    """
+
+    def mark(endpoint: Endpoint) -> Endpoint:
+        endpoint.cache_key = key_of  # type: ignore[attr-defined]  # read by Route
+        return endpoint
+
+    return mark
+
+
+def plain(key: CacheKey) -> KeyOf:
+    """For ``cached``: the key, unless the request has parameters."""
+    return lambda request: None if request.url.query else key
 
 
 async def _stale_keys(request: Request) -> set[CacheKey]:
@@ -61,6 +82,28 @@ def _clearing(handler: Handler) -> Handler:
     return handle
 
 
+def _cached(handler: Handler, key_of: KeyOf) -> Handler:
+    async def handle(request: Request) -> Response:
+        key = key_of(request)
+        if key is None:
+            return await handler(request)
+        services: Services = request.app.state.services
+
+        async def load() -> bytes:
+            return bytes((await handler(_without_caller(request))).body)
+
+        answer = await services.cache.get(key, load)
+        headers = {"ETag": answer.etag, "Cache-Control": "public, no-cache"}
+        return Response(answer.body, headers=headers, media_type="application/json")
+
+    return handle
+
+
+def _without_caller(request: Request) -> Request:
+    headers = [pair for pair in request.scope["headers"] if pair[0] != b"authorization"]
+    return Request({**request.scope, "headers": headers}, request.receive)
+
+
 def _conditional(handler: Handler) -> Handler:
     async def handle(request: Request) -> Response:
         response = await handler(request)
@@ -70,6 +113,7 @@ def _conditional(handler: Handler) -> Handler:
         etag = response.headers.get("etag")
         if etag is None:
             etag = response.headers["etag"] = etag_of(body)
+            response.headers.setdefault("cache-control", "private, no-cache")
         known = request.headers.get("if-none-match")
         if known is not None and _names(known, etag):
             return Response(status_code=304, headers=_without_body(response))

@@ -89,7 +89,7 @@ class Cache:
         self._redis = redis
         self._clock = clock
         self._local: dict[str, tuple[float, CachedAnswer]] = {}
-        self._loading: dict[str, asyncio.Task[CachedAnswer]] = {}
+        self._loading: dict[str, asyncio.Future[CachedAnswer]] = {}
         self._away_until = float("-inf")
         self._keep = redis.register_script(_KEEP)
         self._clear = redis.register_script(_CLEAR)
@@ -100,16 +100,34 @@ class Cache:
         if answer is not None and self._clock() < fresh_until:
             LOOKUPS.labels(key.family, "local").inc()
             return answer
-        loading = self._loading.get(key.name)
-        if loading is None:
-            loading = asyncio.create_task(self._find_or_load(key, load))
-            self._loading[key.name] = loading
-            loading.add_done_callback(lambda _: self._loading.pop(key.name, None))
-        # One caller who goes away must not take the answer from the others.
-        answer = await asyncio.shield(loading)
+        answer = await self._once(key, load)
         if key.is_hot:
             self._local[key.name] = (self._clock() + LOCAL_SECONDS, answer)
         return answer
+
+    async def _once(self, key: CacheKey, load: Callable[[], Awaitable[bytes]]) -> CachedAnswer:
+        """Lets the first caller find or make the answer, in their own task; the others wait."""
+        while (first := self._loading.get(key.name)) is not None:
+            try:
+                return await asyncio.shield(first)
+            except asyncio.CancelledError:
+                if not first.cancelled():
+                    raise
+                # The first one went away: somebody else takes their place.
+        waiting: asyncio.Future[CachedAnswer] = asyncio.get_running_loop().create_future()
+        self._loading[key.name] = waiting
+        try:
+            answer = await self._find_or_load(key, load)
+        except Exception as error:
+            waiting.set_exception(error)
+            waiting.exception()  # Seen, even when nobody else waits.
+            raise
+        else:
+            waiting.set_result(answer)
+            return answer
+        finally:
+            del self._loading[key.name]
+            waiting.cancel()
 
     async def clear(self, *keys: CacheKey) -> None:
         """Forgets these answers. A loading under way is not kept."""

@@ -61,6 +61,17 @@ class PictureBucket:
             await self._bucket.remove(paths)
 
 
+class PublicFiles:
+    """Addresses of what anyone may fetch from Storage."""
+
+    def __init__(self, supabase_origin: str) -> None:
+        self._base = f"{supabase_origin}/storage/v1/object/public"
+
+    def url(self, bucket: str, path: str | None) -> str | None:
+        """Where the object is fetched; None for no object."""
+        return None if path is None else f"{self._base}/{bucket}/{path}"
+
+
 @contextmanager
 def _storage_errors() -> Iterator[None]:
     try:

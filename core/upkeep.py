@@ -1,11 +1,19 @@
 """What keeps the platform in shape: done periodically, each in the transaction that claimed it."""
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from core.db import Connection
-from core.festivals.store import fill_calendar
+from core.festivals.calendar_store import fill_calendar
 
 MONTHS_AHEAD, MONTHS_KEPT = 3, 25
+# A month of runs shows whether a nightly job grows slower. Events also tell who changed what, and
+# are kept as long as the ids of received webhooks, which they may be compared with.
+PLATFORM_JOBS_KEPT, EVENTS_KEPT = timedelta(days=30), timedelta(days=90)
+# A run must not hold locks for long; the next comes in minutes.
+PRUNED_AT_ONCE = 20_000
+INDEXING_SECONDS = 3600
 
 
 async def fold_template_changes(connection: Connection) -> str:
@@ -27,10 +35,40 @@ async def forget_answers(connection: Connection) -> str:
     return f"{forgotten} answers"
 
 
+async def prune_history(connection: Connection) -> str:
+    """Removes old jobs of the platform and events that were handled long ago."""
+    jobs = await connection.fetchval(
+        "select private.prune_jobs($1, $2)", PLATFORM_JOBS_KEPT, PRUNED_AT_ONCE
+    )
+    events = await connection.fetchval(
+        "select private.prune_outbox($1, $2)", EVENTS_KEPT, PRUNED_AT_ONCE
+    )
+    return f"{jobs} jobs, {events} events"
+
+
+async def aggregate_analytics(connection: Connection, payload: dict[str, Any]) -> dict[str, Any]:
+    """Computes the figures of the day (UTC) of ``due_at`` and of the day before anew."""
+    today = datetime.fromisoformat(payload["due_at"]).astimezone(UTC).date()
+    figures = {
+        str(day): await connection.fetchval("select private.aggregate_analytics($1)", day)
+        for day in (today - timedelta(days=1), today)
+    }
+    return {"figures": figures}
+
+
+async def index_similarity(connection: Connection) -> dict[str, Any]:
+    """Computes which templates the same people like; a minute for a million uses."""
+    changed = await connection.fetchval(
+        "select private.index_similarity()", timeout=INDEXING_SECONDS
+    )
+    return {"changed": changed}
+
+
 # By the names in private.schedules. Each answers with what it did, for people.
 PERIODIC_TASKS: dict[str, Callable[[Connection], Awaitable[str]]] = {
     "fold_template_changes": fold_template_changes,
     "keep_partitions": keep_partitions,
     "fill_calendar": fill_calendar,
+    "prune_history": prune_history,
     "forget_answers": forget_answers,
 }

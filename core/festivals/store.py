@@ -1,78 +1,220 @@
-"""The festival calendar in the database."""
+"""The SQL of festivals, run as the caller."""
 
-import asyncio
-from datetime import UTC, datetime
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import asyncpg
 
 from core.db import Connection
-from core.festivals.calendar import Occurrence, occurrences
+from core.festivals.models import WriteFestival, WriteOccurrence, WriteTranslation
+from core.sql import Conditions
 
-YEARS_BACK, YEARS_AHEAD = 1, 5
-
-_WRITE = """
-    insert into public.festival_occurrences as o
-      (festival_id, country, year, nth, date_start, date_end, source, is_estimated)
-    select f.id, n.country, n.year, n.nth, n.date_start, n.date_end, n.source, n.is_estimated
-    from unnest($1::text[], $2::text[], $3::smallint[], $4::smallint[],
-                $5::date[], $6::date[], $7::text[], $8::boolean[])
-      as n (slug, country, year, nth, date_start, date_end, source, is_estimated)
-    join public.festivals f on f.slug = n.slug
+_SHOWN = """
+    select f.id, f.slug, coalesce(t.name, f.name) as name,
+           coalesce(t.description, f.description) as description, f.category, f.country,
+           f.date_start, f.date_end, coalesce(t.default_message, f.default_message) as
+           default_message, f.is_active, f.created_at, f.updated_at,
+           (select i.image_path from public.festival_images i
+            where i.festival_id = f.id and i.is_primary) as image_path
+    from public.festivals f
+    left join public.festival_translations t on t.festival_id = f.id and t.language = $1
+"""
+_PAGE = (
+    _SHOWN
+    + """
+    where {conditions}
+      and (coalesce(f.date_start, 'infinity'), f.slug) > ($2, $3)
+    order by coalesce(f.date_start, 'infinity'), f.slug limit $4
+"""
+)
+_COUNT = "select count(*) from public.festivals f where {conditions}"
+_BY_ID = _SHOWN + "where f.id = $2"
+_ALIASES = "select alias from public.festival_aliases where festival_id = $1 order by alias"
+_TRANSLATIONS = """
+    select language, name, description, default_message
+    from public.festival_translations where festival_id = $1 order by language
+"""
+_OCCURRENCES = """
+    select country, year, nth, date_start, date_end, source, is_estimated, is_override
+    from public.festival_occurrences
+    where festival_id = $1 and year >= extract(year from now()) - 1
+    order by date_start, country
+"""
+_IMAGES = """
+    select id, image_path, alt_text, is_primary, sort_order, created_at
+    from public.festival_images where festival_id = $1
+    order by is_primary desc, sort_order, created_at
+"""
+_UPCOMING = "select * from public.upcoming_festivals($1, $2, $3)"
+_INSERT = """
+    insert into public.festivals
+      (slug, name, description, category, country, date_start, date_end, default_message, is_active)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id
+"""
+_UPDATE = """
+    update public.festivals set slug = $2, name = $3, description = $4, category = $5,
+      country = $6, date_start = $7, date_end = $8, default_message = $9, is_active = $10
+    where id = $1
+"""
+_DELETE = "delete from public.festivals where id = $1"
+_OVERRIDE = """
+    insert into public.festival_occurrences
+      (festival_id, country, year, nth, date_start, date_end, source, is_estimated, is_override)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, true)
     on conflict (festival_id, country, year, nth) do update set
-      date_start = excluded.date_start, date_end = excluded.date_end,
-      source = excluded.source, is_estimated = excluded.is_estimated
-    where not o.is_override
-      and (o.date_start, o.date_end, o.source, o.is_estimated)
-        is distinct from
-          (excluded.date_start, excluded.date_end, excluded.source, excluded.is_estimated)
+      date_start = excluded.date_start, date_end = excluded.date_end, source = excluded.source,
+      is_estimated = excluded.is_estimated, is_override = true
 """
-_REMOVE = """
-    delete from public.festival_occurrences o
-    using public.festivals f
-    where f.id = o.festival_id and not o.is_override and o.source like 'holidays %'
-      and o.year between $5 and $6
-      and (f.slug, o.country, o.year, o.nth) not in (
-        select * from unnest($1::text[], $2::text[], $3::smallint[], $4::smallint[]))
+_TRANSLATE = """
+    insert into public.festival_translations
+      (festival_id, language, name, description, default_message)
+    values ($1, $2, $3, $4, $5)
+    on conflict (festival_id, language) do update set
+      name = excluded.name, description = excluded.description,
+      default_message = excluded.default_message
 """
-# Festivals that have no occurrence at all keep what an editor entered.
-_NEXT = """
-    with next as (
-      select distinct on (f.id) f.id, o.date_start, o.date_end
-      from public.festivals f
-      join public.festival_occurrences o on o.festival_id = f.id and o.country = f.country
-      where o.date_end >= current_date
-      order by f.id, o.date_start
+_ADD_IMAGE = """
+    insert into public.festival_images (festival_id, image_path, alt_text, is_primary, sort_order)
+    values ($1, $2, $3, $4, $5)
+    returning id, image_path, alt_text, is_primary, sort_order, created_at
+"""
+_UNSET_PRIMARY = """
+    update public.festival_images set is_primary = false where festival_id = $1 and is_primary
+"""
+_DELETE_IMAGE = """
+    delete from public.festival_images where festival_id = $1 and id = $2 returning image_path
+"""
+
+
+async def list_festivals(
+    connection: Connection,
+    filters: dict[str, Any],
+    language: str,
+    after: tuple[date, str],
+    limit: int,
+) -> list[asyncpg.Record]:
+    """Festivals by their next date, then by slug, after the one at ``after``."""
+    conditions = _conditions(Conditions(language, *after, limit), filters)
+    rows: list[asyncpg.Record] = await connection.fetch(
+        conditions.put_into(_PAGE), *conditions.values
     )
-    update public.festivals f set date_start = next.date_start, date_end = next.date_end
-    from next
-    where next.id = f.id
-      and (f.date_start, f.date_end) is distinct from (next.date_start, next.date_end)
-"""
+    return rows
 
 
-async def fill_calendar(connection: Connection) -> str:
-    """Writes last year's dates to those five years ahead, and each festival's next date.
+async def count_festivals(connection: Connection, filters: dict[str, Any]) -> int:
+    """How many the filters let through."""
+    conditions = _conditions(Conditions(), filters)
+    return int(await connection.fetchval(conditions.put_into(_COUNT), *conditions.values))
 
-    What an editor entered stays. Only rows that differ are written; the answer says how many.
-    """
-    today = datetime.now(UTC)
-    years = range(today.year - YEARS_BACK, today.year + YEARS_AHEAD + 1)
-    found = await asyncio.to_thread(lambda: list(occurrences(years)))
-    keys = [list(column) for column in zip(*map(_key, found), strict=True)]
-    written = await connection.execute(
-        _WRITE,
-        *keys,
-        [row.date_start for row in found],
-        [row.date_end for row in found],
-        [row.source for row in found],
-        [row.is_estimated for row in found],
+
+def _conditions(conditions: Conditions, filters: dict[str, Any]) -> Conditions:
+    conditions.add("f.country = ?", filters.get("country"))
+    conditions.add("f.category = ?", filters.get("category"))
+    conditions.add("f.is_active = ?", filters.get("is_active"))
+    conditions.add(
+        "(f.search @@ private.search_query(?) or f.id in (select a.festival_id"
+        " from public.festival_aliases a where a.search @@ private.search_query(?))"
+        " or f.id in (select n.festival_id from public.festival_translations n"
+        " where n.search @@ private.search_query(?)))",
+        filters.get("q"),
     )
-    removed = await connection.execute(_REMOVE, *keys, years[0], years[-1])
-    moved = await connection.execute(_NEXT)
-    return f"{_count(written)} written, {_count(removed)} removed, {_count(moved)} next dates"
+    return conditions
 
 
-def _key(row: Occurrence) -> tuple[str, str, int, int]:
-    return row.festival, row.country, row.year, row.nth
+async def find_festival(
+    connection: Connection, festival_id: UUID, language: str
+) -> asyncpg.Record | None:
+    """A festival the caller sees."""
+    return await connection.fetchrow(_BY_ID, language, festival_id)
 
 
-def _count(command_tag: str) -> int:
-    return int(command_tag.rsplit(" ", 1)[-1])
+async def details(connection: Connection, festival_id: UUID) -> dict[str, Any]:
+    """Aliases, translations, occurrences and images, as rows."""
+    return {
+        "aliases": [row["alias"] for row in await connection.fetch(_ALIASES, festival_id)],
+        "translations": [dict(t) for t in await connection.fetch(_TRANSLATIONS, festival_id)],
+        "occurrences": [dict(o) for o in await connection.fetch(_OCCURRENCES, festival_id)],
+        "images": await list_images(connection, festival_id),
+    }
+
+
+async def list_images(connection: Connection, festival_id: UUID) -> list[asyncpg.Record]:
+    """Its pictures, the primary one first."""
+    rows: list[asyncpg.Record] = await connection.fetch(_IMAGES, festival_id)
+    return rows
+
+
+async def upcoming(
+    connection: Connection, country: str, days: int, language: str
+) -> list[asyncpg.Record]:
+    """Festivals of a country within so many days."""
+    rows: list[asyncpg.Record] = await connection.fetch(_UPCOMING, country, days, language)
+    return rows
+
+
+async def insert_festival(connection: Connection, wish: WriteFestival) -> UUID:
+    """The id of the new festival."""
+    festival_id: UUID = await connection.fetchval(_INSERT, *_values(wish))
+    return festival_id
+
+
+async def update_festival(connection: Connection, festival_id: UUID, wish: WriteFestival) -> bool:
+    """Whether there was one the caller may change."""
+    return await connection.execute(_UPDATE, festival_id, *_values(wish)) == "UPDATE 1"
+
+
+def _values(wish: WriteFestival) -> list[Any]:
+    return [getattr(wish, name) for name in WriteFestival.model_fields]
+
+
+async def delete_festival(connection: Connection, festival_id: UUID) -> bool:
+    """Whether there was one the caller may delete."""
+    return await connection.execute(_DELETE, festival_id) == "DELETE 1"
+
+
+async def override_occurrence(
+    connection: Connection, festival_id: UUID, place: tuple[str, int, int], wish: WriteOccurrence
+) -> None:
+    """Sets the dates of a country, a year and the nth time in it, for good."""
+    await connection.execute(
+        _OVERRIDE,
+        festival_id,
+        *place,
+        wish.date_start,
+        wish.date_end,
+        wish.source,
+        wish.is_estimated,
+    )
+
+
+async def translate(
+    connection: Connection, festival_id: UUID, language: str, wish: WriteTranslation
+) -> None:
+    """Sets the texts in one language."""
+    await connection.execute(
+        _TRANSLATE, festival_id, language, wish.name, wish.description, wish.default_message
+    )
+
+
+async def add_image(
+    connection: Connection,
+    festival_id: UUID,
+    path: str,
+    *,
+    alt_text: str | None,
+    is_primary: bool,
+    sort_order: int,
+) -> asyncpg.Record:
+    """Adds a stored picture; a primary one takes the place of the one before."""
+    if is_primary:
+        await connection.execute(_UNSET_PRIMARY, festival_id)
+    row = await connection.fetchrow(_ADD_IMAGE, festival_id, path, alt_text, is_primary, sort_order)
+    assert row is not None  # noqa: S101 - returning gives a row or raises
+    return row
+
+
+async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID) -> str | None:
+    """Where the removed picture is stored; None when there is none such."""
+    path: str | None = await connection.fetchval(_DELETE_IMAGE, festival_id, image_id)
+    return path

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from core.db import Connection, create_pool
-from core.festivals.store import fill_calendar
+from core.festivals.calendar_store import fill_calendar
 from local.addresses import database_url
 from local.home import Home
 from tests.support import Person, Stack, eventually

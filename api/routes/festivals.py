@@ -1,0 +1,177 @@
+"""Festivals: the catalogue, the calendar, and how editors keep them."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Path, Query, Response
+
+from api.deps import PublicReadDep, ServicesDep, WriteDep
+from api.errors import responses
+from api.routing import Router, StaleKeysDep, cached, plain
+from core.cache import FESTIVALS
+from core.festivals import service
+from core.festivals.models import (
+    Country,
+    Festival,
+    FestivalDetails,
+    FestivalImages,
+    FestivalLanguage,
+    UpcomingFestivals,
+    WriteFestival,
+    WriteOccurrence,
+    WriteTranslation,
+)
+from core.paging import MAX_LIMIT, Cursor, Limit, Page
+
+router = Router(prefix="/festivals", tags=["festivals"])
+
+Language = Annotated[FestivalLanguage, Query()]
+
+
+@router.get("", summary="List festivals", responses=responses(401, 422, 429, 503))
+@cached(plain(FESTIVALS))
+async def list_festivals(
+    services: ServicesDep,
+    connection: PublicReadDep,
+    *,
+    q: Annotated[str | None, Query(max_length=200, description="Words, in any script.")] = None,
+    country: Annotated[Country | None, Query(description="ISO 3166-1.")] = None,
+    category: Annotated[str | None, Query(max_length=100, description="Tradition.")] = None,
+    is_active: Annotated[bool, Query(description="Editors see hidden ones by false.")] = True,
+    language: Language = "en",
+    limit: Annotated[Limit, Query()] = MAX_LIMIT,
+    cursor: Annotated[Cursor | None, Query()] = None,
+    total: Annotated[bool, Query(description="Also count the whole list.")] = False,
+) -> Page[Festival]:
+    """The next festival first; those nobody knows the date of come last."""
+    return await service.list_festivals(
+        connection,
+        services.files,
+        {"q": q, "country": country, "category": category, "is_active": is_active},
+        language=language,
+        limit=limit,
+        cursor=cursor,
+        with_total=total,
+    )
+
+
+@router.get(
+    "/upcoming", summary="See which festivals come near", responses=responses(401, 422, 429, 503)
+)
+async def list_upcoming_festivals(
+    connection: PublicReadDep,
+    country: Annotated[Country, Query(description="ISO 3166-1.")] = "IN",
+    days: Annotated[int, Query(ge=0, le=730, description="How far ahead.")] = 90,
+    language: Language = "en",
+) -> UpcomingFestivals:
+    """The calendar of a country: what is kept now or begins within so many days, soonest first."""
+    return await service.upcoming(connection, country, days, language)
+
+
+@router.get(
+    "/{festival_id}", summary="Read a festival", responses=responses(401, 404, 422, 429, 503)
+)
+async def get_festival(
+    festival_id: UUID, services: ServicesDep, connection: PublicReadDep, language: Language = "en"
+) -> FestivalDetails:
+    """Everything about one festival: names in all languages, dates by country, pictures."""
+    return await service.get_festival(connection, services.files, festival_id, language)
+
+
+@router.post(
+    "",
+    status_code=201,
+    summary="Add a festival",
+    responses=responses(401, 403, 409, 422, 429, 503),
+)
+async def create_festival(
+    wish: WriteFestival,
+    services: ServicesDep,
+    connection: WriteDep,
+    stale: StaleKeysDep,
+    response: Response,
+) -> FestivalDetails:
+    """Adds a festival. Needs the permission `festival:write`."""
+    made = await service.create_festival(connection, services.files, wish)
+    stale.add(FESTIVALS)
+    response.headers["Location"] = f"/api/v1/festivals/{made.id}"
+    return made
+
+
+@router.put(
+    "/{festival_id}",
+    summary="Change a festival",
+    responses=responses(401, 403, 404, 409, 422, 429, 503),
+)
+async def update_festival(
+    festival_id: UUID,
+    wish: WriteFestival,
+    services: ServicesDep,
+    connection: WriteDep,
+    stale: StaleKeysDep,
+) -> FestivalDetails:
+    """Puts these values in place of those it has. Needs the permission `festival:write`."""
+    stale.add(FESTIVALS)
+    return await service.update_festival(connection, services.files, festival_id, wish)
+
+
+@router.delete(
+    "/{festival_id}",
+    status_code=204,
+    summary="Delete a festival",
+    responses=responses(401, 403, 404, 409, 422, 429, 503),
+)
+async def delete_festival(festival_id: UUID, connection: WriteDep, stale: StaleKeysDep) -> None:
+    """Deletes a festival that nobody made a card for. Needs the permission `festival:write`."""
+    stale.add(FESTIVALS)
+    await service.delete_festival(connection, festival_id)
+
+
+@router.put(
+    "/{festival_id}/occurrences/{country}/{year}",
+    status_code=204,
+    summary="Correct when a festival is kept",
+    responses=responses(401, 403, 404, 422, 429, 503),
+)
+async def override_occurrence(  # noqa: PLR0917 - path, query, body and dependencies
+    festival_id: UUID,
+    country: Country,
+    year: Annotated[int, Path(ge=1900, le=2200)],
+    wish: WriteOccurrence,
+    connection: WriteDep,
+    stale: StaleKeysDep,
+    nth: Annotated[int, Query(ge=1, le=2, description="2: a second time in the year.")] = 1,
+) -> None:
+    """The date stays, whatever the calendar's source says later. Needs `festival:write`."""
+    stale.add(FESTIVALS)
+    await service.override_occurrence(connection, festival_id, (country, year, nth), wish)
+
+
+@router.put(
+    "/{festival_id}/translations/{language}",
+    status_code=204,
+    summary="Translate a festival",
+    responses=responses(401, 403, 404, 422, 429, 503),
+)
+async def translate_festival(
+    festival_id: UUID,
+    language: FestivalLanguage,
+    wish: WriteTranslation,
+    connection: WriteDep,
+    stale: StaleKeysDep,
+) -> None:
+    """Sets its texts in one language. Needs the permission `festival:write`."""
+    stale.add(FESTIVALS)
+    await service.translate(connection, festival_id, language, wish)
+
+
+@router.get(
+    "/{festival_id}/images",
+    summary="List a festival's pictures",
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def list_festival_images(
+    festival_id: UUID, services: ServicesDep, connection: PublicReadDep
+) -> FestivalImages:
+    """The primary picture first."""
+    return await service.list_images(connection, services.files, festival_id)

@@ -1,0 +1,176 @@
+"""What can be done with festivals. Every function runs in the caller's transaction."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+
+from core.db import Connection
+from core.errors import ConflictError, NotFoundError
+from core.festivals import store
+from core.festivals.models import (
+    Festival,
+    FestivalDetails,
+    FestivalImage,
+    FestivalImages,
+    UpcomingFestival,
+    UpcomingFestivals,
+    WriteFestival,
+    WriteOccurrence,
+    WriteTranslation,
+)
+from core.paging import Page, decode_cursor, page_of
+from core.permissions import require_permission
+from core.storage import PublicFiles
+
+PERMISSION = "festival:write"
+BUCKET = "festivals"
+
+
+async def list_festivals(
+    connection: Connection,
+    files: PublicFiles,
+    filters: dict[str, Any],
+    *,
+    language: str,
+    limit: int,
+    cursor: str | None = None,
+    with_total: bool = False,
+) -> Page[Festival]:
+    """Festivals by their next date; those whose date nobody knows come last."""
+    after = decode_cursor(cursor, tuple[date, str]) or (date.min, "")
+    rows = await store.list_festivals(connection, filters, language, after, limit + 1)
+    total = await store.count_festivals(connection, filters) if with_total else None
+    return page_of(
+        rows,
+        limit,
+        lambda row: (row["date_start"] or date.max, row["slug"]),
+        lambda row: Festival.model_validate(_shown(row, files)),
+        total,
+    )
+
+
+async def get_festival(
+    connection: Connection, files: PublicFiles, festival_id: UUID, language: str
+) -> FestivalDetails:
+    """A festival; NotFoundError when the caller sees none such."""
+    row = await store.find_festival(connection, festival_id, language)
+    if row is None:
+        raise _not_found()
+    parts = await store.details(connection, festival_id)
+    parts["images"] = [_shown(image, files) for image in parts["images"]]
+    return FestivalDetails.model_validate({**_shown(row, files), **parts})
+
+
+async def list_images(
+    connection: Connection, files: PublicFiles, festival_id: UUID
+) -> FestivalImages:
+    """Its pictures, the primary one first; NotFoundError for no such festival."""
+    await _must_exist(connection, festival_id)
+    rows = await store.list_images(connection, festival_id)
+    return FestivalImages(items=[_image(row, files) for row in rows])
+
+
+async def upcoming(
+    connection: Connection, country: str, days: int, language: str
+) -> UpcomingFestivals:
+    """What is kept in the country now or within so many days."""
+    rows = await store.upcoming(connection, country, days, language)
+    return UpcomingFestivals(items=[UpcomingFestival.model_validate(dict(row)) for row in rows])
+
+
+async def create_festival(
+    connection: Connection, files: PublicFiles, wish: WriteFestival
+) -> FestivalDetails:
+    """The new festival; ForbiddenError for who is no editor, ConflictError for a taken slug."""
+    await require_permission(connection, PERMISSION)
+    try:
+        festival_id = await store.insert_festival(connection, wish)
+    except asyncpg.UniqueViolationError as error:
+        raise _slug_taken() from error
+    return await get_festival(connection, files, festival_id, "en")
+
+
+async def update_festival(
+    connection: Connection, files: PublicFiles, festival_id: UUID, wish: WriteFestival
+) -> FestivalDetails:
+    """The changed festival; errors as of create_festival, NotFoundError for none such."""
+    await must_edit(connection, festival_id)
+    try:
+        await store.update_festival(connection, festival_id, wish)
+    except asyncpg.UniqueViolationError as error:
+        raise _slug_taken() from error
+    return await get_festival(connection, files, festival_id, "en")
+
+
+async def delete_festival(connection: Connection, festival_id: UUID) -> None:
+    """Deletes a festival nobody made a card for; ConflictError otherwise."""
+    await must_edit(connection, festival_id)
+    try:
+        await store.delete_festival(connection, festival_id)
+    except asyncpg.ForeignKeyViolationError as error:
+        raise ConflictError(
+            "festival_in_use", "Cards were made for it. Hide it instead: set is_active to false."
+        ) from error
+
+
+async def override_occurrence(
+    connection: Connection, festival_id: UUID, place: tuple[str, int, int], wish: WriteOccurrence
+) -> None:
+    """Sets when it is kept, over what the calendar says and will say."""
+    await must_edit(connection, festival_id)
+    await store.override_occurrence(connection, festival_id, place, wish)
+
+
+async def translate(
+    connection: Connection, festival_id: UUID, language: str, wish: WriteTranslation
+) -> None:
+    """Sets its texts in one language."""
+    await must_edit(connection, festival_id)
+    await store.translate(connection, festival_id, language, wish)
+
+
+async def add_image(
+    connection: Connection, files: PublicFiles, festival_id: UUID, path: str, **image: Any
+) -> FestivalImage:
+    """Adds a picture that is in Storage; NotFoundError, ForbiddenError as elsewhere."""
+    await must_edit(connection, festival_id)
+    row = await store.add_image(connection, festival_id, path, **image)
+    return _image(row, files)
+
+
+async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID) -> str:
+    """Removes a picture; the answer is where its file is stored."""
+    await must_edit(connection, festival_id)
+    path = await store.delete_image(connection, festival_id, image_id)
+    if path is None:
+        raise NotFoundError("image_not_found", "The festival has no such picture.")
+    return path
+
+
+async def must_edit(connection: Connection, festival_id: UUID) -> None:
+    """ForbiddenError unless the caller edits festivals, NotFoundError unless there is this one."""
+    await require_permission(connection, PERMISSION)
+    await _must_exist(connection, festival_id)
+
+
+async def _must_exist(connection: Connection, festival_id: UUID) -> None:
+    if await store.find_festival(connection, festival_id, "en") is None:
+        raise _not_found()
+
+
+def _image(row: asyncpg.Record, files: PublicFiles) -> FestivalImage:
+    return FestivalImage.model_validate(_shown(row, files))
+
+
+def _shown(row: asyncpg.Record, files: PublicFiles) -> dict[str, Any]:
+    return {**row, "image_url": files.url(BUCKET, row["image_path"])}
+
+
+def _not_found() -> NotFoundError:
+    return NotFoundError("festival_not_found", "There is no such festival.")
+
+
+def _slug_taken() -> ConflictError:
+    return ConflictError("slug_taken", "Another festival has this slug.")
