@@ -77,9 +77,13 @@ where c.user_id = md5('user7')::uuid
 order by c.created_at desc limit 20;
 
 -- # my jobs
-select * from jobs order by created_at desc limit 20;
+select id, kind, card_id, status, progress, attempts, error_code, error_message, result, created_at
+from jobs where user_id = md5('user7')::uuid
+order by created_at desc, id desc limit 20;
 -- by hand
-select * from jobs where user_id = md5('user7')::uuid order by created_at desc limit 20;
+select id, kind, card_id, status, progress, attempts, error_code, error_message, result, created_at
+from jobs where user_id = md5('user7')::uuid and (user_id = md5('user7')::uuid or false)
+order by created_at desc, id desc limit 20;
 
 -- # my notifications
 select * from notifications order by created_at desc limit 20;

@@ -1,4 +1,4 @@
-"""Jobs as workers hold them: by a lease with a fencing token.
+"""Jobs as workers ask for them and hold them: by a lease with a fencing token.
 
 Postgres is the truth. A worker that died or stalled loses its lease, another takes the job over,
 and whatever the first one still writes is refused: its token is no longer the job's.
@@ -6,6 +6,7 @@ and whatever the first one still writes is refused: its token is no longer the j
 
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -16,6 +17,7 @@ REDELIVERY_SECONDS = 60
 FIRST_RETRY_SECONDS = 2.0
 LONGEST_RETRY_SECONDS = 300.0
 
+_ENQUEUE = "select private.enqueue_job($1, $2, $3, $4)"
 # Taking over an attempt that was cut off counts as one, so a job that kills its worker ends too.
 _CLAIM = """
     update public.jobs set
@@ -24,7 +26,8 @@ _CLAIM = """
       started_at = coalesce(started_at, now())
     where id = $1 and attempts < max_attempts
       and (status = 'queued' or (status = 'running' and leased_until < now()))
-    returning id, kind, user_id, card_id, card_revision, attempts, max_attempts, lease_token
+    returning id, kind, user_id, card_id, card_revision, payload, attempts, max_attempts,
+              lease_token
 """
 _RENEW = """
     update public.jobs set leased_until = now() + $3, run_after = now() + $3
@@ -41,7 +44,7 @@ _FINISH = """
     update public.jobs set
       status = $3::public.job_status,
       progress = case when $3::public.job_status = 'succeeded' then 100 else progress end,
-      error_code = $4, error_message = $5, finished_at = now(),
+      error_code = $4, error_message = $5, result = $6, finished_at = now(),
       lease_token = null, leased_until = null
     where id = $1 and lease_token = $2
 """
@@ -74,9 +77,10 @@ class ClaimedJob:
 
     id: UUID
     kind: str
-    user_id: UUID
+    user_id: UUID | None
     card_id: UUID | None
     card_revision: int | None
+    payload: dict[str, Any]
     attempts: int
     max_attempts: int
     lease_token: UUID
@@ -85,6 +89,19 @@ class ClaimedJob:
     def is_last_attempt(self) -> bool:
         """Whether a failure of this attempt is final."""
         return self.attempts >= self.max_attempts
+
+
+async def enqueue_job(
+    connection: Connection,
+    kind: str,
+    *,
+    user_id: UUID | None = None,
+    payload: dict[str, Any] | None = None,
+    dedupe_key: str | None = None,
+) -> UUID:
+    """Asks for a job, of the platform without a user: its id, or that of the one with the key."""
+    job_id: UUID = await connection.fetchval(_ENQUEUE, kind, user_id, payload or {}, dedupe_key)
+    return job_id
 
 
 async def claim_job(connection: Connection, job_id: UUID, lease: timedelta) -> ClaimedJob | None:
@@ -110,11 +127,15 @@ async def finish_job(
     *,
     error_code: str | None = None,
     error_message: str | None = None,
+    result: dict[str, Any] | None = None,
 ) -> None:
-    """Ends the job: succeeded, failed or cancelled. LeaseLostError when it is not ours any more."""
+    """Ends the job: succeeded, failed or cancelled. LeaseLostError when it is not ours any more.
+
+    ``result`` is what it made, a JSON object of at most 16 kB.
+    """
     _must_hold(
         await connection.execute(
-            _FINISH, job.id, job.lease_token, status, error_code, error_message
+            _FINISH, job.id, job.lease_token, status, error_code, error_message, result
         )
     )
 

@@ -4,7 +4,8 @@ A worker runs a task in the transaction that claimed it, so a run that dies leav
 and a second message for it finds it not due any more.
 """
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from core.db import Connection
 
@@ -23,10 +24,15 @@ _DUE = """
     returning name
 """
 # Waits for the relay that sent the message, or for a worker that is at it, and then looks again.
-_CLAIM = "select name from private.schedules where name = $1 and next_run_at <= now() for update"
+_CLAIM = """
+    select next_run_at as due_at, job_kind from private.schedules
+    where name = $1 and next_run_at <= now() for update
+"""
+# What is done nightly stays nightly, however late a run was.
 _FINISH = """
     update private.schedules set
-      next_run_at = now() + every, deliver_after = now() + every,
+      next_run_at = date_bin(every, now(), next_run_at) + every,
+      deliver_after = date_bin(every, now(), next_run_at) + every,
       last_run_at = now(), last_success_at = now(), last_result = $2,
       last_error = null, failures = 0
     where name = $1
@@ -50,9 +56,18 @@ async def due_schedules(connection: Connection) -> list[str]:
     return [row["name"] for row in rows]
 
 
-async def claim_schedule(connection: Connection, name: str) -> bool:
-    """Takes the task for this transaction; False when it is not due any more."""
-    return await connection.fetchval(_CLAIM, name) is not None
+@dataclass(frozen=True)
+class DueRun:
+    """One run of a task; ``job_kind`` names the job it asks for, if it does not do the work."""
+
+    due_at: datetime
+    job_kind: str | None
+
+
+async def claim_schedule(connection: Connection, name: str) -> DueRun | None:
+    """Takes the task for this transaction; None when it is not due any more."""
+    row = await connection.fetchrow(_CLAIM, name)
+    return None if row is None else DueRun(**row)
 
 
 async def finish_schedule(connection: Connection, name: str, result: str) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import structlog
@@ -11,24 +12,28 @@ from tyohaarify_plugin_api import NoProviderError
 
 from core.cards.drawing import SupersededError, draw_card
 from core.cards.files import remove_stale_pictures
+from core.db import Connection
 from core.errors import DomainError, UnavailableError
 from core.leases import (
     ClaimedJob,
     LeaseLostError,
     claim_job,
+    enqueue_job,
     finish_job,
     renew_lease,
     retry_job,
 )
 from core.outbox import Event, find_event, mark_processed
 from core.rendering import RenderError, TemplateError
-from core.schedules import claim_schedule, fail_schedule, finish_schedule
-from core.upkeep import PERIODIC_TASKS
+from core.schedules import DueRun, claim_schedule, fail_schedule, finish_schedule
+from core.upkeep import PERIODIC_TASKS, aggregate_analytics, index_similarity
 from workers.app import app, runtime
 
 log = structlog.get_logger()
 
-JobHandler = Callable[[ClaimedJob], Awaitable[None]]
+# Gives the result its job succeeds with, or None when it has ended the job itself, as it must where
+# something else is to be written in the very transaction that ends the job.
+JobHandler = Callable[[ClaimedJob], Awaitable[dict[str, Any] | None]]
 EventHandler = Callable[[Event], Awaitable[bool]]
 
 # By then nobody can still be drawing a card that was deleted: lease and deadline are over.
@@ -37,6 +42,18 @@ LAST_PICTURE_SECONDS = 60
 
 async def _draw_card(job: ClaimedJob) -> None:
     await draw_card(runtime.tools, job)
+
+
+async def _aggregate_analytics(job: ClaimedJob) -> None:
+    async with runtime.db.transaction() as connection:
+        result = await aggregate_analytics(connection, job.payload)
+        await finish_job(connection, job, "succeeded", result=result)
+
+
+async def _index_similarity(job: ClaimedJob) -> None:
+    async with runtime.db.transaction() as connection:
+        result = await index_similarity(connection)
+        await finish_job(connection, job, "succeeded", result=result)
 
 
 async def _tidy_pictures(event: Event) -> bool:
@@ -48,7 +65,11 @@ async def _tidy_pictures(event: Event) -> bool:
     return True
 
 
-JOB_HANDLERS: dict[str, JobHandler] = {"card.render": _draw_card}
+JOB_HANDLERS: dict[str, JobHandler] = {
+    "card.render": _draw_card,
+    "analytics.aggregate": _aggregate_analytics,
+    "similarity.index": _index_similarity,
+}
 EVENT_HANDLERS: dict[str, EventHandler] = {
     "card.updated": _tidy_pictures,
     "card.deleted": _tidy_pictures,
@@ -81,9 +102,10 @@ def run_periodic(name: str) -> None:
 async def _run_periodic(name: str) -> None:
     try:
         async with runtime.db.transaction() as connection:
-            if not await claim_schedule(connection, name):
+            run = await claim_schedule(connection, name)
+            if run is None:
                 return
-            result = await PERIODIC_TASKS[name](connection)
+            result = await _carry_out(connection, name, run)
             await finish_schedule(connection, name, result)
     except UnavailableError:
         # The relay hands it on again.
@@ -92,6 +114,16 @@ async def _run_periodic(name: str) -> None:
         log.warning("periodic_failed", task=name, exc_info=error)
         async with runtime.db.transaction() as connection:
             await fail_schedule(connection, name, f"{type(error).__name__}: {error}")
+
+
+async def _carry_out(connection: Connection, name: str, run: DueRun) -> str:
+    if run.job_kind is None:
+        return await PERIODIC_TASKS[name](connection)
+    due_at = run.due_at.isoformat()
+    job_id = await enqueue_job(
+        connection, run.job_kind, payload={"due_at": due_at}, dedupe_key=due_at
+    )
+    return f"job {job_id}"
 
 
 async def _handle_event(event_id: int) -> None:
@@ -113,7 +145,10 @@ async def _run_job(job_id: UUID) -> None:
     with structlog.contextvars.bound_contextvars(job_id=str(job.id), attempt=job.attempts):
         try:
             async with _kept(job, lease):
-                await JOB_HANDLERS[job.kind](job)
+                result = await JOB_HANDLERS[job.kind](job)
+                if result is not None:
+                    async with runtime.db.transaction() as connection:
+                        await finish_job(connection, job, "succeeded", result=result)
             log.info("job_succeeded", kind=job.kind)
         except LeaseLostError:
             log.warning("job_taken_over", kind=job.kind)

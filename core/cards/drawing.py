@@ -98,7 +98,7 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
     SupersededError when the card changed, LeaseLostError when another worker took over; errors of
     rendering, variables, storage and database otherwise.
     """
-    if job.card_id is None:
+    if job.card_id is None or job.user_id is None:
         raise SupersededError
     card = await _load(tools.db, job, job.card_id)
     config = card["template_config"]
@@ -115,7 +115,7 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
     await tools.pictures.put(path, picture.content, picture.media_type)
     try:
         async with tools.db.transaction() as connection:
-            await finish_job(connection, job, "succeeded")
+            await finish_job(connection, job, "succeeded", result={"image_path": path})
             await connection.execute(
                 _SHOW_PICTURE, job.card_id, card["revision"], path, picture.width, picture.height
             )

@@ -86,7 +86,7 @@ class Card(BaseModel):
     sender_name: str
     language: str
     variables: dict[str, Any]
-    status: Literal["queued", "rendering", "ready", "failed"]
+    status: Literal["queued", "rendering", "ready", "failed", "cancelled"]
     moderation_status: Literal["pending", "approved", "rejected"]
     image_path: str | None = Field(description='Object in the storage bucket "users".')
     image_url: str | None = Field(description="Where its owner fetches the picture.")

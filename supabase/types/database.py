@@ -16,7 +16,7 @@ from pydantic import BaseModel, Field, JsonValue
 
 PublicAppRole: TypeAlias = Literal["user", "moderator", "admin"]
 
-PublicCardStatus: TypeAlias = Literal["queued", "rendering", "ready", "failed"]
+PublicCardStatus: TypeAlias = Literal["queued", "rendering", "ready", "failed", "cancelled"]
 
 PublicJobStatus: TypeAlias = Literal["queued", "running", "succeeded", "failed", "cancelled"]
 
@@ -386,6 +386,7 @@ class PublicJobs(BaseModel):
     card_id: Optional[uuid.UUID] = Field(alias="card_id")
     card_revision: Optional[int] = Field(alias="card_revision")
     created_at: datetime.datetime = Field(alias="created_at")
+    dedupe_key: Optional[str] = Field(alias="dedupe_key")
     error_code: Optional[str] = Field(alias="error_code")
     error_message: Optional[str] = Field(alias="error_message")
     finished_at: Optional[datetime.datetime] = Field(alias="finished_at")
@@ -394,11 +395,15 @@ class PublicJobs(BaseModel):
     lease_token: Optional[uuid.UUID] = Field(alias="lease_token")
     leased_until: Optional[datetime.datetime] = Field(alias="leased_until")
     max_attempts: int = Field(alias="max_attempts")
+    payload: JsonValue = Field(alias="payload")
     progress: int = Field(alias="progress")
+    result: Optional[JsonValue] = Field(alias="result")
+    retried_at: Optional[datetime.datetime] = Field(alias="retried_at")
+    retries: int = Field(alias="retries")
     run_after: datetime.datetime = Field(alias="run_after")
     started_at: Optional[datetime.datetime] = Field(alias="started_at")
     status: PublicJobStatus = Field(alias="status")
-    user_id: uuid.UUID = Field(alias="user_id")
+    user_id: Optional[uuid.UUID] = Field(alias="user_id")
 
 
 class PublicJobsInsert(TypedDict):
@@ -406,6 +411,7 @@ class PublicJobsInsert(TypedDict):
     card_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="card_id")]]
     card_revision: NotRequired[Annotated[Optional[int], Field(alias="card_revision")]]
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    dedupe_key: NotRequired[Annotated[Optional[str], Field(alias="dedupe_key")]]
     error_code: NotRequired[Annotated[Optional[str], Field(alias="error_code")]]
     error_message: NotRequired[Annotated[Optional[str], Field(alias="error_message")]]
     finished_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="finished_at")]]
@@ -414,11 +420,15 @@ class PublicJobsInsert(TypedDict):
     lease_token: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="lease_token")]]
     leased_until: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="leased_until")]]
     max_attempts: NotRequired[Annotated[int, Field(alias="max_attempts")]]
+    payload: NotRequired[Annotated[JsonValue, Field(alias="payload")]]
     progress: NotRequired[Annotated[int, Field(alias="progress")]]
+    result: NotRequired[Annotated[Optional[JsonValue], Field(alias="result")]]
+    retried_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="retried_at")]]
+    retries: NotRequired[Annotated[int, Field(alias="retries")]]
     run_after: NotRequired[Annotated[datetime.datetime, Field(alias="run_after")]]
     started_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="started_at")]]
     status: NotRequired[Annotated[PublicJobStatus, Field(alias="status")]]
-    user_id: Annotated[uuid.UUID, Field(alias="user_id")]
+    user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
 
 
 class PublicJobsUpdate(TypedDict):
@@ -426,6 +436,7 @@ class PublicJobsUpdate(TypedDict):
     card_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="card_id")]]
     card_revision: NotRequired[Annotated[Optional[int], Field(alias="card_revision")]]
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    dedupe_key: NotRequired[Annotated[Optional[str], Field(alias="dedupe_key")]]
     error_code: NotRequired[Annotated[Optional[str], Field(alias="error_code")]]
     error_message: NotRequired[Annotated[Optional[str], Field(alias="error_message")]]
     finished_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="finished_at")]]
@@ -434,11 +445,15 @@ class PublicJobsUpdate(TypedDict):
     lease_token: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="lease_token")]]
     leased_until: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="leased_until")]]
     max_attempts: NotRequired[Annotated[int, Field(alias="max_attempts")]]
+    payload: NotRequired[Annotated[JsonValue, Field(alias="payload")]]
     progress: NotRequired[Annotated[int, Field(alias="progress")]]
+    result: NotRequired[Annotated[Optional[JsonValue], Field(alias="result")]]
+    retried_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="retried_at")]]
+    retries: NotRequired[Annotated[int, Field(alias="retries")]]
     run_after: NotRequired[Annotated[datetime.datetime, Field(alias="run_after")]]
     started_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="started_at")]]
     status: NotRequired[Annotated[PublicJobStatus, Field(alias="status")]]
-    user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
+    user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
 
 
 class PublicModerationCases(BaseModel):

@@ -455,6 +455,7 @@ export type Database = {
           "card_id": string | null;
           "card_revision": number | null;
           "created_at": string;
+          "dedupe_key": string | null;
           "error_code": string | null;
           "error_message": string | null;
           "finished_at": string | null;
@@ -463,11 +464,15 @@ export type Database = {
           "lease_token": string | null;
           "leased_until": string | null;
           "max_attempts": number;
+          "payload": NonNullable<Json>;
           "progress": number;
+          "result": Json | null;
+          "retried_at": string | null;
+          "retries": number;
           "run_after": string;
           "started_at": string | null;
           "status": Database["public"]["Enums"]["job_status"];
-          "user_id": string;
+          "user_id": string | null;
         };
         ComputedFields: never;
         Insert: {
@@ -475,6 +480,7 @@ export type Database = {
           "card_id"?: string | null;
           "card_revision"?: number | null;
           "created_at"?: string;
+          "dedupe_key"?: string | null;
           "error_code"?: string | null;
           "error_message"?: string | null;
           "finished_at"?: string | null;
@@ -483,17 +489,22 @@ export type Database = {
           "lease_token"?: string | null;
           "leased_until"?: string | null;
           "max_attempts"?: number;
+          "payload"?: NonNullable<Json>;
           "progress"?: number;
+          "result"?: Json | null;
+          "retried_at"?: string | null;
+          "retries"?: number;
           "run_after"?: string;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["job_status"];
-          "user_id": string;
+          "user_id"?: string | null;
         };
         Update: {
           "attempts"?: number;
           "card_id"?: string | null;
           "card_revision"?: number | null;
           "created_at"?: string;
+          "dedupe_key"?: string | null;
           "error_code"?: string | null;
           "error_message"?: string | null;
           "finished_at"?: string | null;
@@ -502,11 +513,15 @@ export type Database = {
           "lease_token"?: string | null;
           "leased_until"?: string | null;
           "max_attempts"?: number;
+          "payload"?: NonNullable<Json>;
           "progress"?: number;
+          "result"?: Json | null;
+          "retried_at"?: string | null;
+          "retries"?: number;
           "run_after"?: string;
           "started_at"?: string | null;
           "status"?: Database["public"]["Enums"]["job_status"];
-          "user_id"?: string;
+          "user_id"?: string | null;
         };
         Relationships: [
           {
@@ -1571,6 +1586,7 @@ export type Database = {
     };
     Functions: {
       "appeal_moderation_case": { Args: { "appeal": string; "case_id": string }; Returns: boolean };
+      "cancel_job": { Args: { "job_id": string }; Returns: boolean };
       "create_card_share": { Args: { "card_id": string; "valid_for"?: string }; Returns: Json };
       "custom_access_token_hook": { Args: { "event": Json }; Returns: Json };
       "decide_moderation_case": {
@@ -1609,6 +1625,7 @@ export type Database = {
       };
       "record_share_view": { Args: { "token": string }; Returns: undefined };
       "record_template_view": { Args: { "template_id": string }; Returns: undefined };
+      "retry_job": { Args: { "job_id": string }; Returns: boolean };
       "revoke_card_share": { Args: { "share_id": string }; Returns: boolean };
       "revoke_session": { Args: { "session_id": string }; Returns: boolean };
       "rotate_webhook_secret": { Args: { "webhook_id": string }; Returns: string };
@@ -1671,7 +1688,7 @@ export type Database = {
     };
     Enums: {
       "app_role": "user" | "moderator" | "admin";
-      "card_status": "queued" | "rendering" | "ready" | "failed";
+      "card_status": "queued" | "rendering" | "ready" | "failed" | "cancelled";
       "job_status": "queued" | "running" | "succeeded" | "failed" | "cancelled";
       "moderation_status": "pending" | "approved" | "rejected";
       "moderation_verdict": "allow" | "review" | "block";
@@ -1788,7 +1805,7 @@ export const Constants = {
   "public": {
     Enums: {
       "app_role": ["user", "moderator", "admin"],
-      "card_status": ["queued", "rendering", "ready", "failed"],
+      "card_status": ["queued", "rendering", "ready", "failed", "cancelled"],
       "job_status": ["queued", "running", "succeeded", "failed", "cancelled"],
       "moderation_status": ["pending", "approved", "rejected"],
       "moderation_verdict": ["allow", "review", "block"],

@@ -24,6 +24,7 @@ def columns(table: str) -> str:
     return {
         "card_shares": "id,card_id,expires_at,revoked_at,created_at",
         "card_reactions": "id,card_id,share_id,reaction,created_at",
+        "jobs": "id,kind,user_id,card_id,status,progress,error_code,error_message,result",
     }.get(table, "*")
 
 

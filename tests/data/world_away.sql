@@ -4,6 +4,7 @@ delete from public.user_cards where template_id = :public_template;
 delete from public.templates where festival_id = :festival;
 delete from public.festivals where id in (:festival, :hidden_festival);
 delete from public.template_categories where id in (:category, :hidden_category);
+delete from public.jobs where id = :platform_job;
 delete from public.plugin_registry where name = 'plugin-' || :owner;
 delete from public.plugin_settings where plugin = 'plugin-' || :owner;
 delete from public.daily_analytics where dimension = :owner;

@@ -138,7 +138,10 @@ PEOPLE = {
         (Insert("(subject_type, subject_id) values ('card', :card)", ADDED_BY_WORKER),),
     ),
     "public.jobs": Table(
-        (Row("card_id = :card", OWNER_AND_WORKER, WORKER),),
+        (
+            Row("card_id = :card", "- 1 0 0 1 0 1 -", WORKER),
+            Row("id = :platform_job", "- 0 0 0 1 0 1 -", WORKER),
+        ),
         "progress = 1",
         (Insert("(kind, user_id) values ('card.render', auth.uid())", NOBODY),),
     ),
