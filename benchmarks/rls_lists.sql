@@ -57,16 +57,19 @@ order by created_at desc limit 20;
 
 -- # my cards
 select id, template_id, title, message, recipient_name, status, image_path, created_at, updated_at
-from user_cards
+from user_cards where user_id = md5('user7')::uuid
 order by created_at desc limit 20;
 -- by hand
 select id, template_id, title, message, recipient_name, status, image_path, created_at, updated_at
-from user_cards where user_id = md5('user7')::uuid
+from user_cards
+where user_id = md5('user7')::uuid
+  and (user_id = md5('user7')::uuid or is_public and moderation_status = 'approved' and status = 'ready')
 order by created_at desc limit 20;
 
 -- # my cards with their templates
 select c.id, c.title, c.message, c.recipient_name, c.status, c.image_path, c.created_at, t.name
 from user_cards c left join templates t on t.id = c.template_id
+where c.user_id = md5('user7')::uuid
 order by c.created_at desc limit 20;
 -- by hand
 select c.id, c.title, c.message, c.recipient_name, c.status, c.image_path, c.created_at, t.name
@@ -74,7 +77,28 @@ from user_cards c
 left join templates t on t.id = c.template_id
   and (t.is_visible or t.created_by = md5('user7')::uuid and t.deleted_at is null)
 where c.user_id = md5('user7')::uuid
+  and (c.user_id = md5('user7')::uuid or c.is_public and c.moderation_status = 'approved' and c.status = 'ready')
 order by c.created_at desc limit 20;
+
+-- # public cards, anonymous
+select id, title, message, sender_name, language, template_id, festival_id, user_id, created_at
+from user_cards where is_public and moderation_status = 'approved'
+order by created_at desc, id desc limit 20;
+-- by hand
+select id, title, message, sender_name, language, template_id, festival_id, user_id, created_at
+from user_cards where is_public and moderation_status = 'approved' and status = 'ready'
+order by created_at desc, id desc limit 20;
+
+-- # public cards
+select id, title, message, sender_name, language, template_id, festival_id, user_id, created_at
+from user_cards where is_public and moderation_status = 'approved'
+order by created_at desc, id desc limit 20;
+-- by hand
+select id, title, message, sender_name, language, template_id, festival_id, user_id, created_at
+from user_cards
+where is_public and moderation_status = 'approved'
+  and (user_id = md5('user7')::uuid or is_public and moderation_status = 'approved' and status = 'ready')
+order by created_at desc, id desc limit 20;
 
 -- # my jobs
 select id, kind, card_id, status, progress, attempts, error_code, error_message, result, created_at

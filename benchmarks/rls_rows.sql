@@ -52,9 +52,12 @@ cross join (select array_agg(id order by slug) as ids from public.template_categ
 order by i;
 
 insert into public.user_cards (
-  id, user_id, template_id, template_version, festival_id, title, message, created_at, updated_at)
+  id, user_id, template_id, template_version, festival_id, title, message, created_at, updated_at,
+  status, image_path, image_width, image_height, is_public, moderation_status)
 select
-  md5('card' || i)::uuid, user_id, template_id, 1, f.id, 'शुभ दीपावली', repeat('शुभकामनाएँ ', 10), at, at
+  md5('card' || i)::uuid, user_id, template_id, 1, f.id, 'शुभ दीपावली', repeat('शुभकामनाएँ ', 10), at, at,
+  'ready', user_id || '/cards/' || i || '.png', 1080, 1350, i % 20 = 0,
+  (case when i % 33 = 5 then 'pending' else 'approved' end)::public.moderation_status
 from pg_temp.rows cross join (select id from public.festivals where slug = 'diwali') f
 order by i;
 

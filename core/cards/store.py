@@ -24,7 +24,7 @@ _BY_ID = """
     select id, template_id, template_version, festival_id, title, message, recipient_name,
            sender_name, language, variables, status, moderation_status, image_path, image_width,
            image_height, created_at, updated_at
-    from public.user_cards where id = $1
+    from public.user_cards where id = $1 and user_id = auth.uid()
 """
 _SHARE = "select public.create_card_share($1, $2)"
 _SHARED = "select public.get_shared_card($1)"

@@ -57,6 +57,7 @@ comment on column public.moderation_cases.decided_at is 'When it was decided.';
 comment on column public.moderation_cases.created_at is 'When it came up.';
 comment on column public.moderation_cases.updated_at is 'When it last changed.';
 create unique index moderation_cases_open_key on public.moderation_cases (subject_id) where state in ('open', 'appealed');
+create index moderation_cases_subject_id_idx on public.moderation_cases (subject_id);
 create index moderation_cases_queue_idx on public.moderation_cases (created_at) where state in ('open', 'appealed');
 create index moderation_cases_owner_id_idx on public.moderation_cases (owner_id);
 create index moderation_cases_decided_by_idx on public.moderation_cases (decided_by);

@@ -1162,6 +1162,7 @@ class PublicUserCards(BaseModel):
     image_height: Optional[int] = Field(alias="image_height")
     image_path: Optional[str] = Field(alias="image_path")
     image_width: Optional[int] = Field(alias="image_width")
+    is_public: bool = Field(alias="is_public")
     language: str = Field(alias="language")
     message: str = Field(alias="message")
     moderation_status: PublicModerationStatus = Field(alias="moderation_status")
@@ -1185,6 +1186,7 @@ class PublicUserCardsInsert(TypedDict):
     image_height: NotRequired[Annotated[Optional[int], Field(alias="image_height")]]
     image_path: NotRequired[Annotated[Optional[str], Field(alias="image_path")]]
     image_width: NotRequired[Annotated[Optional[int], Field(alias="image_width")]]
+    is_public: NotRequired[Annotated[bool, Field(alias="is_public")]]
     language: NotRequired[Annotated[str, Field(alias="language")]]
     message: Annotated[str, Field(alias="message")]
     moderation_status: NotRequired[
@@ -1210,6 +1212,7 @@ class PublicUserCardsUpdate(TypedDict):
     image_height: NotRequired[Annotated[Optional[int], Field(alias="image_height")]]
     image_path: NotRequired[Annotated[Optional[str], Field(alias="image_path")]]
     image_width: NotRequired[Annotated[Optional[int], Field(alias="image_width")]]
+    is_public: NotRequired[Annotated[bool, Field(alias="is_public")]]
     language: NotRequired[Annotated[str, Field(alias="language")]]
     message: NotRequired[Annotated[str, Field(alias="message")]]
     moderation_status: NotRequired[

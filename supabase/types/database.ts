@@ -1366,6 +1366,7 @@ export type Database = {
           "image_height": number | null;
           "image_path": string | null;
           "image_width": number | null;
+          "is_public": boolean;
           "language": string;
           "message": string;
           "moderation_status": Database["public"]["Enums"]["moderation_status"];
@@ -1389,6 +1390,7 @@ export type Database = {
           "image_height"?: number | null;
           "image_path"?: string | null;
           "image_width"?: number | null;
+          "is_public"?: boolean;
           "language"?: string;
           "message": string;
           "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
@@ -1411,6 +1413,7 @@ export type Database = {
           "image_height"?: number | null;
           "image_path"?: string | null;
           "image_width"?: number | null;
+          "is_public"?: boolean;
           "language"?: string;
           "message"?: string;
           "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
@@ -1594,6 +1597,7 @@ export type Database = {
         Returns: boolean;
       };
       "delete_template": { Args: { "template_id": string }; Returns: boolean };
+      "get_public_card": { Args: { "card_id": string }; Returns: Json };
       "get_shared_card": { Args: { "token": string }; Returns: Json };
       "my_sessions": {
         Args: Record<PropertyKey, never>;

@@ -24,7 +24,7 @@ _KEYS = """
 # What nobody but the owner and reviewers is to learn of.
 HIDDEN = (
     *("owner", "template", "deleted_template", "hidden_festival", "hidden_category"),
-    *("card", "share", "review", "collection", "webhook"),
+    *("card", "pending_card", "share", "review", "collection", "webhook"),
 )
 
 

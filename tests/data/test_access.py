@@ -49,6 +49,45 @@ async def test_a_row_of_nobody_is_invisible_until_it_is_approved(world: World) -
         assert await world.outcome(probe) == expected, actor
 
 
+async def test_a_card_is_public_while_its_maker_a_moderator_and_its_picture_say_so(
+    world: World,
+) -> None:
+    select = "select from public.user_cards where id = :public_card"
+    changes = {
+        "title = title": "1",
+        "is_public = false": "0",
+        "moderation_status = 'pending'": "0",
+        "moderation_status = 'rejected'": "0",
+        "status = 'queued'": "0",
+        # New words are moderated and drawn anew.
+        "message = 'New'": "0",
+    }
+    for change, expected in changes.items():
+        given = f"update public.user_cards set {change} where id = :public_card"  # noqa: S608 - constants
+        for actor in ("anon", "other"):
+            probe = Probe("public.user_cards", actor, select, expected, given)
+            assert await world.outcome(probe) == expected, (actor, change)
+        shown = Probe(
+            "public.user_cards",
+            "anon",
+            "select where public.get_public_card(:public_card) is not null",
+            expected,
+            given,
+        )
+        assert await world.outcome(shown) == expected, change
+
+
+async def test_reviewers_read_cards_that_have_a_case_and_no_others(world: World) -> None:
+    select = "select from public.user_cards where id = :card"
+    case = (
+        "insert into public.moderation_cases (subject_type, subject_id, owner_id, state)"
+        " values ('card', :card, :owner, 'approved')"
+    )
+    for actor, expected in (("moderator", "1"), ("other", "0"), ("anon", "0")):
+        probe = Probe("public.user_cards", actor, select, expected, case)
+        assert await world.outcome(probe) == expected, actor
+
+
 async def test_a_suspended_account_loses_its_permissions_at_once(world: World) -> None:
     insert = "insert into public.festivals (slug, name) values ('new', 'New')"
     suspend = "update public.profiles set is_active = false where id = :admin"

@@ -33,7 +33,7 @@ TRAFFIC = (
     "update profiles set first_name = 'New' where id = (select id from profiles limit 1)",
     "select private.get_shared_card(s.card_id::text) from card_shares s limit 1",
     "select * from festivals where is_active order by date_start",
-    "update templates set name = name || '.' where slug = 'old-1'",
+    "update templates set name = md5(name) where slug = 'old-1'",
     "update jobs set progress = 1 where id = (select id from jobs limit 1)",
 )
 

@@ -53,6 +53,13 @@ insert into public.festival_embeddings (festival_id, model, embedding, content_h
 insert into public.user_cards (id, user_id, template_id, festival_id, title, message) values
   (:card, :owner, :public_template, :festival, 'Mine', 'Mine'),
   (:other_card, :other, :public_template, :festival, 'Theirs', 'Theirs');
+-- What is public is drawn already: no worker takes it.
+insert into public.user_cards
+  (id, user_id, template_id, festival_id, title, message, is_public, moderation_status, status, image_path, image_width, image_height)
+values
+  (:public_card, :author, :public_template, :festival, 'Shown', 'Shown', true, 'approved', 'ready', 'shown.png', 400, 400),
+  (:pending_card, :owner, :public_template, :festival, 'Waits', 'Waits', true, 'pending', 'ready', 'hidden.png', 400, 400);
+delete from public.jobs where card_id in (:public_card, :pending_card);
 insert into public.card_recipients (card_id, name) values (:card, 'Asha');
 insert into public.card_shares (id, card_id, token_hash)
   values (:share, :card, sha256(convert_to(:share, 'UTF8')));

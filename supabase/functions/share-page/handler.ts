@@ -1,4 +1,4 @@
-/** Finds the card behind a token and answers with its page or its image, or takes a reaction. */
+/** Finds the card behind a token, or a public one, and answers with its page or its image, or takes a reaction. */
 import { readText } from "../_shared/body.ts";
 import { Refusal } from "../_shared/refusal.ts";
 import {
@@ -20,15 +20,16 @@ import {
   SECURITY,
   unavailable,
 } from "./answers.ts";
-import { cardPage, type SharedCard } from "./page.ts";
+import { cardPage, type ShownCard } from "./page.ts";
 import { isReaction } from "./reactions.ts";
-import { isFromHere, isVisit, readVisitor, visitorCookie } from "./visitors.ts";
+import { isFromHere, isVisit, readVisitor, UUID, visitorCookie } from "./visitors.ts";
 
 /** Hosted Supabase lets work go on after the answer only when it is told of it. */
 declare const EdgeRuntime: { waitUntil(work: Promise<unknown>): void } | undefined;
 
 const TOKEN = /^[A-Za-z0-9_-]{22,128}$/;
 const IMAGE_TYPES = ["image/png", "image/jpeg", "image/webp", "image/avif"];
+const READING = ["GET", "HEAD"];
 const LARGEST_FORM = 1024;
 // A link that is taken back is gone everywhere a minute later; who has seen its page has seen it.
 const PAGE_CACHING = "public, max-age=0, s-maxage=60, must-revalidate";
@@ -36,11 +37,15 @@ const OWN_PAGE_CACHING = "private, no-cache";
 // The address changes with the picture.
 const IMAGE_CACHING = "public, max-age=3600, s-maxage=60, immutable";
 
-async function findCard(token: string): Promise<SharedCard | null> {
-  return TOKEN.test(token) ? await rpc<SharedCard | null>("get_shared_card", { token }, PUBLIC_KEY) : null;
+async function findShared(token: string): Promise<ShownCard | null> {
+  return TOKEN.test(token) ? await rpc<ShownCard | null>("get_shared_card", { token }, PUBLIC_KEY) : null;
 }
 
-const imageTag = (card: SharedCard) => entityTag(`${card.image_path} ${card.updated_at}`);
+async function findPublic(id: string): Promise<ShownCard | null> {
+  return UUID.test(id) ? await rpc<ShownCard | null>("get_public_card", { card_id: id }, PUBLIC_KEY) : null;
+}
+
+const imageTag = (card: ShownCard) => entityTag(`${card.image_path} ${card.updated_at}`);
 
 /** Counted beside the answer: nobody waits for it, and a failure costs a count. */
 function countView(token: string): void {
@@ -50,12 +55,7 @@ function countView(token: string): void {
   if (typeof EdgeRuntime !== "undefined") EdgeRuntime.waitUntil(counted);
 }
 
-async function showPage(
-  request: Request,
-  token: string,
-  card: SharedCard,
-  address: string,
-): Promise<Response> {
+async function showPage(request: Request, card: ShownCard, address: string): Promise<Response> {
   const visitor = readVisitor(request);
   const version = (await imageTag(card)).slice(1, 17);
   const body = cardPage(card, address, version, visitor?.reaction ?? null);
@@ -64,14 +64,13 @@ async function showPage(
     "cache-control": visitor ? OWN_PAGE_CACHING : PAGE_CACHING,
     vary: "cookie",
   };
-  if (isVisit(request)) countView(token);
   if (isKnown(request, headers.etag)) {
     return new Response(null, { status: 304, headers: { ...SECURITY, ...headers } });
   }
   return html(body, 200, new URL(address).origin, headers);
 }
 
-async function showImage(request: Request, card: SharedCard): Promise<Response> {
+async function showImage(request: Request, card: ShownCard): Promise<Response> {
   const etag = await imageTag(card);
   const headers = { ...SECURITY, etag, "cache-control": IMAGE_CACHING };
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
@@ -126,21 +125,36 @@ function publicAddress(request: Request): string {
   return `${new URL(`${scheme}://${host}${suffix}`).origin}/functions/v1/share-page`;
 }
 
-async function answer(request: Request): Promise<Response> {
-  const [token = "", part = "", ...rest] = new URL(request.url).pathname.split("/").slice(2);
+async function answerPublic(request: Request, path: string[]): Promise<Response> {
+  const [id = "", part = "", ...rest] = path;
+  if (!["", "image"].includes(part) || rest.length) return notFound();
+  if (!READING.includes(request.method)) return methodNotAllowed(READING.join(", "));
+  const card = await findPublic(id);
+  if (!card) return notFound();
+  return part
+    ? await showImage(request, card)
+    : await showPage(request, card, `${publicAddress(request)}/cards/${id}`);
+}
+
+async function answerShared(request: Request, path: string[]): Promise<Response> {
+  const [token = "", part = "", ...rest] = path;
   if (!["", "image", "react"].includes(part) || rest.length) return notFound();
-  const methods = part === "react" ? ["POST"] : ["GET", "HEAD"];
+  const methods = part === "react" ? ["POST"] : READING;
   if (!methods.includes(request.method)) return methodNotAllowed(methods.join(", "));
-  const card = await findCard(token);
+  const card = await findShared(token);
   if (!card) return notFound();
   const address = `${publicAddress(request)}/${token}`;
   if (part === "react") return await react(request, token, address);
-  return part ? await showImage(request, card) : await showPage(request, token, card, address);
+  if (part) return await showImage(request, card);
+  if (isVisit(request)) countView(token);
+  return await showPage(request, card, address);
 }
 
 export async function handle(request: Request): Promise<Response> {
   try {
-    return await answer(request);
+    const path = new URL(request.url).pathname.split("/").slice(2);
+    // No token is that short.
+    return path[0] === "cards" ? await answerPublic(request, path.slice(1)) : await answerShared(request, path);
   } catch (error) {
     if (error instanceof Refusal) return refused(error.status, error.message);
     if (!(error instanceof Unavailable || error instanceof Rejected)) throw error;

@@ -1,11 +1,13 @@
 /**
- * The page behind a share link, for people without an account. No script runs on it.
+ * The page of a shared or public card, for people without an account. No script runs on it.
  *
  *   GET  /share-page/<token>         HTML with the card, its sender and Open Graph data
  *   GET  /share-page/<token>/image   the card's image
  *   POST /share-page/<token>/react   a reaction from the page's own form; back to the page
+ *   GET  /share-page/cards/<id>      a public card, with its author and without the form
+ *   GET  /share-page/cards/<id>/image
  *
- * A token that is malformed, unknown, expired or revoked gets one and the same 404, so that a guess
+ * A token that is malformed, unknown, expired or revoked, and a card that is not public, get one and the same 404, so that a guess
  * learns nothing. When the data plane is down the answer is 503 with Retry-After.
  *
  * Hosted Supabase serves HTML from functions on a custom domain only; elsewhere it turns it into text.

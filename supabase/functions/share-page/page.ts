@@ -2,8 +2,8 @@
 import { escape } from "../_shared/html.ts";
 import { type Reaction, REACTIONS, SYMBOLS, wordsIn } from "./reactions.ts";
 
-/** What `get_shared_card` returns; texts are plain, sizes in pixels. */
-export interface SharedCard {
+/** What `get_shared_card` and `get_public_card` return; texts are plain, sizes in pixels. */
+export interface ShownCard {
   card_id: string;
   title: string | null;
   message: string | null;
@@ -15,6 +15,8 @@ export interface SharedCard {
   image_path: string;
   festival_name: string;
   updated_at: string;
+  /** The username of who made it; of public cards only. */
+  author?: string;
 }
 
 const STYLE = `
@@ -71,13 +73,13 @@ ${head}
 `;
 }
 
-function sizes(card: SharedCard): [number, number] | null {
+function sizes(card: ShownCard): [number, number] | null {
   const { width, height } = card;
   return Number.isInteger(width) && Number.isInteger(height) ? [width!, height!] : null;
 }
 
 function openGraph(
-  card: SharedCard,
+  card: ShownCard,
   address: string,
   image: string,
   title: string,
@@ -114,10 +116,10 @@ function reactionForm(language: string, address: string, sent: Reaction | null):
 
 /**
  * The page of a card: `address` is the page's own public address, `version` changes with the picture,
- * `sent` is what this visitor sent before.
+ * `sent` is what this visitor sent before. Reactions belong to share links: a public card takes none.
  */
 export function cardPage(
-  card: SharedCard,
+  card: ShownCard,
   address: string,
   version: string,
   sent: Reaction | null,
@@ -136,7 +138,7 @@ export function cardPage(
 <img src="${escape(image)}"${box} alt="${escape(words)}">
 <figcaption><h1 dir="auto">${escape(heading)}</h1>${sender}</figcaption>
 </figure>
-${reactionForm(card.language, address, sent)}`;
+${card.author ? `<p dir="ltr">@${escape(card.author)}</p>` : reactionForm(card.language, address, sent)}`;
   return layout(card.language, card.direction, head, main);
 }
 

@@ -1,12 +1,12 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { cardPage, messagePage, type SharedCard } from "./page.ts";
+import { cardPage, messagePage, type ShownCard } from "./page.ts";
 import { REACTIONS, wordsIn } from "./reactions.ts";
 import { isFromHere, isVisit, readVisitor, visitorCookie } from "./visitors.ts";
 
 const ADDRESS = "https://cards.example/functions/v1/share-page/abc";
 const VISITOR = { id: "4c1b0e5e-7c0f-4a43-9a39-0a2a6a6d3f11", reaction: "joy" as const };
 const CANARY = `"'><img src=x onerror=alert(1)>{{7*7}}`;
-const CARD: SharedCard = {
+const CARD: ShownCard = {
   card_id: VISITOR.id,
   title: CANARY,
   message: CANARY,
@@ -68,6 +68,13 @@ Deno.test("the reaction sent before is pressed, and only that", () => {
   match(page, /value="wow" aria-pressed="true"/);
   match(page, /आपकी भावना पहुँच गई/);
   ok(!cardPage(CARD, ADDRESS, "v", null).includes('aria-pressed="true"'));
+});
+
+Deno.test("a public card names its author and asks for no reaction", () => {
+  const page = cardPage({ ...CARD, author: "asha_<b>" }, ADDRESS, "v", null);
+  match(page, /@asha_&lt;b&gt;/);
+  ok(!page.includes("<form"));
+  ok(cardPage(CARD, ADDRESS, "v", null).includes("<form"));
 });
 
 Deno.test("a message page has nothing to send", () => ok(!messagePage("a", "b").includes("<form")));

@@ -3,7 +3,7 @@ import { isReaction, type Reaction } from "./reactions.ts";
 
 const COOKIE = "reaction";
 const YEAR_S = 365 * 24 * 3600;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 // Those that fetch a link to show what is behind it, or to index it. A Cubot is a telephone.
 const MACHINE =
   /(?<!cu)bot\b|crawl|spider|slurp|preview|embed|externalhit|facebookcatalog|meta-external|whatsapp|skypeuripreview|vkshare|curl\/|wget\/|python-/i;

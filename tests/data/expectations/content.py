@@ -185,7 +185,7 @@ TEMPLATES = {
     "private.template_changes": Table(
         (Row(f"{PUBLIC_TEMPLATE} and likes = 1", WORKER),), "likes = 9"
     ),
-    "public.template_usage": Table((Row("user_id = :owner", OWNER_AND_WORKER),), "user_id = null"),
+    "public.template_usage": Table((Row("user_id = :owner", "- 2 0 0 0 0 2 -"),), "user_id = null"),
     "public.template_views": Table((Row("user_id = :owner", OWNER_AND_WORKER),), "user_id = null"),
     "public.template_similarity": Table(
         (
@@ -211,7 +211,11 @@ TEMPLATES = {
 _CARD = "(template_id, festival_id, title, message)"
 CARDS = {
     "public.user_cards": Table(
-        (Row("id = :card", OWNER_AND_WORKER, OWNER, OWNER, move="user_id = :other"),),
+        (
+            Row("id = :card", "0 1 0 0 0 0 1 -", OWNER, OWNER, move="user_id = :other"),
+            Row("id = :public_card", EVERYBODY_AND_WORKER, OTHERS, OTHERS),
+            Row("id = :pending_card", OF_PENDING_TEMPLATE, OWNER, OWNER),
+        ),
         "message = 'X'",
         (
             Insert(f"{_CARD} values (:public_template, :festival, 'X', 'X')", "- 1 1 1 1 x - -"),
