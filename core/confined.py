@@ -15,8 +15,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from core.processes import LENGTH_BYTES, SPENT
-from core.rendering.sandbox import RENDER_UID
+from core.processes import LENGTH_BYTES, NOBODY_UID, SPENT
 
 # What a process keeps between requests leaves the next one less: past this it is replaced.
 SPENT_MEMORY = 300 * 1024 * 1024
@@ -66,8 +65,8 @@ def _confine(max_memory: int) -> None:
     if os.geteuid() == 0:
         with contextlib.suppress(PermissionError):  # root of a container may have lost this right
             os.setgroups([])
-            os.setgid(RENDER_UID)
-            os.setuid(RENDER_UID)
+            os.setgid(NOBODY_UID)
+            os.setuid(NOBODY_UID)
 
 
 def _limit_cpu(seconds: int) -> None:

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from core.processes import NOBODY_UID, scrubbed_environment
 from core.rendering.browser import shared_with_everyone
 from core.rendering.cdp import CdpError, Connection, Session
 from core.rendering.errors import RenderError
-from core.rendering.sandbox import DEAD_NETWORK_FLAGS, RENDER_UID, scrubbed_environment
+from core.rendering.sandbox import DEAD_NETWORK_FLAGS
 
 if TYPE_CHECKING:
     from core.rendering.browser import Browser
@@ -140,7 +141,7 @@ def _make_home(confinement: Confinement, base_font: bytes) -> Path:
     (home / "fonts.conf").write_text(FONTCONFIG.format(home=home))
     if confinement.own_user:
         for path in (home, *home.rglob("*")):
-            os.chown(path, RENDER_UID, RENDER_UID)
+            os.chown(path, NOBODY_UID, NOBODY_UID)
     return home
 
 

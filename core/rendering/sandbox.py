@@ -12,8 +12,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-# A user without a name, a group or a single file. Numeric, so that no account need be made.
-RENDER_UID = 61_974
+from core.processes import NOBODY_UID
 
 # Each flag closes a way out that was seen open; docs/rendering.md has the table.
 DEAD_NETWORK_FLAGS = (
@@ -26,7 +25,7 @@ DEAD_NETWORK_FLAGS = (
 _OWN_NETWORK = ("unshare", "--net", "--")
 _OWN_NETWORK_UNPRIVILEGED = ("unshare", "--user", "--map-current-user", "--net", "--")
 _OWN_USER = (
-    "setpriv", f"--reuid={RENDER_UID}", f"--regid={RENDER_UID}", "--clear-groups",
+    "setpriv", f"--reuid={NOBODY_UID}", f"--regid={NOBODY_UID}", "--clear-groups",
     "--inh-caps=-all", "--no-new-privs", "--",
 )  # fmt: skip
 
@@ -43,12 +42,6 @@ class Confinement:
 def strongest_confinement() -> Confinement:
     """The strongest confinement this kernel and container allow, found by trying each."""
     return next(option for option in _options() if _works(option.prefix))
-
-
-def scrubbed_environment(home: str) -> dict[str, str]:
-    """The browser's whole environment: nothing of ours, so no secret can be read from it."""
-    path = "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
-    return {"HOME": home, "TMPDIR": home, "PATH": path, "LANG": "C.UTF-8", "TZ": "UTC"}
 
 
 def _options() -> tuple[Confinement, ...]:
