@@ -63,4 +63,4 @@ def page_of(
 
 
 def _encode(values: tuple[Any, ...]) -> str:
-    return base64.urlsafe_b64encode(orjson.dumps(values)).rstrip(b"=").decode()
+    return base64.urlsafe_b64encode(orjson.dumps(values, default=str)).rstrip(b"=").decode()

@@ -6,7 +6,12 @@ from core.errors import ForbiddenError
 _MAY = "select private.authorize($1)"
 
 
+async def may(connection: Connection, permission: str) -> bool:
+    """Whether a role of the signed-in caller carries the permission."""
+    return bool(await connection.fetchval(_MAY, permission))
+
+
 async def require_permission(connection: Connection, permission: str) -> None:
     """ForbiddenError unless a role of the signed-in caller carries the permission."""
-    if not await connection.fetchval(_MAY, permission):
+    if not await may(connection, permission):
         raise ForbiddenError("forbidden", f"This needs the permission {permission}.")

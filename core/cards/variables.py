@@ -46,16 +46,21 @@ _RULES = Draft202012Validator(
 )
 
 
+def check_rules(schema: Mapping[str, Any]) -> None:
+    """ConflictError when the schema is not one that templates may have (docs/templates.md)."""
+    if not _RULES.is_valid(schema):
+        raise ConflictError(
+            "template_invalid", "The template does not describe its variables properly."
+        )
+
+
 def resolve_variables(schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
     """``given`` over the schema's defaults.
 
     InvalidInputError names each wrong or unknown field; ConflictError when the schema itself is
     not one that templates may have (docs/templates.md).
     """
-    if not _RULES.is_valid(schema):
-        raise ConflictError(
-            "template_invalid", "The template does not describe its variables properly."
-        )
+    check_rules(schema)
     properties: Mapping[str, Any] = schema["properties"]
     problems = [
         FieldProblem(f"variables.{name}", "The template has no such variable.")

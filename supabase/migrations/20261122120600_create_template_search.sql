@@ -73,7 +73,7 @@ declare
     from (
       select * from ranked r
       where $8 is null or (r.rank, r.id) < ($8, $9)
-      order by r.rank desc, r.id desc limit least(greatest($7, 1), 50)
+      order by r.rank desc, r.id desc limit least(greatest($7, 1), 100)
     ) t
     left join public.festivals f on f.id = t.festival_id and f.is_active
     left join public.template_categories c on c.id = t.category_id and c.is_active

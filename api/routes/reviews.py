@@ -1,0 +1,77 @@
+"""Reviews of templates."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Query, Response
+
+from api.deps import IdentityDep, PublicReadDep, WriteDep
+from api.errors import responses
+from api.routing import Router
+from core import reviews
+from core.paging import Cursor, Limit, Page
+from core.reviews import Review, WriteReview
+from core.templates.service import find_template
+
+router = Router(prefix="/templates/{template_id}/reviews", tags=["templates"])
+
+
+@router.get("", summary="List a template's reviews", responses=responses(401, 404, 422, 429, 503))
+async def list_reviews(
+    template_id: UUID,
+    connection: PublicReadDep,
+    limit: Annotated[Limit, Query()] = 20,
+    cursor: Annotated[Cursor | None, Query()] = None,
+    *,
+    total: Annotated[bool, Query(description="Also count them.")] = False,
+) -> Page[Review]:
+    """Approved reviews, the newest first; yours is among them at once."""
+    await find_template(connection, template_id)
+    return await reviews.list_reviews(
+        connection, template_id, limit=limit, cursor=cursor, with_total=total
+    )
+
+
+@router.post(
+    "",
+    status_code=201,
+    summary="Review a template",
+    responses=responses(401, 403, 404, 409, 422, 429, 503),
+)
+async def add_review(
+    template_id: UUID,
+    wish: WriteReview,
+    connection: WriteDep,
+    response: Response,
+) -> Review:
+    """One a user. Stars alone count at once; words are shown to others once approved."""
+    await find_template(connection, template_id)
+    review = await reviews.add_review(connection, template_id, wish)
+    response.headers["Location"] = f"/api/v1/templates/{template_id}/reviews/{review.id}"
+    return review
+
+
+@router.put(
+    "/{review_id}", summary="Change your review", responses=responses(401, 403, 404, 422, 429, 503)
+)
+async def update_review(
+    template_id: UUID,
+    review_id: UUID,
+    wish: WriteReview,
+    identity: IdentityDep,
+    connection: WriteDep,
+) -> Review:
+    """Puts these stars and words in place of those it has."""
+    assert identity.user_id is not None  # noqa: S101 - IdentityDep lets only users in
+    return await reviews.update_review(connection, template_id, review_id, identity.user_id, wish)
+
+
+@router.delete(
+    "/{review_id}",
+    status_code=204,
+    summary="Delete your review",
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def delete_review(template_id: UUID, review_id: UUID, connection: WriteDep) -> None:
+    """It no longer counts."""
+    await reviews.delete_review(connection, template_id, review_id)

@@ -1,0 +1,69 @@
+"""What a template was, what changed, and going back."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Path, Query
+
+from api.deps import IdentityDep, PublicReadDep, ServicesDep, WriteDep
+from api.errors import responses
+from api.routing import Router, StaleKeysDep
+from core.cache import FEATURED, category_key
+from core.templates import versions
+from core.templates.models import RollBack, TemplateDetails
+from core.templates.versions import Difference, VersionDetails, Versions
+
+router = Router(prefix="/templates/{template_id}", tags=["templates"])
+
+VersionNumber = Annotated[int, Path(ge=1, le=2**31 - 1)]
+GivenVersion = Annotated[int, Query(ge=1, le=2**31 - 1)]
+
+
+@router.get(
+    "/versions", summary="List a template's versions", responses=responses(401, 404, 422, 429, 503)
+)
+async def list_versions(template_id: UUID, connection: PublicReadDep) -> Versions:
+    """All of them for its author and for reviewers, the current one for everybody else."""
+    return await versions.list_versions(connection, template_id)
+
+
+@router.get(
+    "/versions/{version}",
+    summary="Read a template's version",
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def get_version(
+    template_id: UUID, version: VersionNumber, connection: PublicReadDep
+) -> VersionDetails:
+    """Code and config as they were; a version never changes."""
+    return await versions.get_version(connection, template_id, version)
+
+
+@router.get("/diff", summary="Compare two versions", responses=responses(401, 404, 422, 429, 503))
+async def compare_versions(
+    template_id: UUID,
+    connection: PublicReadDep,
+    from_version: GivenVersion,
+    to_version: GivenVersion,
+) -> Difference:
+    """Unified diffs of code and config, from the one to the other."""
+    return await versions.compare(connection, template_id, from_version, to_version)
+
+
+@router.post(
+    "/rollback",
+    summary="Go back to a version",
+    responses=responses(401, 403, 404, 422, 429, 503),
+)
+async def roll_back(
+    template_id: UUID,
+    wish: RollBack,
+    services: ServicesDep,
+    identity: IdentityDep,
+    connection: WriteDep,
+    stale: StaleKeysDep,
+) -> TemplateDetails:
+    """Makes a new version with the content of an old one; nothing is lost."""
+    back = await versions.roll_back(connection, services.files, identity, template_id, wish.version)
+    stale |= {FEATURED} | ({category_key(back.category_id)} if back.category_id else set())
+    return back

@@ -1,0 +1,257 @@
+"""The gallery: templates, likes, reviews' templates, and what authors do."""
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import Query, Request, Response
+
+from api.deps import CallerDep, IdentityDep, PublicReadDep, PublicWriteDep, ServicesDep, WriteDep
+from api.errors import responses
+from api.limits import limited
+from api.routing import Router, StaleKeysDep, cached, plain
+from core.cache import FEATURED, CacheKey, category_key
+from core.cards.models import Language
+from core.errors import FieldProblem, InvalidInputError
+from core.identity import Identity
+from core.paging import Cursor, Limit, Page
+from core.templates import editing, service
+from core.templates.models import (
+    Categories,
+    CreateTemplate,
+    FoundTemplates,
+    Likes,
+    Liking,
+    RemixTemplate,
+    SearchTemplates,
+    Slug,
+    Sort,
+    Tag,
+    Template,
+    TemplateDetails,
+    Templates,
+    TrendingTemplates,
+    UpdateTemplate,
+)
+
+router = Router(prefix="/templates", tags=["templates"])
+
+
+def _category_alone(request: Request) -> CacheKey | None:
+    """The key of a category's first page, if that is all the request asks for."""
+    parameters = request.query_params
+    if set(parameters) != {"category_id"}:
+        return None
+    try:
+        return category_key(UUID(parameters["category_id"]))
+    except ValueError:
+        return None
+
+
+@router.get("", summary="List templates", responses=responses(401, 422, 429, 503))
+@cached(_category_alone)
+async def list_templates(
+    services: ServicesDep,
+    connection: PublicReadDep,
+    caller: CallerDep,
+    *,
+    festival_id: Annotated[UUID | None, Query(description="For this festival.")] = None,
+    category_id: Annotated[UUID | None, Query(description="In this style.")] = None,
+    tag: Annotated[list[Tag], Query(max_length=20, description="Has all of these tags.")] = [],  # noqa: B006 - never changed
+    language: Annotated[Language | None, Query(description="Of the sample, BCP 47.")] = None,
+    is_premium: Annotated[bool | None, Query(description="Only with, or only without.")] = None,
+    is_featured: Annotated[bool, Query(description="Only what editors chose.")] = False,
+    min_rating: Annotated[float | None, Query(ge=1, le=5, description="On average.")] = None,
+    owner: Annotated[
+        UUID | Literal["me"] | None,
+        Query(description="By this author; `me` also lists what nobody else sees."),
+    ] = None,
+    sort: Annotated[Sort, Query(description="Newest, most used, or best rated first.")] = "newest",
+    limit: Annotated[Limit, Query()] = 20,
+    cursor: Annotated[Cursor | None, Query()] = None,
+    total: Annotated[bool, Query(description="Also count the list, up to 10,000.")] = False,
+) -> Page[Template]:
+    """Public templates, filtered and sorted, a page at a time."""
+    filters: dict[str, Any] = {
+        "festival_id": festival_id,
+        "category_id": category_id,
+        "tags": tag,
+        "language": language,
+        "is_premium": is_premium,
+        "is_featured": is_featured,
+        "min_rating": min_rating,
+        **_owner(owner, caller),
+    }
+    return await service.list_templates(
+        connection,
+        services.files,
+        filters,
+        sort=sort,
+        limit=limit,
+        cursor=cursor,
+        with_total=total,
+    )
+
+
+def _owner(owner: UUID | Literal["me"] | None, caller: Identity) -> dict[str, Any]:
+    if owner != "me":
+        return {"owner": owner}
+    if caller.user_id is None:
+        raise InvalidInputError(FieldProblem("owner", "Sign in to list your own."))
+    return {"owner": caller.user_id, "is_own": True}
+
+
+@router.get("/categories", summary="List styles", responses=responses(429, 503))
+async def list_categories(connection: PublicReadDep) -> Categories:
+    """All styles by which templates are grouped."""
+    return await service.categories(connection)
+
+
+@router.get("/featured", summary="List featured templates", responses=responses(429, 503))
+@cached(plain(FEATURED))
+async def list_featured(services: ServicesDep, connection: PublicReadDep) -> Templates:
+    """What the editors chose, the newest first; at most 24."""
+    return await service.featured(connection, services.files)
+
+
+@router.get("/trending", summary="List trending templates", responses=responses(401, 422, 429, 503))
+async def list_trending(
+    services: ServicesDep,
+    connection: PublicReadDep,
+    days: Annotated[int, Query(ge=1, le=90, description="How far back to look.")] = 14,
+    festival: Annotated[Slug | None, Query(description="Slug.")] = None,
+    limit: Annotated[Limit, Query()] = 20,
+) -> TrendingTemplates:
+    """What was used, liked and looked at lately; yesterday counts more than last week."""
+    return await service.trending(
+        connection, services.files, days=days, festival=festival, limit=limit
+    )
+
+
+@router.post(
+    "/search",
+    summary="Search templates",
+    dependencies=[limited("search", per="ip")],
+    responses=responses(401, 422, 429, 503),
+)
+async def search_templates(
+    wish: SearchTemplates, services: ServicesDep, connection: PublicWriteDep
+) -> FoundTemplates:
+    """By words in any script and spelling, the best first."""
+    return await service.search(connection, services.files, wish)
+
+
+@router.get(
+    "/{template_id}", summary="Read a template", responses=responses(401, 404, 422, 429, 503)
+)
+async def get_template(
+    template_id: UUID, services: ServicesDep, connection: PublicReadDep, caller: CallerDep
+) -> TemplateDetails:
+    """A template with its code, its variables and its exact figures."""
+    return await service.get_template(connection, services.files, template_id, caller)
+
+
+@router.post(
+    "",
+    status_code=201,
+    summary="Add a template",
+    dependencies=[limited("template_create", fail_closed=True)],
+    responses=responses(401, 403, 409, 422, 429, 503),
+)
+async def create_template(
+    wish: CreateTemplate,
+    services: ServicesDep,
+    identity: IdentityDep,
+    connection: WriteDep,
+    response: Response,
+) -> TemplateDetails:
+    """A template of yours. A public one is shown to others once it is approved."""
+    made = await editing.create_template(connection, services.files, identity, wish)
+    response.headers["Location"] = f"/api/v1/templates/{made.id}"
+    return made
+
+
+@router.put(
+    "/{template_id}",
+    summary="Change a template",
+    responses=responses(401, 403, 404, 409, 422, 429, 503),
+)
+async def update_template(
+    template_id: UUID,
+    wish: UpdateTemplate,
+    services: ServicesDep,
+    identity: IdentityDep,
+    connection: WriteDep,
+    stale: StaleKeysDep,
+) -> TemplateDetails:
+    """Puts these values in place of those it has. Cards keep the version they were made from."""
+    changed = await editing.update_template(connection, services.files, identity, template_id, wish)
+    _clear(stale, changed)
+    return changed
+
+
+@router.delete(
+    "/{template_id}",
+    status_code=204,
+    summary="Delete a template",
+    responses=responses(401, 403, 404, 422, 429, 503),
+)
+async def delete_template(
+    template_id: UUID,
+    services: ServicesDep,
+    identity: IdentityDep,
+    connection: WriteDep,
+    stale: StaleKeysDep,
+) -> None:
+    """Takes a template away. Cards that were made from it stay as they are."""
+    gone = await service.get_template(connection, services.files, template_id, identity)
+    await editing.delete_template(connection, template_id, identity)
+    _clear(stale, gone)
+
+
+@router.post(
+    "/{template_id}/remix",
+    status_code=201,
+    summary="Remix a template",
+    dependencies=[limited("template_create", fail_closed=True)],
+    responses=responses(401, 403, 404, 409, 422, 429, 503),
+)
+async def remix_template(
+    template_id: UUID,
+    wish: RemixTemplate,
+    services: ServicesDep,
+    identity: IdentityDep,
+    connection: WriteDep,
+) -> TemplateDetails:
+    """A template of your own with the same code, which remembers where it is from."""
+    return await editing.remix_template(connection, services.files, identity, template_id, wish)
+
+
+@router.post(
+    "/{template_id}/like",
+    summary="Like a template",
+    responses=responses(401, 403, 404, 422, 429, 503),
+)
+async def like_template(
+    template_id: UUID, identity: IdentityDep, connection: WriteDep, wish: Liking | None = None
+) -> Likes:
+    """Likes it, or stops liking it; say `liked` to be sure which."""
+    liked = wish.liked if wish else None
+    return await service.like_template(connection, template_id, identity, liked)
+
+
+@router.post(
+    "/{template_id}/views",
+    status_code=204,
+    summary="Count a look at a template",
+    dependencies=[limited("view", per="ip")],
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def record_view(template_id: UUID, connection: PublicWriteDep) -> None:
+    """For front ends, when somebody opens a template: what trends is made of this."""
+    await service.record_view(connection, template_id)
+
+
+def _clear(stale: set[CacheKey], template: Template) -> None:
+    stale.add(FEATURED)
+    if template.category_id is not None:
+        stale.add(category_key(template.category_id))

@@ -1,0 +1,1 @@
+"""Templates: the gallery, versions, reviews."""

@@ -1,0 +1,270 @@
+"""Templates as the API takes and shows them."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic.config import JsonDict
+
+from core.authors import Author
+from core.cards.models import Language
+
+_LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
+Tag = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+Tags = Annotated[list[Tag], Field(max_length=20, description="What people look for.")]
+Name = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=_LINES)
+]
+Description = Annotated[str, StringConstraints(max_length=4000, pattern=_LINES)]
+# NUL cannot be stored; everything else Liquid and HTML may hold.
+Code = Annotated[str, StringConstraints(min_length=1, max_length=262_144, pattern=r"^[^\x00]*$")]
+Side = Annotated[int, Field(ge=200, le=4000, description="Pixels.")]
+Sort = Literal["newest", "popular", "rating"]
+
+_CODE = (
+    "<!doctype html><html><head><style>h1 { color: {{ v.accent }}; font-family: 'Card Serif' }"
+    "</style></head><body><h1>{{ title }}</h1><p>{{ message }}</p></body></html>"
+)
+_CONFIG: JsonDict = {
+    "width": 1080,
+    "height": 1350,
+    "variables": {
+        "properties": {
+            "accent": {"type": "string", "format": "color", "title": "Accent", "default": "#b5651d"}
+        }
+    },
+    "sample": {"title": "शुभ दीपावली", "message": "दीपों का पर्व मंगलमय हो।", "language": "hi"},
+}
+
+
+class Sample(BaseModel):
+    """The texts a template's picture is drawn with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: Annotated[str, StringConstraints(max_length=120, pattern=_LINES)] = ""
+    message: Annotated[str, StringConstraints(max_length=500, pattern=_LINES)] = ""
+    recipient_name: Annotated[str, StringConstraints(max_length=60, pattern=_LINES)] = ""
+    sender_name: Annotated[str, StringConstraints(max_length=60, pattern=_LINES)] = ""
+    language: Language = "en"
+
+
+class TemplateConfig(BaseModel):
+    """A template's size, its own variables and its sample."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    width: Side
+    height: Side
+    variables: dict[str, JsonValue] = Field(
+        default={"properties": {}}, description="A JSON Schema object: docs/templates.md."
+    )
+    sample: Sample = Sample()
+
+
+class _Texts(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name
+    description: Description | None = None
+    category_id: UUID | None = Field(default=None, description="Its style.")
+    festival_id: UUID | None = Field(default=None, description="Its festival; null fits any.")
+    language: Language | None = Field(
+        default=None, description="Of its sample; null where it suits any."
+    )
+    tags: Tags = []
+    is_public: bool = Field(default=True, description="Others see it once it is approved.")
+
+
+class CreateTemplate(_Texts):
+    """A new template."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "name": "Lamps at dusk",
+                    "description": "A row of clay lamps on a window sill.",
+                    "tags": ["lamps", "evening"],
+                    "language": "hi",
+                    "template_code": _CODE,
+                    "template_config": _CONFIG,
+                }
+            ]
+        },
+    )
+
+    slug: Slug | None = Field(default=None, description="Made from the name when not given.")
+    template_code: Code = Field(description="A whole HTML document in Liquid.")
+    template_config: TemplateConfig
+
+
+class UpdateTemplate(_Texts):
+    """A template's values in place of those it has; new code or config is a new version."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "slug": "lamps-at-dusk",
+                    "name": "Lamps at dusk",
+                    "template_code": _CODE,
+                    "template_config": _CONFIG,
+                }
+            ]
+        },
+    )
+
+    slug: Slug
+    template_code: Code
+    template_config: TemplateConfig
+
+
+class RemixTemplate(BaseModel):
+    """A wish for a template of one's own, made from another."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"name": "Lamps at dusk, in blue"}]}
+    )
+
+    name: Name
+    slug: Slug | None = None
+    is_public: bool = False
+
+
+class RollBack(BaseModel):
+    """Which version to bring back."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"version": 1}]})
+
+    version: int = Field(ge=1)
+
+
+class Template(BaseModel):
+    """A template in a list."""
+
+    id: UUID
+    slug: str
+    name: str
+    description: str | None
+    category_id: UUID | None
+    festival_id: UUID | None
+    language: str | None
+    tags: list[str]
+    width: int
+    height: int
+    version: int
+    parent_template_id: UUID | None = Field(description="What it was remixed from.")
+    preview_image_url: str | None = Field(description="A picture of it; null until it is drawn.")
+    author: Author | None = Field(description="Null for those that come with the platform.")
+    is_public: bool
+    is_featured: bool
+    is_premium: bool = Field(description="Whether cards from it need premium.")
+    moderation_status: Literal["pending", "approved", "rejected"]
+    like_count: int = Field(description="As of some seconds ago, like the other figures.")
+    usage_count: int
+    view_count: int
+    review_count: int
+    average_rating: float | None
+    created_at: datetime
+    updated_at: datetime
+
+
+class TemplateDetails(Template):
+    """Everything about one template; its figures are exact."""
+
+    template_code: str
+    template_config: dict[str, Any]
+    is_liked: bool = Field(description="Whether you like it.")
+
+
+class TrendingTemplate(Template):
+    """A template and how much happened around it lately."""
+
+    score: float
+
+
+class TrendingTemplates(BaseModel):
+    """Templates by what happened lately."""
+
+    items: list[TrendingTemplate]
+
+
+class Templates(BaseModel):
+    """Templates, all of them."""
+
+    items: list[Template]
+
+
+class Category(BaseModel):
+    """A style of templates."""
+
+    id: UUID
+    slug: str
+    name: str
+    description: str | None
+    icon: str | None
+
+
+class Categories(BaseModel):
+    """All styles, in their order."""
+
+    items: list[Category]
+
+
+class SearchTemplates(BaseModel):
+    """What to look for."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [{"query": "दिवाली दीये", "festival": "diwali", "limit": 20}]
+        },
+    )
+
+    query: Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_LINES)] = Field(
+        description="Words in any script: diwali, दिवाली and deepavali find the same."
+    )
+    festival: Slug | None = Field(default=None, description="Slug.")
+    category: Slug | None = Field(default=None, description="Slug.")
+    language: Language | None = None
+    tags: Tags = []
+    is_premium: bool | None = None
+    limit: Annotated[int, Field(ge=1, le=50)] = 20
+    cursor: Annotated[str, Field(max_length=500)] | None = None
+
+
+class FoundTemplate(Template):
+    """A template that was found, and how well it fits."""
+
+    rank: float
+
+
+class FoundTemplates(BaseModel):
+    """What was found, best first."""
+
+    items: list[FoundTemplate]
+    next_cursor: str | None
+    method: Literal["full_text"] = Field(
+        default="full_text", description="How it was looked for: by the words themselves."
+    )
+
+
+class Liking(BaseModel):
+    """A like to set; without a body it is the other way round than before."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"liked": True}]})
+
+    liked: bool | None = Field(default=None, description="True or false; toggled when not given.")
+
+
+class Likes(BaseModel):
+    """Where a template stands after a like."""
+
+    liked: bool
+    like_count: int

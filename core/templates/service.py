@@ -1,0 +1,182 @@
+"""The gallery: lists of templates, one template, likes; all in the caller's transaction."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+import asyncpg
+
+from core.authors import Author, find_authors
+from core.db import Connection
+from core.errors import NotFoundError
+from core.identity import Identity
+from core.paging import Page, decode_cursor, page_of
+from core.storage import PublicFiles
+from core.templates import store
+from core.templates.models import (
+    Categories,
+    Category,
+    FoundTemplate,
+    FoundTemplates,
+    Likes,
+    SearchTemplates,
+    Sort,
+    Template,
+    TemplateDetails,
+    Templates,
+    TrendingTemplate,
+    TrendingTemplates,
+)
+
+FEATURED_COUNT = 24
+
+_Shown = TypeVar("_Shown", bound=Template)
+_PLACES: dict[str, Any] = {
+    "newest": tuple[datetime, UUID],
+    "popular": tuple[int, UUID],
+    "rating": tuple[float, UUID],
+}
+
+
+async def list_templates(
+    connection: Connection,
+    files: PublicFiles,
+    filters: dict[str, Any],
+    *,
+    sort: Sort,
+    limit: int,
+    cursor: str | None = None,
+    with_total: bool = False,
+) -> Page[Template]:
+    """Templates anyone sees, or with ``is_own`` all of an owner's that the caller sees."""
+    after = decode_cursor(cursor, _PLACES[sort])
+    rows = await store.list_templates(connection, filters, sort, after, limit + 1)
+    total = await store.count_templates(connection, filters) if with_total else None
+    authors = await _authors(connection, rows)
+
+    def place(row: asyncpg.Record) -> tuple[Any, UUID]:
+        value = {
+            "newest": row["created_at"],
+            "popular": row["usage_count"],
+            "rating": row["average_rating"] or 0.0,
+        }[sort]
+        return value, row["id"]
+
+    return page_of(rows, limit, place, lambda row: _show(Template, row, files, authors), total)
+
+
+async def featured(connection: Connection, files: PublicFiles) -> Templates:
+    """What the editors chose, the newest first."""
+    page = await list_templates(
+        connection, files, {"is_featured": True}, sort="newest", limit=FEATURED_COUNT
+    )
+    return Templates(items=page.items)
+
+
+async def trending(
+    connection: Connection, files: PublicFiles, *, days: int, festival: str | None, limit: int
+) -> TrendingTemplates:
+    """What was used, liked and looked at lately; yesterday counts more than last week."""
+    scores = await store.trending(connection, days, festival, limit)
+    rows = await store.find_templates(connection, list(scores))
+    authors = await _authors(connection, rows)
+    return TrendingTemplates(
+        items=[
+            _show(TrendingTemplate, row, files, authors, score=scores[row["id"]]) for row in rows
+        ]
+    )
+
+
+async def search(
+    connection: Connection, files: PublicFiles, wish: SearchTemplates
+) -> FoundTemplates:
+    """Templates by words in any script, the best first."""
+    rank, after_id = decode_cursor(wish.cursor, tuple[float, UUID]) or (None, None)
+    ranks = await store.search(
+        connection,
+        wish.query,
+        wish.festival,
+        wish.category,
+        wish.language,
+        list(wish.tags),
+        wish.is_premium,
+        wish.limit + 1,
+        rank,
+        after_id,
+    )
+    rows = await store.find_templates(connection, list(ranks))
+    authors = await _authors(connection, rows)
+    page = page_of(
+        rows,
+        wish.limit,
+        lambda row: (ranks[row["id"]], row["id"]),
+        lambda row: _show(FoundTemplate, row, files, authors, rank=ranks[row["id"]]),
+    )
+    return FoundTemplates(items=page.items, next_cursor=page.next_cursor)
+
+
+async def categories(connection: Connection) -> Categories:
+    """All styles."""
+    rows = await store.list_categories(connection)
+    return Categories(items=[Category.model_validate(dict(row)) for row in rows])
+
+
+async def get_template(
+    connection: Connection, files: PublicFiles, template_id: UUID, caller: Identity
+) -> TemplateDetails:
+    """A template; NotFoundError when the caller sees none such."""
+    row = await find_template(connection, template_id)
+    authors = await _authors(connection, [row])
+    user_id = caller.user_id
+    liked = user_id is not None and await store.is_liked(connection, template_id, user_id)
+    return _show(TemplateDetails, row, files, authors, is_liked=liked, **row["counts"])
+
+
+async def like_template(
+    connection: Connection, template_id: UUID, caller: Identity, liked: bool | None
+) -> Likes:
+    """Sets the caller's like, or turns it round for None; NotFoundError for no such template."""
+    await find_template(connection, template_id)
+    if liked is None:
+        counts = await store.toggle_like(connection, template_id)
+    else:
+        assert caller.user_id is not None  # noqa: S101 - routes let only users in
+        counts = await store.set_like(connection, template_id, caller.user_id, liked=liked)
+    return Likes(liked=counts["liked"], like_count=counts["like_count"])
+
+
+async def record_view(connection: Connection, template_id: UUID) -> None:
+    """Counts a look; NotFoundError for no such template."""
+    await find_template(connection, template_id)
+    await store.record_view(connection, template_id)
+
+
+async def find_template(connection: Connection, template_id: UUID) -> asyncpg.Record:
+    """The row of a template; NotFoundError when the caller sees none such."""
+    row = await store.find_template(connection, template_id)
+    if row is None:
+        raise NotFoundError("template_not_found", "There is no such template.")
+    return row
+
+
+async def _authors(connection: Connection, rows: Iterable[asyncpg.Record]) -> Mapping[UUID, Author]:
+    return await find_authors(connection, {row["created_by"] for row in rows} - {None})
+
+
+def _show(
+    kind: type[_Shown],
+    row: asyncpg.Record,
+    files: PublicFiles,
+    authors: Mapping[UUID, Author],
+    **more: Any,
+) -> _Shown:
+    preview = row["preview_image_url"]
+    return kind.model_validate(
+        {
+            **row,
+            "preview_image_url": files.absolute(preview),
+            "author": authors.get(row["created_by"]),
+            **more,
+        }
+    )
