@@ -8,8 +8,8 @@ from typing import Any, TextIO
 class Progress:
     """Called with each snapshot of a supervisor; prints one line for each thing that happened."""
 
-    def __init__(self, output: TextIO = sys.stderr) -> None:
-        self._output = output
+    def __init__(self, output: TextIO | None = None) -> None:
+        self._output = output or sys.stderr
         self._seen: dict[str, tuple[str, int]] = {}
         self._line = ""
 

@@ -32,14 +32,14 @@ _REMOVE = """
       and (f.slug, o.country, o.year, o.nth) not in (
         select * from unnest($1::text[], $2::text[], $3::smallint[], $4::smallint[]))
 """
-# Festivals that have no occurrence at all keep what an editor entered.
+# In their own country, or where they come first. Those that have no occurrence at all keep what an editor entered.
 _NEXT = """
     with next as (
       select distinct on (f.id) f.id, o.date_start, o.date_end
       from public.festivals f
-      join public.festival_occurrences o on o.festival_id = f.id and o.country = f.country
+      join public.festival_occurrences o on o.festival_id = f.id
       where o.date_end >= current_date
-      order by f.id, o.date_start
+      order by f.id, o.country is not distinct from f.country desc, o.date_start
     )
     update public.festivals f set date_start = next.date_start, date_end = next.date_end
     from next

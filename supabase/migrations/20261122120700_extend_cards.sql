@@ -61,6 +61,7 @@ create table public.card_reactions (
   share_id uuid not null references public.card_shares (id) on delete cascade,
   reaction text not null check (reaction in ('love', 'joy', 'wow', 'thanks', 'blessing')),
   visitor_id uuid not null,
+  changes smallint not null default 0 check (changes between 0 and 20),
   created_at timestamptz not null default now(),
   unique (share_id, visitor_id)
 );
@@ -70,6 +71,7 @@ comment on column public.card_reactions.card_id is 'The card.';
 comment on column public.card_reactions.share_id is 'The link it was seen through.';
 comment on column public.card_reactions.reaction is 'One of love, joy, wow, thanks, blessing.';
 comment on column public.card_reactions.visitor_id is 'A random id kept by the visitor''s browser: one reaction each.';
+comment on column public.card_reactions.changes is 'How often the visitor chose another one.';
 comment on column public.card_reactions.created_at is 'When.';
 create index card_reactions_card_id_idx on public.card_reactions (card_id, created_at desc);
 create trigger record_event after insert or update or delete on public.card_reactions
@@ -89,18 +91,25 @@ begin
      and not exists (select from public.card_reactions where share_id = found_share and visitor_id = visitor) then
     return false;
   end if;
-  insert into public.card_reactions (card_id, share_id, reaction, visitor_id)
+  insert into public.card_reactions as r (card_id, share_id, reaction, visitor_id)
   select s.card_id, s.id, wanted_reaction, visitor from public.card_shares s where s.id = found_share
-  on conflict (share_id, visitor_id) do update set reaction = excluded.reaction;
-  return true;
+  on conflict (share_id, visitor_id) do update set reaction = excluded.reaction, changes = r.changes + 1
+    -- Each change is an event.
+    where r.reaction <> excluded.reaction and r.changes < 20;
+  return exists (
+    select from public.card_reactions
+    where share_id = found_share and visitor_id = visitor and reaction = wanted_reaction
+  );
 end
 $$;
-comment on function private.react_to_shared_card(text, text, uuid) is 'A visitor''s reaction to a shared card. False for a link that does not live.';
+comment on function private.react_to_shared_card(text, text, uuid) is
+  'A visitor''s reaction to a shared card, changed 20 times at most. False where it was not taken.';
 grant execute on function private.react_to_shared_card(text, text, uuid) to anon, authenticated;
 create function public.react_to_shared_card(token text, reaction text, visitor_id uuid) returns boolean
 language sql set search_path = ''
 as $$ select private.react_to_shared_card(token, reaction, visitor_id) $$;
-comment on function public.react_to_shared_card(text, text, uuid) is 'A visitor''s reaction to a shared card. False for a link that does not live.';
+comment on function public.react_to_shared_card(text, text, uuid) is
+  'A visitor''s reaction to a shared card, changed 20 times at most. False where it was not taken.';
 grant execute on function public.react_to_shared_card(text, text, uuid) to anon, authenticated;
 
 create function private.record_share_view(share_token text) returns void

@@ -3,6 +3,8 @@
 set lock_timeout = '1s';
 
 create extension if not exists vector with schema extensions;
+-- For the operators of vectors.
+grant usage on schema extensions to tyohaarify_worker;
 
 create table public.template_embeddings (
   template_id uuid not null references public.templates (id) on delete cascade,

@@ -203,8 +203,19 @@ create trigger refuse_change before update or delete on public.audit_log
   for each row when (pg_trigger_depth() = 0) execute function private.refuse_change();
 create trigger refuse_change before delete on public.payments
   for each row execute function private.refuse_change();
-create trigger touch_updated_at before update on public.plugin_settings
-  for each row execute function private.touch_updated_at();
+create function private.note_editor() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  new.updated_by := auth.uid();
+  new.updated_at := now();
+  return new;
+end
+$$;
+comment on function private.note_editor() is 'Trigger: keeps updated_by and updated_at true; the platform itself is nobody.';
+-- Of these columns only: losing who changed them is no change of the settings.
+create trigger note_editor before update of plugin, is_enabled, settings on public.plugin_settings
+  for each row execute function private.note_editor();
 create trigger touch_updated_at before update on public.webhooks
   for each row execute function private.touch_updated_at();
 create trigger touch_updated_at before update on public.subscriptions

@@ -61,6 +61,7 @@ class PublicAuditLogUpdate(TypedDict):
 
 class PublicCardReactions(BaseModel):
     card_id: uuid.UUID = Field(alias="card_id")
+    changes: int = Field(alias="changes")
     created_at: datetime.datetime = Field(alias="created_at")
     id: uuid.UUID = Field(alias="id")
     reaction: str = Field(alias="reaction")
@@ -70,6 +71,7 @@ class PublicCardReactions(BaseModel):
 
 class PublicCardReactionsInsert(TypedDict):
     card_id: Annotated[uuid.UUID, Field(alias="card_id")]
+    changes: NotRequired[Annotated[int, Field(alias="changes")]]
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     reaction: Annotated[str, Field(alias="reaction")]
@@ -79,6 +81,7 @@ class PublicCardReactionsInsert(TypedDict):
 
 class PublicCardReactionsUpdate(TypedDict):
     card_id: NotRequired[Annotated[uuid.UUID, Field(alias="card_id")]]
+    changes: NotRequired[Annotated[int, Field(alias="changes")]]
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     reaction: NotRequired[Annotated[str, Field(alias="reaction")]]

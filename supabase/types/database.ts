@@ -37,6 +37,7 @@ export type Database = {
       "card_reactions": {
         Row: {
           "card_id": string;
+          "changes": number;
           "created_at": string;
           "id": string;
           "reaction": string;
@@ -46,6 +47,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           "card_id": string;
+          "changes"?: number;
           "created_at"?: string;
           "id"?: string;
           "reaction": string;
@@ -54,6 +56,7 @@ export type Database = {
         };
         Update: {
           "card_id"?: string;
+          "changes"?: number;
           "created_at"?: string;
           "id"?: string;
           "reaction"?: string;

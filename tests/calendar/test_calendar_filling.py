@@ -82,6 +82,26 @@ async def test_each_festival_shows_when_it_is_next_kept_in_its_own_country(fille
         assert (row["date_start"], row["date_end"]) == (row["next"], row["next_end"]), row["slug"]
 
 
+async def test_a_festival_of_no_country_shows_when_it_comes_first(
+    filled: Stack, home: Home
+) -> None:
+    await filled.sql("insert into festivals (slug, name) values ('nowhere', 'Nowhere')")
+    try:
+        await filled.sql(
+            "insert into festival_occurrences"
+            " (festival_id, country, year, date_start, date_end, source, is_override)"
+            " select id, c, 2199, d::date, d::date, 'test', true from festivals,"
+            " (values ('US', '2199-02-02'), ('GB', '2199-01-01')) as o (c, d)"
+            " where slug = 'nowhere'"
+        )
+        async with acting(home) as worker:
+            assert await fill_calendar(worker) == "0 written, 0 removed, 1 next dates"
+            query = "select date_start from festivals where slug = 'nowhere'"
+            assert await worker.fetchval(query) == date(2199, 1, 1)
+    finally:
+        await filled.sql("delete from festivals where slug = 'nowhere'")
+
+
 async def test_what_an_editor_entered_stays(filled: Stack, home: Home, editor: Person) -> None:
     [row] = [row for row in dates(filled, "holi", "IN") if row["year"] == THIS_YEAR + 1]
     moved = (date.fromisoformat(row["date_start"]) + timedelta(days=1)).isoformat()

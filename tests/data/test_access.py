@@ -96,6 +96,14 @@ async def test_a_suspended_account_loses_its_permissions_at_once(world: World) -
     assert await world.outcome(suspended) == REFUSED
 
 
+async def test_workers_compare_vectors_with_their_operators(world: World) -> None:
+    nearest = (
+        "select from public.template_embeddings where model = 'test' and template_id = :template"
+        " order by embedding operator(extensions.<=>) embedding limit 1"
+    )
+    assert await world.outcome(Probe("public.template_embeddings", "worker", nearest, "1")) == "1"
+
+
 async def test_premium_opens_premium_templates_until_it_ends(world: World) -> None:
     insert = (
         "insert into public.user_cards (template_id, title, message)"

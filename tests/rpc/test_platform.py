@@ -73,6 +73,13 @@ async def test_only_plugin_administrators_set_plugins_up(
     assert made["updated_by"] == str(admin.id)
     assert rows(table.select("*")) == []
     assert rows(table.update({"is_enabled": False}).eq("plugin", "test-plugin")) == []
+    await stack.sql("update plugin_settings set updated_by = null where plugin = 'test-plugin'")
+    own = admin.supabase.table("plugin_settings")
+    [changed] = rows(own.update({"settings": {"tone": "dry"}}).eq("plugin", "test-plugin"))
+    assert changed["updated_by"] == str(admin.id)
+    await stack.sql("update plugin_settings set is_enabled = true where plugin = 'test-plugin'")
+    [by_platform] = rows(own.select("updated_by").eq("plugin", "test-plugin"))
+    assert by_platform["updated_by"] is None
     secret = {"plugin": "test-plugin", "name": "api_key", "value": "s3cret"}
     assert rpc(owner, "set_plugin_secret", **secret) is False
     assert rpc(admin, "set_plugin_secret", **secret) is True

@@ -50,6 +50,29 @@ def test_a_visitor_answers_once_and_may_change_it(stack: Stack, owner: Person, s
     assert code(lambda: react("rage")) == "23514"
 
 
+async def test_a_visitor_does_not_change_it_without_end(stack: Stack, shared: Row) -> None:
+    visitor, visitors = str(uuid4()), stack.supabase()
+    answers = [
+        rpc(
+            visitors,
+            "react_to_shared_card",
+            token=shared["token"],
+            reaction=("love", "joy")[number % 2],
+            visitor_id=visitor,
+        )
+        for number in range(30)
+    ]
+    # The first and twenty changes; then it stays, and to send it again is no change.
+    assert answers[:21] == [True] * 21
+    assert answers[21:] == [False, True] * 4 + [False]
+    [events] = await stack.sql(
+        "select count(*) as number from private.outbox o join card_reactions r on r.id = o.row_id"
+        " where r.visitor_id = $1::text::uuid",
+        visitor,
+    )
+    assert events["number"] == 21
+
+
 def test_only_the_cards_owner_reads_answers_and_never_who_gave_them(
     stack: Stack, owner: Person, other: Person, shared: Row
 ) -> None:
