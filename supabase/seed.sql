@@ -781,13 +781,13 @@ join public.festivals f on f.slug = seed.slug
 on conflict do nothing;
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'buddha-purnima-full-moon', 'Full Moon, Open Lotus', 'A still evening: your words inside the full moon, a lotus opening on the water below.',
   (select id from public.festivals where slug = 'buddha-purnima'),
   (select id from public.template_categories where slug = 'minimal'),
-  false, false, true, 'approved', null,
+  '{full,moon,minimal}', 'en', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -896,26 +896,27 @@ h1.long{font-size:82px}.l h1{font-size:70px;margin-bottom:8px}.x h1{font-size:56
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'christmas-evergreen-wreath', 'Evergreen Wreath', 'Fir, holly, pine cones and a silk bow round a letter on ivory paper.',
   (select id from public.festivals where slug = 'christmas'),
   (select id from public.template_categories where slug = 'elegant'),
-  true, false, true, 'approved', null,
+  '{evergreen,wreath,elegant}', 'en', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -1023,26 +1024,27 @@ h1.long{font-size:100px}.x h1{font-size:88px}.x h1.long{font-size:74px}:lang(hi)
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'christmas-starlit-village', 'Starlit Village', 'The star over a snowbound village and its church, under boughs of fir hung with holly.',
   (select id from public.festivals where slug = 'christmas'),
   (select id from public.template_categories where slug = 'elegant'),
-  false, false, true, 'approved', null,
+  '{starlit,village,elegant}', 'en', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -1170,26 +1172,27 @@ h1:not(:lang(en)){font-size:96px}h1.long.long{font-size:78px}h1.huge.huge{font-s
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'diwali-akash-kandil', 'Akash Kandil', 'Paper star lanterns and marigolds over a balcony at dusk, tall enough for a phone story.',
   (select id from public.festivals where slug = 'diwali'),
   (select id from public.template_categories where slug = 'playful'),
-  false, false, true, 'approved', null,
+  '{akash,kandil,playful}', 'hi', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1920,
@@ -1294,26 +1297,27 @@ h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-si
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'diwali-night-of-lamps', 'Night of Lamps', 'A terracotta diya burning in the dark, rows of lamps behind it, and gold lettering in the sky above.',
   (select id from public.festivals where slug = 'diwali'),
   (select id from public.template_categories where slug = 'traditional'),
-  true, false, true, 'approved', null,
+  '{night,lamps,traditional}', 'hi', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -1445,26 +1449,27 @@ h1.long{font-size:88px}
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'diwali-rangoli', 'Courtyard Rangoli', 'A bright powder rangoli ringed with small lamps, opening over a cream letter.',
   (select id from public.festivals where slug = 'diwali'),
   (select id from public.template_categories where slug = 'traditional'),
-  false, false, true, 'approved', null,
+  '{rangoli,traditional}', 'en', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -1586,26 +1591,27 @@ h1.long{font-size:74px}.l h1{font-size:92px}.x h1{font-size:84px;margin-bottom:4
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'durga-puja-kash-and-dhak', 'Kash and Dhak', 'An early autumn sky, kash grass in bloom and the dhak that calls everyone home.',
   (select id from public.festivals where slug = 'durga-puja'),
   (select id from public.template_categories where slug = 'traditional'),
-  true, false, true, 'approved', null,
+  '{kash,dhak,traditional}', 'bn', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -1706,26 +1712,27 @@ h1{font:400 142px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--sindoo
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'durga-puja-trinayani', 'Trinayani', 'The three eyes and nath of Maa Durga on vermilion, above a half lotus in white rice-paste alpona.',
   (select id from public.festivals where slug = 'durga-puja'),
   (select id from public.template_categories where slug = 'devotional'),
-  false, false, true, 'approved', null,
+  '{trinayani,devotional}', 'bn', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -1821,26 +1828,27 @@ h1{font:400 124px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--alpona
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'eid-al-adha-zellige', 'Zellige Arch', 'Hand-cut tiles in emerald, cobalt and saffron round a bright keel-arched page.',
   (select id from public.festivals where slug = 'eid-al-adha'),
   (select id from public.template_categories where slug = 'modern'),
-  false, false, true, 'approved', null,
+  '{zellige,modern}', 'en', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -1941,26 +1949,27 @@ h1.long{font-size:80px}.l h1{font-size:70px}.x h1,.x h1.long{font-size:58px}
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'eid-lantern-night', 'Lantern Night', 'A crescent over minarets, seen through a gilded arch between hanging lanterns and girih tiles.',
   (select id from public.festivals where slug = 'eid-al-fitr'),
   (select id from public.template_categories where slug = 'elegant'),
-  true, false, true, 'approved', null,
+  '{lantern,night,elegant}', 'ur', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -2084,26 +2093,27 @@ h1.long{font-size:64px}:lang(ur) h1,:lang(ar) h1{font-size:124px}:lang(ur) h1.lo
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'ganesh-chaturthi-bappa', 'Bappa Is Home', 'A bold block-print Ganesha with modak, hibiscus and durva before a marigold halo.',
   (select id from public.festivals where slug = 'ganesh-chaturthi'),
   (select id from public.template_categories where slug = 'devotional'),
-  true, false, true, 'approved', null,
+  '{bappa,devotional}', 'mr', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -2216,26 +2226,27 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'ganesh-chaturthi-few-strokes', 'In a Few Strokes', 'Ganesha in a few brush strokes on warm terracotta, with a modak, durva grass and a red hibiscus.',
   (select id from public.festivals where slug = 'ganesh-chaturthi'),
   (select id from public.template_categories where slug = 'minimal'),
-  false, false, true, 'approved', null,
+  '{strokes,minimal}', 'mr', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -2324,26 +2335,27 @@ h1.long{font-size:78px}.x h1{font-size:54px;line-height:1.25}.x h1.long{font-siz
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'gurpurab-amrit-vela', 'Amrit Vela', 'The gilded Harmandir Sahib and its reflection in the sarovar at daybreak, with lamps on the water.',
   (select id from public.festivals where slug = 'guru-nanak-jayanti'),
   (select id from public.template_categories where slug = 'devotional'),
-  true, false, true, 'approved', null,
+  '{gurpurab,amrit,vela,devotional}', 'pa', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -2467,26 +2479,27 @@ h1.long{font-size:76px}.x h1{font-size:64px}.x h1.long{font-size:52px}
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'guru-nanak-jayanti-lamps-on-the-sarovar', 'Lamps on the Sarovar', 'Ghee lamps in marigolds drifting on still water at night, seen from above, and rose petals between them.',
   (select id from public.festivals where slug = 'guru-nanak-jayanti'),
   (select id from public.template_categories where slug = 'floral'),
-  false, false, true, 'approved', null,
+  '{lamps,sarovar,floral}', 'pa', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -2586,26 +2599,27 @@ h1.long{font-size:88px}.x h1{font-size:68px;margin-bottom:0}.x h1.long{font-size
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'holi-gulal-clouds', 'Gulal Clouds', 'Clouds of pink, yellow, turquoise and violet gulal bursting outward from a bright white centre.',
   (select id from public.festivals where slug = 'holi'),
   (select id from public.template_categories where slug = 'playful'),
-  false, false, true, 'approved', null,
+  '{gulal,clouds,playful}', 'hi', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1080,
@@ -2698,26 +2712,27 @@ h1.long{font-size:82px}h1.huge{font-size:46px}:is(.l,.x) h1{font-size:88px;margi
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'janmashtami-peacock-feather', 'Feather and Flute', 'One peacock feather and a bamboo flute on ivory; the words stand beside them.',
   (select id from public.festivals where slug = 'janmashtami'),
   (select id from public.template_categories where slug = 'minimal'),
-  false, false, true, 'approved', null,
+  '{peacock,feather,minimal}', 'hi', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -2819,26 +2834,27 @@ h1.long{font-size:84px}.l h1{font-size:76px;margin-bottom:16px}.x h1{font-size:6
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'makar-sankranti-kites', 'Patang Sky', 'A January sky crowded with paper kites above the rooftops.',
   (select id from public.festivals where slug = 'makar-sankranti'),
   (select id from public.template_categories where slug = 'playful'),
-  false, false, true, 'approved', null,
+  '{kites,playful}', 'hi', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1080,
@@ -2928,26 +2944,27 @@ h1.long{font-size:80px}.l h1{font-size:78px}.x h1{font-size:60px;margin-bottom:0
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'navratri-garba-ring', 'Garba Ring', 'Dancers with dandiya turning on a ring of mirror-work, under an embroidered border with abhla mirrors.',
   (select id from public.festivals where slug = 'navratri'),
   (select id from public.template_categories where slug = 'playful'),
-  false, false, true, 'approved', null,
+  '{garba,ring,playful}', 'gu', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -3094,26 +3111,27 @@ h1{font:700 128px/1.2 "Rasa","Rozha One","Card Serif",serif;color:var(--saffron)
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'navratri-garbo', 'Garbo Light', 'An embroidered toran above, dandiya below, and the pierced garbo pot throwing its light across bandhani silk.',
   (select id from public.festivals where slug = 'navratri'),
   (select id from public.template_categories where slug = 'playful'),
-  false, false, true, 'approved', null,
+  '{garbo,playful}', 'gu', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -3224,26 +3242,27 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'new-year-gilded-skyline', 'Gilded Skyline', 'An art-deco midnight: fans, fireworks and towers drawn in champagne gold.',
   (select id from public.festivals where slug = 'new-year'),
   (select id from public.template_categories where slug = 'elegant'),
-  true, false, true, 'approved', null,
+  '{gilded,skyline,elegant}', 'en', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -3339,26 +3358,27 @@ h1.long{font-size:72px}.l h1.long{font-size:60px}.x h1{font-size:66px}.x h1.long
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'new-year-midnight-burst', 'Midnight Burst', 'One great firework of thin bright lines bursting over a midnight sky, and the greeting set large beneath them.',
   (select id from public.festivals where slug = 'new-year'),
   (select id from public.template_categories where slug = 'modern'),
-  true, false, true, 'approved', null,
+  '{midnight,burst,modern}', 'en', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1920,
@@ -3456,26 +3476,27 @@ h1{font:800 138px/1.08 "Poppins","Card Sans",sans-serif;letter-spacing:-.03em;co
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'onam-kasavu-letter', 'Kasavu Letter', 'A pookalam of fresh petals on the floor, and the letter on gold-bordered kasavu cloth laid beside it.',
   (select id from public.festivals where slug = 'onam'),
   (select id from public.template_categories where slug = 'floral'),
-  false, false, true, 'approved', null,
+  '{kasavu,letter,floral}', 'ml', false, false, true, 'approved', null,
   $seed${
   "width": 1350,
   "height": 1080,
@@ -3588,26 +3609,27 @@ h1.long{font-size:70px}h1.huge.huge{font-size:42px}.x h1{font-size:72px}.x h1.lo
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'onam-pookalam', 'Pookalam', 'A flower carpet fills the whole card and opens on a kasavu-cream letter with a zari edge.',
   (select id from public.festivals where slug = 'onam'),
   (select id from public.template_categories where slug = 'floral'),
-  false, false, true, 'approved', null,
+  '{pookalam,floral}', 'ml', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -3713,26 +3735,27 @@ h1.long{font-size:62px}:lang(ml) h1{font-size:66px}:lang(ml) h1.long,:lang(ta) h
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'pongal-kolam-frame', 'Kolam Frame', 'A looped kolam drawn in rice flour around its dots frames the letter, under an overflowing pot and the rising sun.',
   (select id from public.festivals where slug = 'pongal'),
   (select id from public.template_categories where slug = 'modern'),
-  false, false, true, 'approved', null,
+  '{kolam,frame,modern}', 'ta', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -3842,26 +3865,27 @@ h1.long{font-size:64px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:64
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'pongal-overflowing-pot', 'Overflowing Pot', 'Sugarcane, a rising sun and a pongal pot boiling over on a red-oxide floor with a pulli kolam.',
   (select id from public.festivals where slug = 'pongal'),
   (select id from public.template_categories where slug = 'traditional'),
-  true, false, true, 'approved', null,
+  '{overflowing,pot,traditional}', 'ta', true, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -3974,26 +3998,27 @@ h1.long{font-size:70px}:lang(ta) h1{font-size:72px}:lang(ta) h1.long{font-size:5
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'raksha-bandhan-puja-thali', 'Puja Thali', 'A rakhi laid across a brass thali with roli, rice, laddoos, marigolds and a lit diya, on peacock silk.',
   (select id from public.festivals where slug = 'raksha-bandhan'),
   (select id from public.template_categories where slug = 'traditional'),
-  false, false, true, 'approved', null,
+  '{puja,thali,traditional}', 'hi', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,
@@ -4119,26 +4144,27 @@ h1.long{font-size:66px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:66
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   'raksha-bandhan-silk-thread', 'Silk Thread', 'A pearl and zari rakhi tied across blush block print, with room for a handwritten note.',
   (select id from public.festivals where slug = 'raksha-bandhan'),
   (select id from public.template_categories where slug = 'elegant'),
-  false, false, true, 'approved', null,
+  '{silk,thread,elegant}', 'hi', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1080,
@@ -4249,14 +4275,15 @@ h1.long{font-size:68px}.l h1{font-size:72px}.x h1{font-size:56px;margin-bottom:0
 $seed$)
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);

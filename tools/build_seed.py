@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 SOURCES = ROOT / "supabase" / "seeds"
 FILE = ROOT / "supabase" / "seed.sql"
 
-COLUMNS = ("name", "description", "festival", "category", "is_featured", "is_premium")
+COLUMNS = ("name", "description", "festival", "category", "tags", "is_featured", "is_premium")
 
 HEADER = """\
 -- Festivals, template categories and starter templates.
@@ -74,28 +74,29 @@ where (template_categories.name, template_categories.description, template_categ
 
 TEMPLATE = """\
 insert into public.templates
-  (slug, name, description, festival_id, category_id, is_featured, is_premium, is_public,
-   moderation_status, created_by, template_config, template_code)
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
 values (
   {slug}, {name}, {description},
   (select id from public.festivals where slug = {festival}),
   (select id from public.template_categories where slug = {category}),
-  {is_featured}, {is_premium}, true, 'approved', null,
+  {tags}, {language}, {is_featured}, {is_premium}, true, 'approved', null,
   {config}::jsonb,
   {code})
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
-  category_id = excluded.category_id, is_featured = excluded.is_featured,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
   is_premium = excluded.is_premium, is_public = excluded.is_public,
   moderation_status = excluded.moderation_status, template_config = excluded.template_config,
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
-       templates.is_featured, templates.is_premium, templates.is_public,
-       templates.moderation_status, templates.template_config, templates.template_code)
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
-       excluded.is_featured, excluded.is_premium, excluded.is_public,
-       excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
 """
 
 
@@ -141,6 +142,7 @@ def _template(path: Path) -> str:
     return TEMPLATE.format(
         slug=_literal(path.stem),
         **{name: _literal(source[name]) for name in COLUMNS},
+        language=_literal(source["config"]["sample"]["language"]),
         config=_quoted(config),
         code=_quoted(path.with_suffix(".html").read_text(encoding="utf-8")),
     )
@@ -155,6 +157,8 @@ def _literal(value: object) -> str:
         return "null"
     if isinstance(value, bool | int):
         return str(value).lower()
+    if isinstance(value, list):
+        return f"'{{{','.join(value)}}}'"
     return "'" + str(value).replace("'", "''") + "'"
 
 
