@@ -84,5 +84,7 @@ create trigger request_preview after insert or update of template_code, template
 comment on column public.templates.preview_image_url is
   'Address of a picture of the current version, from the origin of Supabase on: /storage/v1/object/public/templates/….';
 grant update (preview_image_url) on public.templates to tyohaarify_worker;
+grant execute on function private.words(text[]), private.valid_tags(text[]), private.valid_template_config(jsonb)
+  to tyohaarify_worker;
 create policy "Workers show pictures of templates" on public.templates
   for update to tyohaarify_worker using (true) with check (true);
