@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from typing import Annotated
 
 import httpx
-from fastapi import Depends, Request, Response
-from limits import RateLimitItem
+from fastapi import Depends, Request
 from redis.asyncio import Redis
 
-from api.limits import RateLimiter
+from core.accounts.auth import AuthClient
+from core.accounts.refusals import session_ended
+from core.accounts.store import session_is_alive
 from core.cache import Cache
 from core.cards.service import CardLinks
 from core.db import Connection, UserDb
 from core.errors import UnauthenticatedError
 from core.identity import ANONYMOUS, Identity
 from core.job_changes import JobChanges
+from core.limits import RateLimiter
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import TokenVerifier
@@ -30,8 +32,6 @@ class Services:
     db: UserDb
     tokens: TokenVerifier
     limiter: RateLimiter
-    generate_limit: RateLimitItem
-    suggest_limit: RateLimitItem
     links: CardLinks
     files: PublicFiles
     plugins: PluginHost
@@ -87,16 +87,23 @@ async def _public_read(services: ServicesDep, caller: CallerDep) -> AsyncIterato
         yield connection
 
 
-async def _write(
-    request: Request, services: ServicesDep, identity: IdentityDep
+async def _public_write(
+    request: Request, services: ServicesDep, caller: CallerDep
 ) -> AsyncIterator[Connection]:
     joined: Connection | None = getattr(request.state, "connection", None)
     if joined is not None:
         # The transaction that also keeps the answer under its Idempotency-Key: see api.routing.
         yield joined
         return
-    async with services.db.transaction(identity) as connection:
+    async with services.db.transaction(caller) as connection:
         yield connection
+
+
+PublicWriteDep = Annotated[Connection, Depends(_public_write, scope="function")]
+
+
+async def _write(_: IdentityDep, connection: PublicWriteDep) -> Connection:
+    return connection
 
 
 async def _anonymous_read(services: ServicesDep) -> AsyncIterator[Connection]:
@@ -111,15 +118,26 @@ WriteDep = Annotated[Connection, Depends(_write, scope="function")]
 AnonymousReadDep = Annotated[Connection, Depends(_anonymous_read, scope="function")]
 
 
-# Called by routes, not declared as dependencies: those would count requests that are not valid.
-async def limit_generation(services: Services, identity: Identity, response: Response) -> None:
-    """The hourly limit of free accounts; premium has none."""
-    if not identity.is_premium:
-        await services.limiter.hit(
-            services.generate_limit, f"generate:{identity.user_id}", response
-        )
+async def _fresh_identity(services: ServicesDep, identity: IdentityDep) -> Identity:
+    async with services.db.transaction(identity, readonly=True) as connection:
+        if not await session_is_alive(connection):
+            raise session_ended()
+    return identity
 
 
-async def limit_suggestions(services: Services, identity: Identity, response: Response) -> None:
-    """The limit on message suggestions."""
-    await services.limiter.hit(services.suggest_limit, f"suggest:{identity.user_id}", response)
+# For what cannot be undone: a token outlives its session by up to an hour, which is too long here.
+FreshIdentityDep = Annotated[Identity, Depends(_fresh_identity)]
+
+
+async def _auth(request: Request, services: ServicesDep) -> AuthClient:
+    settings = services.settings
+    return AuthClient(
+        http=services.http,
+        origin=settings.supabase_origin,
+        key=settings.supabase_publishable_key.get_secret_value(),
+        # Auth keeps it with the session, for its owner to recognise.
+        user_agent=request.headers.get("user-agent", "")[:500],
+    )
+
+
+AuthDep = Annotated[AuthClient, Depends(_auth)]

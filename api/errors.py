@@ -107,6 +107,15 @@ def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
 _REFERENCE = {"$ref": "#/components/schemas/Problem"}
 
 
+def rate_limit_headers(limit: int, remaining: int, reset: int) -> dict[str, str]:
+    """How much of a limit is left, and in how many seconds there is all of it again."""
+    return {
+        "RateLimit-Limit": str(limit),
+        "RateLimit-Remaining": str(remaining),
+        "RateLimit-Reset": str(reset),
+    }
+
+
 def _domain_error(_: Request, error: Exception) -> Response:
     error = cast("DomainError", error)
     headers: dict[str, str] = {}
@@ -115,6 +124,8 @@ def _domain_error(_: Request, error: Exception) -> Response:
         headers["WWW-Authenticate"] = "Bearer"
     if isinstance(error, RateLimitedError | UnavailableError):
         headers["Retry-After"] = str(error.retry_after)
+    if isinstance(error, RateLimitedError) and error.limit is not None:
+        headers |= rate_limit_headers(error.limit, 0, error.retry_after)
     if isinstance(error, InvalidInputError):
         fields = [ProblemField(field=f.field, message=f.message) for f in error.fields]
     status = next(_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS)

@@ -7,23 +7,27 @@ from typing import Any
 import httpx
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
-from limits import parse
 from redis.asyncio import Redis
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from api.deps import Services
 from api.errors import Problem, install_error_handlers
-from api.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
+from api.limits import WRITES_LIMITED, ReadLimit
 from api.middleware import RequestContext
-from api.routes import cards, festivals, health, jobs, messages
+from api.routes import auth, cards, festivals, health, jobs, messages
+from api.sessions import CSRF_HEADER
 from core.cache import CACHE_TIMEOUT_SECONDS, Cache
 from core.cards.service import CardLinks
 from core.db import UserDb, create_pool
 from core.job_changes import JobChanges
+from core.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
 from core.logs import configure_logging
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import JwksCache, TokenVerifier
 from plugins.host import PluginHost
+
+PREFIX = "/api/v1"
 
 
 class _Api(FastAPI):
@@ -50,15 +54,18 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
         redirect_slashes=False,
     )
     app.state.settings = settings
+    app.state.local_windows = {}
     install_error_handlers(app)
-    for module in (cards, festivals, jobs, messages):
-        app.include_router(module.router, prefix="/api/v1")
+    for module in (auth, cards, festivals, jobs, messages):
+        app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
     app.include_router(health.router)
+    app.add_middleware(ReadLimit, limit=settings.read_limit, prefix=f"{PREFIX}/")
     app.add_middleware(
         CORSMiddleware,
         allow_origins=settings.cors_origins,
+        allow_credentials="*" not in settings.cors_origins,
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=["Authorization", "Content-Type", "X-Request-Id"],
+        allow_headers=["Authorization", "Content-Type", CSRF_HEADER, "X-Request-Id"],
         expose_headers=[
             "Location",
             "RateLimit-Limit",
@@ -69,6 +76,7 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
         ],
     )
     app.add_middleware(RequestContext)
+    app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
     return app
 
 
@@ -101,8 +109,6 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             db=UserDb(pool, settings.statement_timeout_ms),
             tokens=_token_verifier(settings, http),
             limiter=RateLimiter(str(settings.redis_url)),
-            generate_limit=parse(settings.generate_limit),
-            suggest_limit=parse(settings.suggest_limit),
             links=CardLinks(api_origin=settings.api_origin, share_origin=settings.share_origin),
             files=PublicFiles(settings.supabase_origin),
             plugins=plugins,

@@ -22,6 +22,7 @@ ENVELOPE = (
     " set_config('request.jwt.claims', $2, true),"
     " set_config('statement_timeout', $3, true)"
 )
+_DEADLINE = "select set_config('statement_timeout', $1, true)"
 
 CONNECT_TIMEOUT_SECONDS = 3.0
 # Longer than any statement may take: only a Postgres that hangs gets there.
@@ -97,7 +98,7 @@ async def domain_errors() -> AsyncIterator[None]:
         raise InvalidInputError(_refused_field(error)) from error
     except asyncpg.PostgresError as error:
         if error.sqlstate == "PGRST":
-            message = orjson.loads(str(error))["message"]
+            message = orjson.loads(error.args[0])["message"]
             raise RateLimitedError(message, GENERATION_QUOTA_RETRY_SECONDS) from error
         raise
 
@@ -131,4 +132,18 @@ class UserDb:
             await connection.fetchrow(
                 ENVELOPE, identity.role, identity.claims, self._statement_timeout
             )
+            yield connection
+
+    @asynccontextmanager
+    async def login_transaction(self) -> AsyncIterator[Connection]:
+        """A transaction as the API's own login, which may ask who signs in and nothing else.
+
+        UnavailableError when Postgres does not answer.
+        """
+        async with (
+            domain_errors(),
+            self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection,
+            connection.transaction(readonly=True),
+        ):
+            await connection.fetchrow(_DEADLINE, self._statement_timeout)
             yield connection

@@ -22,8 +22,12 @@ class NotFoundError(DomainError):
 class UnauthenticatedError(DomainError):
     """The caller did not prove who they are."""
 
-    def __init__(self, message: str = "Sign in: a valid access token is needed.") -> None:
-        super().__init__("unauthenticated", message)
+    def __init__(
+        self,
+        code: str = "unauthenticated",
+        message: str = "Sign in: a valid access token is needed.",
+    ) -> None:
+        super().__init__(code, message)
 
 
 class ForbiddenError(DomainError):
@@ -51,11 +55,15 @@ class InvalidInputError(DomainError):
 
 
 class RateLimitedError(DomainError):
-    """Too many requests; worth trying again after ``retry_after`` seconds."""
+    """Too many requests; worth trying again after ``retry_after`` seconds.
 
-    def __init__(self, message: str, retry_after: int) -> None:
+    ``limit`` is how many there may be, where that is ours to say.
+    """
+
+    def __init__(self, message: str, retry_after: int, limit: int | None = None) -> None:
         super().__init__("rate_limited", message)
         self.retry_after = retry_after
+        self.limit = limit
 
 
 class UnavailableError(DomainError):

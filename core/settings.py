@@ -7,12 +7,20 @@ Each process has a class of its own, so that none is handed a secret it has no u
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field, PostgresDsn, RedisDsn, SecretStr, UrlConstraints
+import limits
+from pydantic import AfterValidator, Field, PostgresDsn, RedisDsn, SecretStr, UrlConstraints
 from pydantic_core import Url
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
 
+
+def _checked_limit(text: str) -> str:
+    limits.parse(text)
+    return text
+
+
+Limit = Annotated[str, AfterValidator(_checked_limit)]
 HttpUrl = Annotated[Url, UrlConstraints(allowed_schemes=["http", "https"])]
 
 
@@ -64,12 +72,45 @@ class ApiSettings(SharedSettings):
     statement_timeout_ms: int = Field(
         default=5000, ge=100, description="Longest time one SQL statement may take."
     )
-    generate_limit: str = Field(
+    trusted_proxies: list[str] = Field(
+        default=[],
+        description="Addresses or networks of the proxies in front of the API, as a JSON list."
+        " The client is the right-most hop of X-Forwarded-For that is none of them.",
+    )
+    cookie_domain: str | None = Field(
+        default=None,
+        description="Domain of the readable CSRF cookie, for a front end on a sibling host.",
+    )
+    generate_limit: Limit = Field(
         default="100/hour",
         description="Cards a free user may generate; the database itself allows 100 an hour.",
     )
-    suggest_limit: str = Field(
+    suggest_limit: Limit = Field(
         default="60/minute", description="Message suggestions a user may ask for."
+    )
+    login_limit: Limit = Field(default="5/minute", description="Sign-ins from one address.")
+    register_limit: Limit = Field(default="3/minute", description="Registrations from one address.")
+    mail_limit: Limit = Field(
+        default="3/minute", description="Mails one address may ask for: forgotten password, resend."
+    )
+    verify_limit: Limit = Field(
+        default="10/minute", description="Codes and links of mails one address may try."
+    )
+    refresh_limit: Limit = Field(
+        default="60/minute", description="Session refreshes from one address."
+    )
+    account_limit: Limit = Field(
+        default="5/minute", description="Changes of password or e-mail address a user may try."
+    )
+    write_limit: Limit = Field(
+        default="120/minute", description="Writes of one user, where nothing else is said."
+    )
+    read_limit: Limit = Field(
+        default="6000/minute", description="Reads from one address, in each process."
+    )
+    share_miss_limit: Limit = Field(
+        default="30/minute",
+        description="Unknown share links one address may try, in each process.",
     )
 
     @property
@@ -83,6 +124,13 @@ class ApiSettings(SharedSettings):
         if self.share_url is None:
             return f"{self.supabase_origin}/functions/v1/share-page"
         return str(self.share_url).rstrip("/")
+
+    @property
+    def own_origins(self) -> frozenset[str]:
+        """Origins whose pages may use the session cookie: the API's own and the front ends'."""
+        url = self.api_url
+        port = "" if url.port in {80, 443} else f":{url.port}"
+        return frozenset({f"{url.scheme}://{url.host}{port}", *self.cors_origins})
 
 
 class WorkerSettings(SharedSettings):

@@ -162,7 +162,8 @@ def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
     uvicorn = _python("uvicorn", "--factory", "api.main:create_app", "--host", "127.0.0.1")
     return Service(
         name="api",
-        argv=(*uvicorn, "--port", str(ports.api)),
+        # The API itself decides which proxies it believes (TRUSTED_PROXIES).
+        argv=(*uvicorn, "--port", str(ports.api), "--no-proxy-headers"),
         environment={
             **shared,
             "DATABASE_URL": database_url(home, "tyohaarify_api", secrets.api_password),

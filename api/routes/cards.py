@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Response
+from fastapi import Path, Request, Response
 from fastapi.responses import RedirectResponse
 
 from api.deps import (
@@ -12,9 +12,9 @@ from api.deps import (
     ReadDep,
     ServicesDep,
     WriteDep,
-    limit_generation,
 )
 from api.errors import responses
+from api.limits import Limit, misses_limited
 from api.routing import Router
 from core.cards import service
 from core.cards.models import (
@@ -29,6 +29,8 @@ from core.storage import sign_picture
 
 router = Router(prefix="/cards", tags=["cards"])
 
+# Asked by the route itself, once a request is valid: a dependency would count the others, too.
+GENERATION = Limit("generate", fail_closed=True)
 ShareToken = Annotated[
     str, Path(max_length=100, pattern=r"^[A-Za-z0-9_-]+$", description="From a share link.")
 ]
@@ -41,14 +43,17 @@ ShareToken = Annotated[
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def generate_card(
+    *,
     wish: GenerateCard,
     services: ServicesDep,
     identity: IdentityDep,
     connection: WriteDep,
+    request: Request,
     response: Response,
 ) -> GenerationAccepted:
     """Accepts a card and draws it in the background; follow the job at ``Location``."""
-    await limit_generation(services, identity, response)
+    if not identity.is_premium:
+        await GENERATION(request, response)
     accepted = await service.generate_card(connection, identity, wish, services.links)
     response.headers["Location"] = f"/api/v1/jobs/{accepted.job.id}"
     return accepted
@@ -57,7 +62,8 @@ async def generate_card(
 @router.get(
     "/shared/{token}",
     summary="See a shared card",
-    responses=responses(404, 422, 503),
+    dependencies=[misses_limited("share_miss")],
+    responses=responses(404, 422, 429, 503),
 )
 async def get_shared_card(
     token: ShareToken, services: ServicesDep, connection: AnonymousReadDep

@@ -1,10 +1,10 @@
 """Messages: suggestions for what to write on a card."""
 
-from fastapi import Response
 from tyohaarify_plugin_api import NoProviderError
 
-from api.deps import IdentityDep, ServicesDep, limit_suggestions
+from api.deps import IdentityDep, ServicesDep
 from api.errors import responses
+from api.limits import limited
 from api.routing import Router
 from core import messages
 from core.errors import UnavailableError
@@ -16,13 +16,13 @@ router = Router(prefix="/messages", tags=["messages"])
 @router.post(
     "/suggest",
     summary="Suggest messages",
+    dependencies=[limited("suggest")],
     responses=responses(401, 404, 422, 429, 503),
 )
 async def suggest_messages(
-    wish: SuggestMessages, services: ServicesDep, identity: IdentityDep, response: Response
+    wish: SuggestMessages, services: ServicesDep, identity: IdentityDep
 ) -> Suggestions:
     """Up to five different messages for a festival, a language, a tone and a relationship."""
-    await limit_suggestions(services, identity, response)
     # Writers may take seconds: the transaction ends before they are asked.
     async with services.db.transaction(identity, readonly=True) as connection:
         festival = await messages.find_festival(connection, wish.festival_id)

@@ -1592,6 +1592,14 @@ export type Database = {
     };
     Functions: {
       "appeal_moderation_case": { Args: { "appeal": string; "case_id": string }; Returns: boolean };
+      "authors": {
+        Args: { "ids": (string)[] };
+        Returns: {
+          "avatar_url": string;
+          "id": string;
+          "username": string;
+        }[];
+      };
       "cancel_job": { Args: { "job_id": string }; Returns: boolean };
       "create_card_share": { Args: { "card_id": string; "valid_for"?: string }; Returns: Json };
       "custom_access_token_hook": { Args: { "event": Json }; Returns: Json };

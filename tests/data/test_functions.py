@@ -6,7 +6,10 @@ from tests.data.closed import FUNCTIONS, closed_functions
 from tests.data.expectations.functions import CALLERS
 from tests.data.world import World, undone
 
-ROLES = ("anon", "authenticated", "service_role", "tyohaarify_worker", "supabase_auth_admin")
+ROLES = (
+    *("anon", "authenticated", "service_role", "tyohaarify_worker", "tyohaarify_api"),
+    "supabase_auth_admin",
+)
 BAD_VIEWS = """
   select c.oid::regclass::text as name from pg_class c
   where c.relnamespace in ('public'::regnamespace, 'private'::regnamespace) and (

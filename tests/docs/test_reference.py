@@ -23,7 +23,7 @@ def first_column(text: str) -> set[str]:
 
 def test_every_error_code_is_documented_and_every_documented_one_exists() -> None:
     raised = re.findall(r'(?:Error|problem)\(\s*(?:\d+,\s*)?"([a-z]+(?:_[a-z]+)+)"', CODE)
-    defined = re.findall(r'super\(\).__init__\(\s*"([a-z_]+)"', CODE)
+    defined = re.findall(r'(?:super\(\).__init__\(|code: str =)\s*"([a-z_]+)"', CODE)
     mapped = re.findall(r'4\d\d: "([a-z]+(?:_[a-z]+)+)"', CODE)
     returned = re.findall(r'return "([a-z]+(?:_[a-z]+)+)", ', CODE)
     stored = re.findall(r"coalesce\(error_code, '([a-z_]+)'\)", CODE)

@@ -1,0 +1,1 @@
+"""Accounts: who people are, how they prove it, and the sessions they have."""

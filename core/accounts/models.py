@@ -1,0 +1,299 @@
+"""What callers send and get about their account."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    StringConstraints,
+    model_validator,
+)
+
+from core.cards.models import Language
+
+# Both as in supabase/config.toml and Supabase Auth: bcrypt ignores what comes after 72 bytes.
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD_BYTES = 72
+
+
+def _is_text(secret: SecretStr) -> SecretStr:
+    # JSON may smuggle in half a surrogate pair, which cannot be sent on: a ValueError, too.
+    if b"\0" in secret.get_secret_value().encode():
+        raise ValueError("It has a NUL character")
+    return secret
+
+
+def _fits_bcrypt(password: SecretStr) -> SecretStr:
+    if len(password.get_secret_value().encode()) > LONGEST_PASSWORD_BYTES:
+        raise ValueError(f"A password has at most {LONGEST_PASSWORD_BYTES} bytes")
+    return password
+
+
+# What needs quotes in an address is no address of a person.
+Email = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        to_lower=True,
+        max_length=255,
+        pattern=r'^[^\s\x00-\x1f@<>()\[\]\\,;:"]+@[^\s\x00-\x1f@<>()\[\]\\,;:"]+\.[^\s\x00-\x1f@<>()\[\]\\,;:"]+$',
+    ),
+    Field(examples=["asha@example.com"]),
+]
+Username = Annotated[
+    str, StringConstraints(pattern=r"^[a-zA-Z0-9_]{3,30}$"), Field(examples=["asha_k"])
+]
+Name = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$"
+    ),
+]
+Secret = Annotated[SecretStr, Field(min_length=1, max_length=1024), AfterValidator(_is_text)]
+NewPassword = Annotated[
+    SecretStr,
+    Field(min_length=SHORTEST_PASSWORD, examples=["correct horse battery"]),
+    AfterValidator(_is_text),
+    AfterValidator(_fits_bcrypt),
+]
+Digits = Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$"), Field(examples=["482915"])]
+Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.~-]{1,512}$")]
+Challenge = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_~.-]{43,128}$")]
+Redirect = Annotated[
+    str,
+    StringConstraints(max_length=2048, pattern=r"^[A-Za-z][A-Za-z0-9+.-]*://[^\s\x00-\x1f]+$"),
+    Field(examples=["http://127.0.0.1:3000/welcome"]),
+]
+
+
+class _Body(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class MailLink(_Body):
+    """Where the link of a mail leads."""
+
+    redirect_to: Redirect | None = Field(
+        default=None, description="One of the project's allowed addresses; its site otherwise."
+    )
+    code_challenge: Challenge | None = Field(
+        default=None,
+        description="S256 challenge (RFC 7636): the link then returns with a `code` that only the"
+        " holder of the verifier can use. Without it, it returns with the session.",
+    )
+
+
+class Register(MailLink):
+    """Somebody new."""
+
+    email: Email
+    password: NewPassword
+    username: Username | None = Field(
+        default=None, description="A wish: when it is taken, another one is made from it."
+    )
+    first_name: Name | None = None
+    last_name: Name | None = None
+    locale: Language | None = Field(default=None, description="Language of the mails, BCP 47.")
+
+
+class Accepted(BaseModel):
+    """Said whether or not there is such an account, so that nobody learns which."""
+
+    message: str = Field(examples=["A mail is on its way, if there is somebody to get it."])
+
+
+class Login(_Body):
+    """An address or a username, and the password."""
+
+    email: Email | None = None
+    username: Username | None = None
+    password: Secret = Field(examples=["correct horse battery"])
+
+    @model_validator(mode="after")
+    def _by_one_name(self) -> Self:
+        if (self.email is None) == (self.username is None):
+            raise ValueError("Give email or username")
+        return self
+
+
+class SessionUser(BaseModel):
+    """The user as the access token names them."""
+
+    id: UUID
+    email: str
+    username: str
+    is_premium: bool
+    permissions: list[str] = Field(examples=[["card:create", "template:create", "user"]])
+
+
+class Session(BaseModel):
+    """A signed-in session."""
+
+    access_token: str = Field(description="For `Authorization: Bearer …`.")
+    token_type: Literal["bearer"] = "bearer"  # noqa: S105 - RFC 6750 calls it so
+    expires_in: int = Field(description="Seconds the access token is good for.", examples=[3600])
+    expires_at: int = Field(description="When it expires, in seconds since 1970.")
+    refresh_token: str | None = Field(
+        description="Good once, for the next session answer; null when it is in the cookie."
+    )
+    user: SessionUser
+
+
+class Refresh(_Body):
+    """The token of the last session answer."""
+
+    refresh_token: Token
+
+
+class ForgotPassword(MailLink):
+    """Whose password is forgotten."""
+
+    email: Email
+
+
+class Proof(_Body):
+    """What a mail gave, in one of three ways."""
+
+    token_hash: Token | None = Field(default=None, description="From the mail's link.")
+    code: Token | None = Field(default=None, description="What the link returned with (PKCE).")
+    code_verifier: Challenge | None = Field(default=None, description="Goes with `code`.")
+    email: Email | None = Field(default=None, description="Goes with `token`.")
+    token: Digits | None = Field(default=None, description="The six digits of the mail.")
+
+    @model_validator(mode="after")
+    def _in_one_way(self) -> Self:
+        given = {name for name in Proof.model_fields if getattr(self, name) is not None}
+        if given not in ({"token_hash"}, {"code", "code_verifier"}, {"email", "token"}):
+            raise ValueError("Give token_hash, or code and code_verifier, or email and token")
+        return self
+
+
+class ResetPassword(Proof):
+    """A new password, with what the mail gave."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "email": "asha@example.com",
+                    "token": "482915",
+                    "password": "correct horse battery",
+                }
+            ]
+        }
+    )
+
+    password: NewPassword
+
+
+class VerifyEmail(Proof):
+    """Proves an address."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"email": "asha@example.com", "token": "482915"}]}
+    )
+
+    type: Literal["email", "signup", "email_change"] = Field(
+        default="email", description="What the mail was about."
+    )
+
+
+class Resend(_Body):
+    """Which mail is wanted again."""
+
+    email: Email
+    type: Literal["signup", "email_change"] = "signup"
+
+
+class ChangePassword(_Body):
+    """A new password, with proof that it is its owner who asks."""
+
+    password: NewPassword = Field(description="The new one.")
+    old_password: Secret | None = None
+    nonce: Digits | None = Field(
+        default=None, description="From the mail of /auth/reauthenticate: sessions over a day old."
+    )
+
+    @model_validator(mode="after")
+    def _with_proof(self) -> Self:
+        if self.old_password is None and self.nonce is None:
+            raise ValueError("Give old_password or nonce")
+        return self
+
+
+class ChangeEmail(MailLink):
+    """The address to change to."""
+
+    email: Email
+
+
+class Account(BaseModel):
+    """What the caller's account says about them."""
+
+    id: UUID
+    email: str
+    new_email: str | None = Field(description="The address it is being changed to.")
+    is_email_confirmed: bool
+    username: str = Field(examples=["asha_k"])
+    first_name: str | None
+    last_name: str | None
+    profile_image_url: str | None
+    locale: str = Field(examples=["hi"])
+    time_zone: str = Field(examples=["Asia/Kolkata"])
+    is_premium: bool
+    subscription_expires_at: datetime | None
+    permissions: list[str]
+    created_at: datetime
+    updated_at: datetime
+
+
+class ChangeAccount(_Body):
+    """New values; what is left out stays. Null takes a name away."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"first_name": "Asha", "time_zone": "Asia/Kolkata"}]}
+    )
+
+    username: Username | None = None
+    first_name: Name | None = None
+    last_name: Name | None = None
+    locale: Language | None = None
+    time_zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_+/-]{1,64}$")] | None = Field(
+        default=None, description="An IANA name."
+    )
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """What was given."""
+        return self.model_dump(exclude_unset=True)
+
+
+class SessionInfo(BaseModel):
+    """One place where the account is signed in."""
+
+    id: UUID
+    created_at: datetime
+    updated_at: datetime = Field(description="When it was last refreshed.")
+    user_agent: str | None
+    is_current: bool = Field(description="Whether it is the session that asks.")
+
+
+class OAuthStart(BaseModel):
+    """Where to send the browser, and what finishes the sign-in when it is back."""
+
+    authorize_url: str
+    code_verifier: str | None = Field(
+        description="Keep it until the browser returns with `code`; null when you sent a challenge."
+    )
+
+
+class OAuthExchange(_Body):
+    """What the browser returned with."""
+
+    code: Token
+    code_verifier: Challenge
