@@ -90,7 +90,7 @@ async def list_jobs(
     return page_of(
         rows,
         limit,
-        lambda row: (row["created_at"], row["id"]),
+        lambda row: (row["created_at"], str(row["id"])),
         lambda row: Job.model_validate(dict(row)),
     )
 

@@ -5,17 +5,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import httpx
-import psutil
 import pytest
 
 from local.home import ROOT, Home
+from tests.processes import browsers, frozen, process
 from tests.support import Person, Stack, drawn, eventually, generate
-from tools import stack as stacks
 
 RUN_JOB = (
     "import sys; from workers.tasks import run_job, runtime; run_job(sys.argv[1]); runtime.stop()"
@@ -25,32 +22,6 @@ RUN_JOB = (
 @pytest.fixture(scope="module")
 def template_id(stack: Stack) -> str:
     return str(stack.template("diwali-night-of-lamps")["id"])
-
-
-def process(home: Home, service: str) -> psutil.Process:
-    """The main process of a service that serves."""
-
-    def find() -> psutil.Process | None:
-        current = stacks.status(home)["services"][service]
-        return psutil.Process(current["pid"]) if current["state"] == "ready" else None
-
-    return eventually(find, seconds=60)
-
-
-def browsers(worker: psutil.Process) -> list[psutil.Process]:
-    return [child for child in worker.children(recursive=True) if "chrom" in child.name()]
-
-
-@contextmanager
-def frozen(processes: list[psutil.Process]) -> Iterator[None]:
-    for one in processes:
-        one.suspend()
-    try:
-        yield
-    finally:
-        for one in processes:
-            if one.is_running():
-                one.resume()
 
 
 def job(person: Person, accepted: dict[str, Any]) -> dict[str, Any]:
