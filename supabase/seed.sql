@@ -903,11 +903,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1031,11 +1033,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1179,11 +1183,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1304,11 +1310,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1456,11 +1464,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1598,11 +1608,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1719,11 +1731,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1835,11 +1849,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -1956,11 +1972,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2100,11 +2118,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2233,11 +2253,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2342,11 +2364,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2486,11 +2510,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2606,11 +2632,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2719,11 +2747,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2841,11 +2871,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -2951,11 +2983,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -3118,11 +3152,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -3249,11 +3285,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -3365,11 +3403,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -3483,11 +3523,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -3616,11 +3658,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -3742,11 +3786,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -3872,11 +3918,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -4005,11 +4053,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -4151,11 +4201,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 
 insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
@@ -4282,8 +4334,10 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);

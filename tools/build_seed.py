@@ -92,11 +92,13 @@ on conflict (slug) do update set
   template_code = excluded.template_code
 where (templates.name, templates.description, templates.festival_id, templates.category_id,
        templates.tags, templates.language, templates.is_featured, templates.is_premium,
-       templates.is_public, templates.moderation_status, templates.template_config, templates.template_code)
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
   is distinct from
       (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
        excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
-       excluded.is_public, excluded.moderation_status, excluded.template_config, excluded.template_code);
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
 """
 
 

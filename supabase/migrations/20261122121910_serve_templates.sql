@@ -16,7 +16,7 @@ alter policy "Authors change their templates" on public.templates
   rename to "Authors change their templates, editors all";
 
 create or replace function private.prepare_template() returns trigger
-language plpgsql set search_path = ''
+language plpgsql security definer set search_path = ''
 as $$
 begin
   if tg_op = 'INSERT' then

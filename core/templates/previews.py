@@ -1,0 +1,74 @@
+"""The picture of a template: its sample, drawn like a card, small enough for a gallery.
+
+Done by workers. Its place depends only on the template and the version, so it may be cut off
+anywhere and done again.
+"""
+
+import asyncio
+import io
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from PIL import Image
+
+from core.cards.documents import compose_document, size_of
+from core.cards.drawing import DrawingTools, PictureStore, SupersededError
+from core.leases import ClaimedJob, finish_job
+
+PREVIEW_WIDTH = 540
+PREVIEW_QUALITY = 82
+
+_SAMPLE = """
+    select coalesce(v.template_config #>> '{sample,title}', '') as title,
+           coalesce(v.template_config #>> '{sample,message}', '') as message,
+           coalesce(v.template_config #>> '{sample,recipient_name}', '') as recipient_name,
+           coalesce(v.template_config #>> '{sample,sender_name}', '') as sender_name,
+           coalesce(v.template_config #>> '{sample,language}', 'en') as language,
+           private.text_direction(
+             coalesce(v.template_config #>> '{sample,language}', 'en')) as direction,
+           '{}'::jsonb as variables, coalesce(f.slug, '') as festival_slug,
+           coalesce(f.name, '') as festival_name, v.template_code, v.template_config
+    from public.templates t
+    join public.template_versions v on v.template_id = t.id and v.version = t.version
+    left join public.festivals f on f.id = t.festival_id
+    where t.id = $1 and t.version = $2
+"""
+_SHOW = """
+    update public.templates set preview_image_url = $3 where id = $1 and version = $2
+"""
+
+
+async def draw_preview(tools: DrawingTools, gallery: PictureStore, job: ClaimedJob) -> None:
+    """Draws the sample of the job's version, stores it, shows it at its template, ends the job.
+
+    SupersededError when there is a newer version, LeaseLostError when another worker took over;
+    errors of rendering, variables, storage and database otherwise.
+    """
+    template_id, version = UUID(job.payload["template_id"]), int(job.payload["version"])
+    async with tools.db.transaction() as connection:
+        sample: asyncpg.Record | None = await connection.fetchrow(_SAMPLE, template_id, version)
+    if sample is None:
+        raise SupersededError
+    width, height = size_of(sample)
+    html = await compose_document(tools.compose, sample)
+    raster = await tools.capture(html, width=width, height=height)
+    path = f"{template_id}/previews/{version}.webp"
+    await gallery.put(path, await asyncio.to_thread(_small, raster), "image/webp")
+    address = f"/storage/v1/object/public/templates/{path}"
+    async with tools.db.transaction() as connection:
+        await finish_job(connection, job, "succeeded", result=_result(address))
+        await connection.execute(_SHOW, template_id, version, address)
+
+
+def _small(raster: bytes) -> bytes:
+    with Image.open(io.BytesIO(raster), formats=["PNG"]) as picture:
+        height = round(picture.height * PREVIEW_WIDTH / picture.width)
+        small = picture.convert("RGB").resize((PREVIEW_WIDTH, height), Image.Resampling.LANCZOS)
+    file = io.BytesIO()
+    small.save(file, "WEBP", quality=PREVIEW_QUALITY, method=4)
+    return file.getvalue()
+
+
+def _result(address: str) -> dict[str, Any]:
+    return {"preview_image_url": address}
