@@ -12,7 +12,10 @@ from tyohaarify_plugin_api.checks import describe, examine
 
 BUILTINS: Mapping[str, str] = {
     "composer": "plugins.builtin.composer",
+    "jpeg": "plugins.builtin.jpeg",
+    "pdf": "plugins.builtin.pdf",
     "png": "plugins.builtin.png",
+    "webp": "plugins.builtin.webp",
 }
 
 

@@ -50,6 +50,8 @@ _SETTLE = """(async () => {
 _META = re.compile(r"""<meta\b(?:"[^"]*+"|'[^']*+'|[^'"<>]++)*+""", re.IGNORECASE)
 _HTTP_EQUIV = re.compile("http-equiv", re.IGNORECASE)
 
+CSS_PIXELS_PER_INCH = 96
+
 
 def guarded(html: str, fonts: str) -> str:
     """The document as the browser is given it: a content policy and the fonts first."""
@@ -86,15 +88,48 @@ async def open_page(
         browser.send("Target.disposeBrowserContext", browserContextId=context)
 
 
-async def draw(page: Session, document: str) -> bytes:
-    """Show `document` in an open page and return the picture as PNG."""
+async def show(page: Session, document: str) -> None:
+    """Show `document` in an open page, with its fonts and images there and its animations ended."""
     tree = await page.send("Page.getFrameTree")
     frame = tree["frameTree"]["frame"]["id"]
     await page.send("Page.setDocumentContent", frameId=frame, html=document)
     await _loaded(page)
     await page.send("Runtime.evaluate", expression=_SETTLE, awaitPromise=True)
+
+
+async def take_picture(page: Session) -> bytes:
+    """What an open page shows, as PNG."""
     shot = await page.send("Page.captureScreenshot", format="png", optimizeForSpeed=True)
     return base64.b64decode(shot["data"])
+
+
+async def print_page(page: Session, width: int, height: int) -> bytes:
+    """What an open page of `width` x `height` CSS pixels shows, as the one page of a PDF.
+
+    Its text is text. The page may be a point larger than asked for, at its bottom.
+    """
+    await page.send("Emulation.setEmulatedMedia", media="screen")
+    printed = await page.send(
+        "Page.printToPDF",
+        printBackground=True,
+        paperWidth=width / CSS_PIXELS_PER_INCH,
+        paperHeight=height / CSS_PIXELS_PER_INCH,
+        marginTop=0,
+        marginBottom=0,
+        marginLeft=0,
+        marginRight=0,
+        pageRanges="1",
+        generateTaggedPDF=True,
+    )
+    return base64.b64decode(printed["data"])
+
+
+async def print_sheets(page: Session) -> bytes:
+    """What an open page shows, as a PDF of as many pages as it takes, sized by its CSS `@page`."""
+    printed = await page.send(
+        "Page.printToPDF", printBackground=True, preferCSSPageSize=True, generateTaggedPDF=True
+    )
+    return base64.b64decode(printed["data"])
 
 
 async def _loaded(page: Session) -> None:

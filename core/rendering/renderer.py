@@ -15,12 +15,14 @@ from core.rendering.cdp import CdpClosedError, CdpError
 from core.rendering.chromium import Chromium, launch
 from core.rendering.errors import RenderError
 from core.rendering.fonts import FontCatalogue
-from core.rendering.page import draw, guarded, open_page
+from core.rendering.page import guarded, open_page, print_page, print_sheets, show, take_picture
 from core.rendering.sandbox import Confinement, strongest_confinement
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
     from pathlib import Path
+
+    from core.rendering.cdp import Session
 
 log = structlog.get_logger(__name__)
 
@@ -28,6 +30,8 @@ DEADLINE = 15.0
 RENDERS_PER_BROWSER = 1_000
 MAX_PIXELS = 40_000_000
 MAX_DOCUMENT = 32_000_000
+# In CSS pixels.
+A4 = (794, 1123)
 
 
 class RenderSettings(Protocol):
@@ -54,7 +58,7 @@ class _Running:
 
 
 class Renderer:
-    """Draws HTML documents as PNG pictures. Belongs to one event loop.
+    """Draws HTML documents as PNG pictures and PDF pages. Belongs to one event loop.
 
         async with Renderer(settings) as renderer:
             png = await renderer.capture(html, width=1080, height=1350)
@@ -116,11 +120,38 @@ class Renderer:
 
         Nothing outside the document is loaded and no script in it runs. Raises RenderError.
         """
+        return await self._shown(html, width, height, scale, take_picture)
+
+    async def print(self, html: str, *, width: int, height: int) -> bytes:
+        """Draw `html` as `capture` does, as a PDF of one page whose text is text.
+
+        A CSS pixel is 1/96 inch. The page may be a point higher than asked for, at its bottom.
+        """
+        return await self._shown(
+            html, width, height, 1.0, lambda page: print_page(page, width, height)
+        )
+
+    async def print_sheets(self, html: str) -> bytes:
+        """Print `html` as `capture` draws it, as a PDF of A4 pages or of what its `@page` says."""
+        return await self._shown(html, *A4, 1.0, print_sheets)
+
+    async def _shown(
+        self,
+        html: str,
+        width: int,
+        height: int,
+        scale: float,
+        take: Callable[[Session], Awaitable[bytes]],
+    ) -> bytes:
+        """What `take` makes of an open page that shows `html`."""
         _check_size(html, width, height, scale)
         async with self._slots, self._lease() as chromium:
             try:
                 async with asyncio.timeout(self._deadline):
-                    return await self._draw(chromium, html, width, height, scale)
+                    document = asyncio.create_task(asyncio.to_thread(self._document, html))
+                    async with open_page(chromium, width, height, scale) as page:
+                        await show(page, await document)
+                        return await take(page)
             except TimeoutError as error:
                 raise RenderError(
                     "render_timeout",
@@ -133,13 +164,6 @@ class Renderer:
                 raise RenderError(
                     "render_failed", f"The browser refused the card: {error}"
                 ) from error
-
-    async def _draw(
-        self, chromium: Chromium, html: str, width: int, height: int, scale: float
-    ) -> bytes:
-        document = asyncio.create_task(asyncio.to_thread(self._document, html))
-        async with open_page(chromium, width, height, scale) as page:
-            return await draw(page, await document)
 
     def _document(self, html: str) -> str:
         # A thread cannot be ended with its card. This one ends soon by itself: the work is in

@@ -68,7 +68,10 @@ def test_the_installed_example_is_found_by_its_entry_point_and_answers(site: str
         "hi composer",
         "text/html True",
         "composer 1.0.0 active",
+        "jpeg 1.0.0 active",
+        "pdf 1.0.0 active",
         "png 1.0.0 active",
+        "webp 1.0.0 active",
         "hello 1.0.0 active",
     ]
 

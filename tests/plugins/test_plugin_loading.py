@@ -78,9 +78,12 @@ async def test_the_built_in_plugins_are_active_and_answer() -> None:
     host = PluginHost.load(allow=())
     assert {name: report.state for name, report in reports(host).items()} == {
         "composer": "active",
+        "jpeg": "active",
+        "pdf": "active",
         "png": "active",
+        "webp": "active",
     }
-    assert host.formats == ["png"]
+    assert host.formats == ["jpeg", "pdf", "png", "webp"]
     assert (await host.write_message(REQUEST)).source == "composer"
     card = next(sample_export_requests())
     assert (await host.export("png", card)).content.startswith(b"\x89PNG")
@@ -218,7 +221,10 @@ async def test_a_plugin_may_not_take_the_name_of_another(install: Install) -> No
     found = [(one.name, one.source, one.state) for one in host.report()]
     assert found == [
         ("composer", "built-in", "active"),
+        ("jpeg", "built-in", "active"),
+        ("pdf", "built-in", "active"),
         ("png", "built-in", "active"),
+        ("webp", "built-in", "active"),
         ("composer", "entry point", "quarantined"),
         ("twin", "entry point", "active"),
         ("twin", "entry point", "quarantined"),

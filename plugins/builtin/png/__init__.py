@@ -14,8 +14,8 @@ from tyohaarify_plugin_api import (
     hookimpl,
 )
 
-MAX_PIXELS = 40_000_000
-DPI = 144  # two pixels per CSS point, so that 1080x1350 prints at 7.5 x 9.4 inches
+from plugins.builtin.captures import read_capture
+
 # A 1080x1350 card captured in 1.27 MB: level 4 filtered 99 ms, 845 KB (default strategy 102 ms,
 # 889 KB); level 6 249 ms, 803 KB; level 9 or optimize 2,170 ms, 719 KB; level 1 72 ms, 1,095 KB.
 COMPRESS_LEVEL, COMPRESS_TYPE = 4, Image.FILTERED
@@ -36,12 +36,12 @@ class PngExporter:
     def export(self, request: ExportRequest) -> ExportResponse:
         """Keep the pixels; give an opaque card three channels and the sRGB mark."""
         output = BytesIO()
-        _read(request).save(
+        read_capture(request).save(
             output,
             "PNG",
             compress_level=COMPRESS_LEVEL,
             compress_type=COMPRESS_TYPE,
-            dpi=(DPI, DPI),
+            dpi=(request.dpi, request.dpi),
             pnginfo=_text(request),
         )
         return ExportResponse(
@@ -50,26 +50,6 @@ class PngExporter:
             width=request.width,
             height=request.height,
         )
-
-
-def _read(request: ExportRequest) -> Image.Image:
-    width, height = request.width, request.height
-    if width * height > MAX_PIXELS:
-        raise ValueError(f"{width}x{height} is over the limit of {MAX_PIXELS} pixels")
-    try:
-        image = Image.open(BytesIO(request.raster), formats=["PNG"])
-    except OSError:
-        raise ValueError("the capture is not a PNG") from None
-    if image.size != (width, height):  # known from the header, before any pixel is unpacked
-        raise ValueError(f"the capture is {image.width}x{image.height}, not {width}x{height}")
-    if image.mode == "RGB" and "transparency" not in image.info:
-        opaque = image.copy()
-    else:
-        opaque = image.convert("RGBA")
-        if opaque.getchannel("A").getextrema() == (255, 255):
-            opaque = opaque.convert("RGB")
-    opaque.info.clear()  # save() would carry over what the capture brought along
-    return opaque
 
 
 def _text(request: ExportRequest) -> PngInfo:
