@@ -85,9 +85,19 @@ export class Tokens {
       from auth.mfa_amr_claims where session_id = ${lite.session_id} order by created_at desc`;
     const claims = { ...lite, ...user, iss: this.#issuer, email: lite.email ?? "", aal: "aal1", amr };
     const method = isRefresh ? "token_refresh" : (amr[0]?.method ?? "password");
-    return new SignJWT(await this.#runHook(claims, method))
+    return new SignJWT(await this.#hooked(claims, method, isRefresh))
       .setProtectedHeader({ alg: "HS256", typ: "JWT" })
       .sign(this.#key);
+  }
+
+  // Supabase Auth asks the hook before it keeps a new session; Lite has kept it by now.
+  async #hooked(claims, method, isRefresh) {
+    try {
+      return await this.#runHook(claims, method);
+    } catch (error) {
+      if (!isRefresh) await this.#sql`delete from auth.sessions where id = ${claims.session_id}`;
+      throw error;
+    }
   }
 
   async #runHook(claims, authentication_method) {

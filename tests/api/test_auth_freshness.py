@@ -66,6 +66,7 @@ def test_a_token_that_names_no_session_or_somebody_elses_is_not_fresh(
 async def test_a_suspended_account_gets_no_token_in_any_way(stack: Stack, auth_api: Api) -> None:
     asha = auth_api.member()
     session = asha.sign_in()
+    before = len(asha.http.get("/sessions").json())
     await suspend(stack, asha)
     body = {"email": asha.email, "password": asha.password}
     assert code_of(auth_api.client().post("/login", json=body)) == (403, "account_suspended")
@@ -84,6 +85,7 @@ async def test_a_suspended_account_gets_no_token_in_any_way(stack: Stack, auth_a
     assert code_of(asha.http.put("/me", json={"first_name": "A"})) == (403, "account_suspended")
     await stack.sql("update profiles set is_active = true where username = $1", asha.username)
     assert asha.http.post("/refresh", json=kept).status_code == 200
+    assert len(asha.http.get("/sessions").json()) == before  # none was opened meanwhile
 
 
 BODIES = [
