@@ -159,7 +159,11 @@ def _product(home: Home, ports: Ports) -> list[Unit]:
 
 def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
     secrets = home.secrets()
-    uvicorn = _python("uvicorn", "--factory", "api.main:create_app", "--host", "127.0.0.1")
+    uvicorn = (
+        *_python("uvicorn", "--factory", "api.main:create_app", "--host", "127.0.0.1"),
+        # Whoever watches a job would keep a stopping API for minutes; they connect again.
+        *("--timeout-graceful-shutdown", "5"),
+    )
     return Service(
         name="api",
         # The API itself decides which proxies it believes (TRUSTED_PROXIES).

@@ -39,6 +39,13 @@ def events(accepted: dict[str, Any]) -> str:
     return f"/jobs/{accepted['job']['id']}/events"
 
 
+def ready(stack: Stack) -> bool:
+    try:
+        return httpx.get(f"{stack.api_url}/readyz").status_code == 200
+    except httpx.TransportError:
+        return False
+
+
 def test_a_job_is_seen_waiting_running_and_done(
     home: Home, owner: Person, template_id: str
 ) -> None:
@@ -87,9 +94,25 @@ def test_a_stream_outlives_a_restart_of_postgres(
             seen = states(stream.iter_lines())
             assert next(seen)["status"] == "queued"
             os.kill(process(home, "postgres").pid, signal.SIGQUIT)
-            eventually(lambda: httpx.get(f"{stack.api_url}/readyz").status_code == 200, 60)
+            eventually(lambda: ready(stack), 60)
             worker.resume()
             assert list(seen)[-1]["status"] == "succeeded"
+
+
+def test_whoever_watches_does_not_keep_the_api_from_stopping(
+    stack: Stack, home: Home, owner: Person, template_id: str
+) -> None:
+    api = process(home, "api")
+    with frozen([process(home, "worker")]):
+        accepted = generate(owner, template_id)
+        with owner.api.stream("GET", events(accepted)) as stream:
+            seen = states(stream.iter_lines())
+            assert next(seen)["status"] == "queued"
+            api.terminate()
+            api.wait(20)
+        eventually(lambda: ready(stack), 60)
+        cancelled = owner.api.post(f"/jobs/{accepted['job']['id']}/cancel")
+        assert cancelled.status_code == 200
 
 
 async def test_many_clients_share_one_connection_and_leave_nothing_behind(
