@@ -101,6 +101,22 @@ class Visitor:
         return session
 
 
+def code_of(answer: httpx.Response) -> tuple[int, str]:
+    """Status and code of a problem."""
+    return answer.status_code, answer.json()["code"]
+
+
+def fields_of(answer: httpx.Response) -> list[str]:
+    """The fields that a 422 names."""
+    assert answer.status_code == 422, answer.text
+    return [error["field"] for error in answer.json()["errors"]]
+
+
+def refresh(person: Visitor, session: dict[str, Any]) -> httpx.Response:
+    """The answer to the session's refresh token."""
+    return person.http.post("/refresh", json={"refresh_token": session["refresh_token"]})
+
+
 @contextmanager
 def running_api(stack: Stack, home: Home, folder: Path, **environment: str) -> Iterator[Api]:
     """The API with more settings than the stack's own has."""

@@ -4,13 +4,9 @@ import httpx
 import pytest
 
 from core.settings import ApiSettings
-from tests.api.auth_api import FRONT_END, Api, Visitor
+from tests.api.auth_api import FRONT_END, Api, Visitor, code_of
 
 REFRESH, CSRF = "tyohaarify_refresh", "tyohaarify_csrf"
-
-
-def code_of(answer: httpx.Response) -> tuple[int, str]:
-    return answer.status_code, answer.json()["code"]
 
 
 @pytest.fixture

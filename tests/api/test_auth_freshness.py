@@ -3,20 +3,15 @@
 from typing import Any
 from uuid import uuid4
 
-import httpx
 import jwt
 import pytest
 from supabase_auth.errors import AuthApiError
 
-from tests.api.auth_api import Api, Visitor
+from tests.api.auth_api import Api, Visitor, code_of
 from tests.support import Stack
 
 JSON = {"content-type": "application/json"}
 PASSWORD = {"password": "another long one", "old_password": "x"}
-
-
-def code_of(answer: httpx.Response) -> tuple[int, str]:
-    return answer.status_code, answer.json()["code"]
 
 
 async def suspend(stack: Stack, person: Visitor) -> None:
