@@ -1,6 +1,6 @@
 """The gallery: templates, likes, reviews' templates, and what authors do."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Request, Response
@@ -10,10 +10,7 @@ from api.errors import responses
 from api.limits import limited
 from api.routing import Router, StaleKeysDep, cached, plain
 from core.cache import FEATURED, CacheKey, category_key
-from core.cards.models import Language
-from core.errors import FieldProblem, InvalidInputError
-from core.identity import Identity
-from core.paging import Cursor, Limit, Page
+from core.paging import Limit, Page
 from core.templates import editing, service
 from core.templates.models import (
     Categories,
@@ -24,10 +21,9 @@ from core.templates.models import (
     RemixTemplate,
     SearchTemplates,
     Slug,
-    Sort,
-    Tag,
     Template,
     TemplateDetails,
+    TemplateList,
     Templates,
     TrendingTemplates,
     UpdateTemplate,
@@ -53,51 +49,10 @@ async def list_templates(
     services: ServicesDep,
     connection: PublicReadDep,
     caller: CallerDep,
-    *,
-    festival_id: Annotated[UUID | None, Query(description="For this festival.")] = None,
-    category_id: Annotated[UUID | None, Query(description="In this style.")] = None,
-    tag: Annotated[list[Tag], Query(max_length=20, description="Has all of these tags.")] = [],  # noqa: B006 - never changed
-    language: Annotated[Language | None, Query(description="Of the sample, BCP 47.")] = None,
-    is_premium: Annotated[bool | None, Query(description="Only with, or only without.")] = None,
-    is_featured: Annotated[bool, Query(description="Only what editors chose.")] = False,
-    min_rating: Annotated[float | None, Query(ge=1, le=5, description="On average.")] = None,
-    owner: Annotated[
-        UUID | Literal["me"] | None,
-        Query(description="By this author; `me` also lists what nobody else sees."),
-    ] = None,
-    sort: Annotated[Sort, Query(description="Newest, most used, or best rated first.")] = "newest",
-    limit: Annotated[Limit, Query()] = 20,
-    cursor: Annotated[Cursor | None, Query()] = None,
-    total: Annotated[bool, Query(description="Also count the list, up to 10,000.")] = False,
+    wanted: Annotated[TemplateList, Query()],
 ) -> Page[Template]:
     """Public templates, filtered and sorted, a page at a time."""
-    filters: dict[str, Any] = {
-        "festival_id": festival_id,
-        "category_id": category_id,
-        "tags": tag,
-        "language": language,
-        "is_premium": is_premium,
-        "is_featured": is_featured,
-        "min_rating": min_rating,
-        **_owner(owner, caller),
-    }
-    return await service.list_templates(
-        connection,
-        services.files,
-        filters,
-        sort=sort,
-        limit=limit,
-        cursor=cursor,
-        with_total=total,
-    )
-
-
-def _owner(owner: UUID | Literal["me"] | None, caller: Identity) -> dict[str, Any]:
-    if owner != "me":
-        return {"owner": owner}
-    if caller.user_id is None:
-        raise InvalidInputError(FieldProblem("owner", "Sign in to list your own."))
-    return {"owner": caller.user_id, "is_own": True}
+    return await service.list_templates(connection, services.files, wanted, caller)
 
 
 @router.get("/categories", summary="List styles", responses=responses(429, 503))
@@ -246,7 +201,7 @@ async def like_template(
     dependencies=[limited("view", per="ip")],
     responses=responses(401, 404, 422, 429, 503),
 )
-async def record_view(template_id: UUID, connection: PublicWriteDep) -> None:
+async def record_template_view(template_id: UUID, connection: PublicWriteDep) -> None:
     """For front ends, when somebody opens a template: what trends is made of this."""
     await service.record_view(connection, template_id)
 

@@ -9,6 +9,7 @@ from pydantic.config import JsonDict
 
 from core.authors import Author
 from core.cards.models import Language
+from core.paging import Cursor, Limit
 
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
@@ -143,6 +144,27 @@ class RollBack(BaseModel):
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"version": 1}]})
 
     version: int = Field(ge=1)
+
+
+class TemplateList(BaseModel):
+    """Which templates to list, in what order."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    festival_id: UUID | None = Field(default=None, description="For this festival.")
+    category_id: UUID | None = Field(default=None, description="In this style.")
+    tag: Annotated[list[Tag], Field(max_length=20, description="Has all of these tags.")] = []
+    language: Language | None = Field(default=None, description="Of the sample, BCP 47.")
+    is_premium: bool | None = Field(default=None, description="Only with, or only without.")
+    is_featured: bool = Field(default=False, description="Only what editors chose.")
+    min_rating: float | None = Field(default=None, ge=1, le=5, description="On average.")
+    owner: UUID | Literal["me"] | None = Field(
+        default=None, description="By this author; `me` also lists what nobody else sees."
+    )
+    sort: Sort = Field(default="newest", description="Newest, most used, or best rated first.")
+    limit: Limit = 20
+    cursor: Cursor | None = None
+    total: bool = Field(default=False, description="Also count the list, up to 10,000.")
 
 
 class Template(BaseModel):

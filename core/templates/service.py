@@ -9,8 +9,8 @@ import asyncpg
 
 from core.authors import Author, find_authors
 from core.db import Connection
-from core.errors import NotFoundError
-from core.identity import Identity
+from core.errors import FieldProblem, InvalidInputError, NotFoundError
+from core.identity import ANONYMOUS, Identity
 from core.paging import Page, decode_cursor, page_of
 from core.storage import PublicFiles
 from core.templates import store
@@ -21,9 +21,9 @@ from core.templates.models import (
     FoundTemplates,
     Likes,
     SearchTemplates,
-    Sort,
     Template,
     TemplateDetails,
+    TemplateList,
     Templates,
     TrendingTemplate,
     TrendingTemplates,
@@ -40,19 +40,16 @@ _PLACES: dict[str, Any] = {
 
 
 async def list_templates(
-    connection: Connection,
-    files: PublicFiles,
-    filters: dict[str, Any],
-    *,
-    sort: Sort,
-    limit: int,
-    cursor: str | None = None,
-    with_total: bool = False,
+    connection: Connection, files: PublicFiles, wanted: TemplateList, caller: Identity
 ) -> Page[Template]:
-    """Templates anyone sees, or with ``is_own`` all of an owner's that the caller sees."""
-    after = decode_cursor(cursor, _PLACES[sort])
-    rows = await store.list_templates(connection, filters, sort, after, limit + 1)
-    total = await store.count_templates(connection, filters) if with_total else None
+    """Templates anyone sees, or the caller's own; InvalidInputError for a strange cursor."""
+    if wanted.owner == "me" and caller.user_id is None:
+        raise InvalidInputError(FieldProblem("owner", "Sign in to list your own."))
+    after = decode_cursor(wanted.cursor, _PLACES[wanted.sort])
+    rows = await store.list_templates(connection, wanted, caller.user_id, after)
+    total = None
+    if wanted.total:
+        total = await store.count_templates(connection, wanted, caller.user_id)
     authors = await _authors(connection, rows)
 
     def place(row: asyncpg.Record) -> tuple[Any, UUID]:
@@ -60,17 +57,18 @@ async def list_templates(
             "newest": row["created_at"],
             "popular": row["usage_count"],
             "rating": row["average_rating"] or 0.0,
-        }[sort]
+        }[wanted.sort]
         return value, row["id"]
 
-    return page_of(rows, limit, place, lambda row: _show(Template, row, files, authors), total)
+    return page_of(
+        rows, wanted.limit, place, lambda row: _show(Template, row, files, authors), total
+    )
 
 
 async def featured(connection: Connection, files: PublicFiles) -> Templates:
     """What the editors chose, the newest first."""
-    page = await list_templates(
-        connection, files, {"is_featured": True}, sort="newest", limit=FEATURED_COUNT
-    )
+    wanted = TemplateList(is_featured=True, limit=FEATURED_COUNT)
+    page = await list_templates(connection, files, wanted, ANONYMOUS)
     return Templates(items=page.items)
 
 
@@ -120,6 +118,15 @@ async def categories(connection: Connection) -> Categories:
     """All styles."""
     rows = await store.list_categories(connection)
     return Categories(items=[Category.model_validate(dict(row)) for row in rows])
+
+
+async def show_templates(
+    connection: Connection, files: PublicFiles, ids: list[UUID]
+) -> list[Template]:
+    """Those of these templates that the caller sees, in this order."""
+    rows = await store.find_templates(connection, ids)
+    authors = await _authors(connection, rows)
+    return [_show(Template, row, files, authors) for row in rows]
 
 
 async def get_template(

@@ -7,6 +7,7 @@ import asyncpg
 
 from core.db import Connection
 from core.sql import Conditions
+from core.templates.models import TemplateList
 
 # Lists do not read the code, which is large.
 _COLUMNS = """
@@ -89,15 +90,14 @@ _RECORD_VIEW = "select public.record_template_view($1)"
 
 async def list_templates(
     connection: Connection,
-    filters: dict[str, Any],
-    sort: str,
+    wanted: TemplateList,
+    caller: UUID | None,
     after: tuple[Any, UUID] | None,
-    limit: int,
 ) -> list[asyncpg.Record]:
-    """Templates after the place ``after`` in that order."""
-    conditions = Conditions(limit, *(after or (None, _LAST_ID)))
-    _filter(conditions, filters)
-    place, order = _SORTS[sort]
+    """Templates after the place ``after`` in that order, one more than the limit."""
+    conditions = Conditions(wanted.limit + 1, *(after or (None, _LAST_ID)))
+    _filter(conditions, wanted, caller)
+    place, order = _SORTS[wanted.sort]
     conditions.require(place)
     rows: list[asyncpg.Record] = await connection.fetch(
         conditions.put_into(_COLUMNS + _FROM) + order, *conditions.values
@@ -105,26 +105,27 @@ async def list_templates(
     return rows
 
 
-async def count_templates(connection: Connection, filters: dict[str, Any]) -> int:
+async def count_templates(connection: Connection, wanted: TemplateList, caller: UUID | None) -> int:
     """How many there are; counted to MAX_TOTAL and no further."""
     conditions = Conditions(MAX_TOTAL)
-    _filter(conditions, filters)
+    _filter(conditions, wanted, caller)
     return int(await connection.fetchval(conditions.put_into(_COUNT), *conditions.values))
 
 
-def _filter(conditions: Conditions, filters: dict[str, Any]) -> None:
+def _filter(conditions: Conditions, wanted: TemplateList, caller: UUID | None) -> None:
     # Somebody's own list also holds what nobody else sees.
-    if not filters.get("is_own"):
+    is_own = wanted.owner == "me"
+    if not is_own:
         conditions.require("t.is_visible")
-    conditions.add("t.created_by = ?", filters.get("owner"))
-    conditions.add("t.festival_id = ?", filters.get("festival_id"))
-    conditions.add("t.category_id = ?", filters.get("category_id"))
-    conditions.add("t.language = ?", filters.get("language"))
-    conditions.add("t.tags @> ?::text[]", filters.get("tags") or None)
-    conditions.add("t.is_premium = ?", filters.get("is_premium"))
-    if filters.get("is_featured"):
+    conditions.add("t.created_by = ?", caller if is_own else wanted.owner)
+    conditions.add("t.festival_id = ?", wanted.festival_id)
+    conditions.add("t.category_id = ?", wanted.category_id)
+    conditions.add("t.language = ?", wanted.language)
+    conditions.add("t.tags @> ?::text[]", wanted.tag or None)
+    conditions.add("t.is_premium = ?", wanted.is_premium)
+    if wanted.is_featured:
         conditions.require("t.is_featured")
-    conditions.add("coalesce(s.average_rating, 0) >= ?::numeric", filters.get("min_rating"))
+    conditions.add("coalesce(s.average_rating, 0) >= ?::numeric", wanted.min_rating)
 
 
 async def find_template(connection: Connection, template_id: UUID) -> asyncpg.Record | None:
