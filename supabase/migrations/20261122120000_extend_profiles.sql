@@ -35,13 +35,15 @@ as $$
 declare
   caller constant uuid := auth.uid();
 begin
-  return exists (
+  return not coalesce((auth.jwt() ->> 'is_anonymous')::boolean, false) and exists (
     select from public.user_roles ur
     join public.role_permissions rp on rp.role = ur.role
     where ur.user_id = caller and rp.permission = requested
   ) and exists (select from public.profiles p where p.id = caller and p.is_active);
 end
 $$;
+comment on function private.authorize(text) is
+  'Whether the caller has the permission: not while suspended, and never without an account.';
 
 create or replace function private.is_premium() returns boolean
 language plpgsql stable security definer set search_path = ''

@@ -60,15 +60,15 @@ $$;
 create function private.get_public_card(public_card_id uuid) returns jsonb
 language sql stable security definer set search_path = ''
 as $$
-  select private.describe_card(c.id) || jsonb_build_object('author', p.username)
+  select private.describe_card(c.id) || jsonb_build_object('author', case when p.is_active then p.username end)
   from public.user_cards c join public.profiles p on p.id = c.user_id
   where c.id = public_card_id and c.is_public and c.moderation_status = 'approved' and c.status = 'ready'
 $$;
-comment on function private.get_public_card(uuid) is 'What everybody sees of a public card, with its author''s username; null when there is none such.';
+comment on function private.get_public_card(uuid) is 'What everybody sees of a public card, with its author''s username unless suspended; null when there is none such.';
 grant execute on function private.get_public_card(uuid) to anon, authenticated;
 
 create function public.get_public_card(card_id uuid) returns jsonb
 language sql stable set search_path = ''
 as $$ select private.get_public_card(card_id) $$;
-comment on function public.get_public_card(uuid) is 'What everybody sees of a public card, with its author''s username; null when there is none such.';
+comment on function public.get_public_card(uuid) is 'What everybody sees of a public card, with its author''s username unless suspended; null when there is none such.';
 grant execute on function public.get_public_card(uuid) to anon, authenticated;

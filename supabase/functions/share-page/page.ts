@@ -15,8 +15,8 @@ export interface ShownCard {
   image_path: string;
   festival_name: string;
   updated_at: string;
-  /** The username of who made it; of public cards only. */
-  author?: string;
+  /** The username of who made it; of public cards only, null while its account is suspended. */
+  author?: string | null;
 }
 
 const STYLE = `
@@ -134,11 +134,13 @@ export function cardPage(
     : `${title} · ${card.festival_name}`;
   const head = `<title>${escape(heading)}</title>\n${openGraph(card, address, image, title, words)}`;
   const sender = card.sender_name ? `<p dir="auto">— ${escape(card.sender_name)}</p>` : "";
+  const author = card.author ? `<p dir="ltr">@${escape(card.author)}</p>` : "";
+  const below = card.author === undefined ? reactionForm(card.language, address, sent) : author;
   const main = `<figure>
 <img src="${escape(image)}"${box} alt="${escape(words)}">
 <figcaption><h1 dir="auto">${escape(heading)}</h1>${sender}</figcaption>
 </figure>
-${card.author ? `<p dir="ltr">@${escape(card.author)}</p>` : reactionForm(card.language, address, sent)}`;
+${below}`;
   return layout(card.language, card.direction, head, main);
 }
 

@@ -109,9 +109,15 @@ TEMPLATES = {
     ),
     "public.templates": Table(
         (
-            Row("id = :template", OF_PENDING_TEMPLATE, OWNER, move="created_by = :other"),
-            Row("id = :deleted_template", "0 0 0 1 1 0 1 -", OTHERS),
-            Row("id = :public_template", EVERYBODY_AND_WORKER, OTHERS),
+            Row(
+                "id = :template",
+                OF_PENDING_TEMPLATE,
+                "- 1 0 0 1 0 - -",
+                move="created_by = :other",
+                movers=("admin",),
+            ),
+            Row("id = :deleted_template", "0 0 0 1 1 0 1 -", ADMIN),
+            Row("id = :public_template", EVERYBODY_AND_WORKER, ADMIN),
         ),
         "name = 'X'",
         (
@@ -127,6 +133,7 @@ TEMPLATES = {
                 granted="created_by",
             ),
         ),
+        worker_change="preview_image_url = 'x'",
     ),
     "public.template_versions": Table(
         (
