@@ -39,6 +39,8 @@ _DOWN = (
     asyncpg.OperatorInterventionError,
     asyncpg.InsufficientResourcesError,
     asyncpg.InvalidAuthorizationSpecificationError,
+    # Two transactions stood in each other's way, and this one gave way.
+    asyncpg.TransactionRollbackError,
 )
 
 

@@ -57,6 +57,23 @@ begin
 end
 $$;
 
+-- From the end of the id: that of two who sign up in one millisecond begins alike.
+create or replace function private.free_username(wanted text, user_id uuid) returns text
+language sql stable set search_path = ''
+as $$
+  with base as (
+    select case when wanted ~ '^[a-zA-Z0-9_]{3,30}$' then wanted
+                else 'user_' || right(user_id::text, 12) end as name
+  ), candidates as (
+    select name, 0 as choice from base
+    union all
+    select left(name, 17) || '_' || right(user_id::text, 12), 1 from base
+  )
+  select name from candidates
+  where not exists (select from public.profiles p where lower(p.username) = lower(candidates.name))
+  order by choice limit 1
+$$;
+
 create table public.notification_preferences (
   user_id uuid primary key references auth.users (id) on delete cascade,
   email_shares boolean not null default true,
