@@ -131,6 +131,7 @@ async def test_the_worker_folds_by_itself(
         .table("template_statistics")
         .select("like_count")
         .eq("template_id", template["id"])
+        .gt("like_count", 0)
     )
     assert eventually(lambda: rows(query)) == [{"like_count": 1}]
 
