@@ -14,7 +14,7 @@ from api.deps import Services
 from api.errors import Problem, install_error_handlers
 from api.limits import WRITES_LIMITED, ReadLimit
 from api.middleware import RequestContext
-from api.routes import auth, cards, festivals, health, jobs, messages
+from api.routes import auth, cards, festivals, health, jobs, messages, notifications
 from api.sessions import CSRF_HEADER
 from core.cache import CACHE_TIMEOUT_SECONDS, Cache
 from core.cards.service import CardLinks
@@ -56,7 +56,7 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.local_windows = {}
     install_error_handlers(app)
-    for module in (auth, cards, festivals, jobs, messages):
+    for module in (auth, cards, festivals, jobs, messages, notifications):
         app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
     app.include_router(health.router)
     app.add_middleware(ReadLimit, limit=settings.read_limit, prefix=f"{PREFIX}/")

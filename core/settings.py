@@ -4,11 +4,21 @@ Each process has a class of its own, so that none is handed a secret it has no u
 ``.env.example`` is generated from these classes.
 """
 
+from email.utils import parseaddr
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
+from urllib.parse import urlsplit
 
 import limits
-from pydantic import AfterValidator, Field, PostgresDsn, RedisDsn, SecretStr, UrlConstraints
+from pydantic import (
+    AfterValidator,
+    Field,
+    PostgresDsn,
+    RedisDsn,
+    SecretStr,
+    UrlConstraints,
+    model_validator,
+)
 from pydantic_core import Url
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -31,6 +41,11 @@ class SharedSettings(BaseSettings):
 
     redis_url: RedisDsn = Field(description="Redis or Valkey: job queue and rate limits.")
     supabase_url: HttpUrl = Field(description="Address of the Supabase project.")
+    api_url: HttpUrl = Field(description="Public address of the API.")
+    share_url: HttpUrl | None = Field(
+        default=None,
+        description="Address that share links begin with; by default the edge function share-page.",
+    )
     log_level: str = Field(
         default="INFO", description="Least severe level that is logged.", pattern="^[A-Z]+$"
     )
@@ -44,6 +59,18 @@ class SharedSettings(BaseSettings):
         """The project's address without a trailing slash."""
         return str(self.supabase_url).rstrip("/")
 
+    @property
+    def api_origin(self) -> str:
+        """The API's address without a trailing slash."""
+        return str(self.api_url).rstrip("/")
+
+    @property
+    def share_origin(self) -> str:
+        """The prefix of every share link, without a trailing slash."""
+        if self.share_url is None:
+            return f"{self.supabase_origin}/functions/v1/share-page"
+        return str(self.share_url).rstrip("/")
+
 
 class ApiSettings(SharedSettings):
     """Settings of the HTTP API. It never sees the secret key or the workers' database login."""
@@ -56,11 +83,6 @@ class ApiSettings(SharedSettings):
         default=None,
         description="Shared secret of HS256 tokens (embedded mode). Without it, tokens are verified"
         " with the public keys that the project publishes.",
-    )
-    api_url: HttpUrl = Field(description="Public address of this API.")
-    share_url: HttpUrl | None = Field(
-        default=None,
-        description="Address that share links begin with; by default the edge function share-page.",
     )
     cors_origins: list[str] = Field(
         default=[], description="Origins of front ends that may call the API, as a JSON list."
@@ -114,18 +136,6 @@ class ApiSettings(SharedSettings):
     )
 
     @property
-    def api_origin(self) -> str:
-        """The API's address without a trailing slash."""
-        return str(self.api_url).rstrip("/")
-
-    @property
-    def share_origin(self) -> str:
-        """The prefix of every share link, without a trailing slash."""
-        if self.share_url is None:
-            return f"{self.supabase_origin}/functions/v1/share-page"
-        return str(self.share_url).rstrip("/")
-
-    @property
     def own_origins(self) -> frozenset[str]:
         """Origins whose pages may use the session cookie: the API's own and the front ends'."""
         url = self.api_url
@@ -157,3 +167,32 @@ class WorkerSettings(SharedSettings):
         ge=2,
         description="How long a silent worker keeps its job.",
     )
+    smtp_url: SecretStr | None = Field(
+        default=None,
+        description="Mail server: smtps://user:password@host:465, or smtp://… with STARTTLS. No"
+        " mails are sent without it.",
+    )
+    mail_from: str | None = Field(
+        default=None, description='Sender of mails: "Name <address>". Goes with SMTP_URL.'
+    )
+    site_url: HttpUrl | None = Field(
+        default=None, description="Address of the front end, where mails lead. Goes with SMTP_URL."
+    )
+
+    @model_validator(mode="after")
+    def _check_mails(self) -> Self:
+        if self.smtp_url is None:
+            return self
+        if self.mail_from is None or self.site_url is None:
+            raise ValueError("SMTP_URL, MAIL_FROM and SITE_URL go together: set all or none.")
+        url = urlsplit(self.smtp_url.get_secret_value())
+        if url.scheme not in {"smtp", "smtps"} or not url.hostname:
+            raise ValueError("SMTP_URL must look like smtps://user:password@host:465.")
+        if "@" not in parseaddr(self.mail_from)[1]:
+            raise ValueError('MAIL_FROM must look like "Name <address@example.com>".')
+        return self
+
+    @property
+    def site_origin(self) -> str:
+        """The front end's address without a trailing slash; empty when it is not set."""
+        return str(self.site_url or "").rstrip("/")

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.db import Connection
 from core.festivals.calendar_store import fill_calendar
+from core.mails.queueing import queue_festival_reminders, queue_weekly_reports
 
 MONTHS_AHEAD, MONTHS_KEPT = 3, 25
 # A month of runs shows whether a nightly job grows slower. Events also tell who changed what, and
@@ -71,4 +72,6 @@ PERIODIC_TASKS: dict[str, Callable[[Connection], Awaitable[str]]] = {
     "fill_calendar": fill_calendar,
     "prune_history": prune_history,
     "forget_answers": forget_answers,
+    "queue_festival_reminders": queue_festival_reminders,
+    "queue_weekly_reports": queue_weekly_reports,
 }

@@ -6,8 +6,10 @@ import sys
 import tomllib
 from base64 import b64encode
 from collections.abc import Mapping
+from email.utils import formataddr
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from deno import find_deno_bin  # type: ignore[import-untyped]  # ships no types
 from dotenv import dotenv_values
@@ -135,9 +137,11 @@ def _product(home: Home, ports: Ports) -> list[Unit]:
         **_extra_settings(),
         "REDIS_URL": f"redis://127.0.0.1:{ports.valkey}/0",
         "SUPABASE_URL": local_url(ports.supabase),
+        "API_URL": local_url(ports.api),
     }
     worker = {
         **shared,
+        **_mails(ports),
         "WORKER_DATABASE_URL": database_url(home, "tyohaarify_worker", secrets.worker_password),
         "SUPABASE_SECRET_KEY": secrets.secret_key,
         "CACHE_DIR": str(CACHE),
@@ -157,6 +161,17 @@ def _product(home: Home, ports: Ports) -> list[Unit]:
     ]
 
 
+def _mails(ports: Ports) -> dict[str, str]:
+    """Mails go to the catcher, from whom Auth's mails are, unless .env names a mail server."""
+    sender = _project_config()["local_smtp"]
+    caught = {
+        "SMTP_URL": f"smtp://127.0.0.1:{ports.smtp}",
+        "MAIL_FROM": formataddr((sender["sender_name"], sender["admin_email"])),
+        "SITE_URL": _site_url(),
+    }
+    return {} if _extra_settings().get("SMTP_URL") else caught
+
+
 def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
     secrets = home.secrets()
     uvicorn = (
@@ -174,7 +189,6 @@ def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
             "SUPABASE_PUBLISHABLE_KEY": secrets.publishable_key,
             "SUPABASE_JWT_SECRET": secrets.jwt_secret,
             "CORS_ORIGINS": json.dumps([_site_url()]),
-            "API_URL": local_url(ports.api),
         },
         ready=serves(ports.api, "/readyz"),
         after=("seed", "valkey"),
@@ -187,7 +201,11 @@ def _python(module: str, *arguments: str) -> tuple[str, ...]:
 
 def _site_url() -> str:
     """Where the front end lives, by the project's own configuration."""
-    return str(tomllib.loads(PROJECT_CONFIG.read_text())["auth"]["site_url"])
+    return str(_project_config()["auth"]["site_url"])
+
+
+def _project_config() -> dict[str, Any]:
+    return tomllib.loads(PROJECT_CONFIG.read_text("utf-8"))
 
 
 def _extra_settings() -> dict[str, str]:

@@ -23,11 +23,14 @@ from core.leases import (
     renew_lease,
     retry_job,
 )
+from core.mails.delivery import UnneededMailError
+from core.mails.telling import is_told
 from core.outbox import Event, find_event, mark_processed
 from core.rendering import RenderError, TemplateError
 from core.schedules import DueRun, claim_schedule, fail_schedule, finish_schedule
 from core.upkeep import PERIODIC_TASKS, aggregate_analytics, index_similarity
 from workers.app import app, runtime
+from workers.mails import send_mail_of, tell
 
 log = structlog.get_logger()
 
@@ -65,20 +68,34 @@ async def _tidy_pictures(event: Event) -> bool:
     return True
 
 
+def _leaves_pictures(event: str, changed: list[str]) -> bool:
+    return event == "card.deleted" or (event == "card.updated" and "image_path" in changed)
+
+
+async def _send_mail(job: ClaimedJob) -> dict[str, Any]:
+    return await send_mail_of(runtime, job)
+
+
+async def _tell(event: Event) -> bool:
+    return await tell(runtime, event)
+
+
 JOB_HANDLERS: dict[str, JobHandler] = {
     "card.render": _draw_card,
     "analytics.aggregate": _aggregate_analytics,
     "similarity.index": _index_similarity,
+    "email.send": _send_mail,
 }
-EVENT_HANDLERS: dict[str, EventHandler] = {
-    "card.updated": _tidy_pictures,
-    "card.deleted": _tidy_pictures,
+# Who handles events, and of which: by its name and, for an update, the columns that changed.
+EVENT_HANDLERS: dict[EventHandler, Callable[[str, list[str]], bool]] = {
+    _tidy_pictures: _leaves_pictures,
+    _tell: is_told,
 }
 
 
 def is_handled(event: str, changed: list[str]) -> bool:
     """Whether anybody wants to know of this event."""
-    return event in EVENT_HANDLERS and (event != "card.updated" or "image_path" in changed)
+    return any(wants(event, changed) for wants in EVENT_HANDLERS.values())
 
 
 @app.task(name="run_job")
@@ -131,9 +148,23 @@ async def _handle_event(event_id: int) -> None:
         event = await find_event(connection, event_id)
     if event is None:
         return
-    if await EVENT_HANDLERS[event.event](event):
+    done = [
+        await _handle(handler, event)
+        for handler, wants in EVENT_HANDLERS.items()
+        if wants(event.event, event.changed)
+    ]
+    if all(done):
         async with runtime.db.transaction() as connection:
             await mark_processed(connection, [event_id])
+
+
+async def _handle(handler: EventHandler, event: Event) -> bool:
+    try:
+        return await handler(event)
+    except Exception as error:
+        # One handler's trouble is not that of the others.
+        log.warning("event_not_handled", event_name=event.event, id=event.id, exc_info=error)
+        return False
 
 
 async def _run_job(job_id: UUID) -> None:
@@ -197,7 +228,8 @@ async def _give_up(job: ClaimedJob, error: Exception) -> None:
             if retrying:
                 await retry_job(connection, job, error_code=code, error_message=message)
             else:
-                status = "cancelled" if isinstance(error, SupersededError) else "failed"
+                unneeded = isinstance(error, SupersededError | UnneededMailError)
+                status = "cancelled" if unneeded else "failed"
                 await finish_job(connection, job, status, error_code=code, error_message=message)
     except (LeaseLostError, UnavailableError):
         # The lease runs out by itself and another attempt follows.

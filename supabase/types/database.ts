@@ -1670,6 +1670,7 @@ export type Database = {
           "template_id": string;
         }[];
       };
+      "send_card": { Args: { "card_id": string; "recipient_ids"?: (string)[] }; Returns: number };
       "set_plugin_secret": {
         Args: { "name": string; "plugin": string; "value": string };
         Returns: boolean;
@@ -1687,6 +1688,8 @@ export type Database = {
           "template_id": string;
         }[];
       };
+      "unsubscribe": { Args: { "mail_kind": string; "token": string }; Returns: boolean };
+      "unsubscribe_locale": { Args: { "mail_kind": string; "token": string }; Returns: string };
       "upcoming_festivals": {
         Args: { "in_country"?: string; "in_language"?: string; "within_days"?: number };
         Returns: {

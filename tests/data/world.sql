@@ -74,6 +74,9 @@ insert into public.collection_items (collection_id, template_id) values
 -- Done, so that no worker begins it.
 insert into public.jobs (id, kind, status, finished_at)
   values (:platform_job, 'test.nothing', 'succeeded', now());
+-- Those who were mailed already have one.
+insert into private.unsubscribe_tokens (user_id) values (:owner) on conflict do nothing;
+insert into private.share_daily_views (share_id) values (:share);
 insert into public.notifications (user_id, kind) values (:owner, 'card.ready');
 insert into public.moderation_results (subject_type, subject_id, provider, verdict, severity)
   values ('template', :template, 'test', 'review', 0.5);

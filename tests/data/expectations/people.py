@@ -156,6 +156,8 @@ PEOPLE = {
     ),
     "private.idempotency_keys": Table((Row("caller = :owner", NOBODY),), "status = 500"),
     "private.received_webhooks": Table((Row("message_id = :owner", NOBODY),), "source = 'other'"),
+    "private.unsubscribe_tokens": Table((Row(MINE, NOBODY),), "unsubscribed_at = now()"),
+    "private.share_daily_views": Table((Row("share_id = :share", NOBODY),), "views = 2"),
     "public.user_collections": Table(
         (
             Row("id = :collection", "0 1 0 1 1 0 - -", OWNER, OWNER, move="user_id = :other"),

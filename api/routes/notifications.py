@@ -1,0 +1,137 @@
+"""Notifications, which mails people want, and the links that end mails."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Query
+from fastapi.responses import HTMLResponse
+
+from api.deps import AnonymousReadDep, ReadDep, ServicesDep, WriteDep
+from api.errors import responses
+from api.routing import Router
+from core import notifications
+from core.identity import ANONYMOUS
+from core.notifications import MailKind, Notification, NotificationPreferences, ReadCount
+from core.paging import Cursor, Limit, Page
+
+router = Router(tags=["notifications"])
+
+Token = Annotated[
+    str, Query(max_length=100, pattern=r"^[A-Za-z0-9_-]+$", description="From a mail.")
+]
+Kind = Annotated[MailKind, Query(description="Which mails to end.")]
+
+# The page is ours, but what leads to it is a mail: no script, and nothing from elsewhere.
+_PAGE_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
+    " frame-ancestors 'none'; base-uri 'none'",
+    "Cache-Control": "no-store",
+}
+_PAGES: dict[int | str, dict[str, Any]] = {
+    200: {"description": "A page", "content": {"text/html": {"schema": {"type": "string"}}}},
+    404: {"description": "Unknown link", "content": {"text/html": {"schema": {"type": "string"}}}},
+}
+
+
+@router.get(
+    "/notifications", summary="List your notifications", responses=responses(401, 422, 429, 503)
+)
+async def list_notifications(
+    connection: ReadDep,
+    *,
+    unread: Annotated[bool | None, Query(description="Only unread ones; false: read ones.")] = None,
+    limit: Annotated[Limit, Query()] = 20,
+    cursor: Annotated[Cursor | None, Query()] = None,
+    total: Annotated[bool, Query(description="Also count the whole list.")] = False,
+) -> Page[Notification]:
+    """What happened to your cards, links and templates, the newest first."""
+    return await notifications.list_notifications(
+        connection, unread=unread, limit=limit, cursor=cursor, with_total=total
+    )
+
+
+@router.post(
+    "/notifications/read-all",
+    summary="Mark all notifications as read",
+    responses=responses(401, 429, 503),
+)
+async def mark_all_read(connection: WriteDep) -> ReadCount:
+    """Marks every unread notification of yours as read."""
+    return await notifications.mark_all_read(connection)
+
+
+@router.get(
+    "/notifications/unsubscribe",
+    summary="See what an unsubscribe link ends",
+    response_class=HTMLResponse,
+    responses={**responses(422, 429, 503), **_PAGES},
+)
+async def ask_unsubscribe(token: Token, kind: Kind, connection: AnonymousReadDep) -> HTMLResponse:
+    """A small page that asks, in the reader's language. It changes nothing."""
+    page = await notifications.unsubscribe_page(connection, token, kind)
+    return _shown(page)
+
+
+@router.post(
+    "/notifications/unsubscribe",
+    summary="End mails of a kind",
+    response_class=HTMLResponse,
+    responses={**responses(422, 429, 503), **_PAGES},
+)
+async def unsubscribe(token: Token, kind: Kind, services: ServicesDep) -> HTMLResponse:
+    """What the page's button does, and mail programs in one click (RFC 8058). Needs no login."""
+    async with services.db.transaction(ANONYMOUS) as connection:
+        page = await notifications.unsubscribe(connection, token, kind)
+    return _shown(page)
+
+
+@router.post(
+    "/notifications/{notification_id}/read",
+    status_code=204,
+    summary="Mark a notification as read",
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def mark_read(notification_id: UUID, connection: WriteDep) -> None:
+    """Says that you saw it; once more changes nothing."""
+    await notifications.mark_read(connection, notification_id)
+
+
+@router.delete(
+    "/notifications/{notification_id}",
+    status_code=204,
+    summary="Delete a notification",
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def delete_notification(notification_id: UUID, connection: WriteDep) -> None:
+    """Removes it from your list."""
+    await notifications.delete_notification(connection, notification_id)
+
+
+@router.get(
+    "/users/notification-preferences",
+    tags=["users"],
+    summary="See which mails you get",
+    responses=responses(401, 404, 429, 503),
+)
+async def get_preferences(connection: ReadDep) -> NotificationPreferences:
+    """What you want to be mailed about."""
+    return await notifications.get_preferences(connection)
+
+
+@router.put(
+    "/users/notification-preferences",
+    tags=["users"],
+    summary="Choose which mails you get",
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def set_preferences(
+    wanted: NotificationPreferences, connection: WriteDep
+) -> NotificationPreferences:
+    """Puts your choice in place of the present one."""
+    return await notifications.set_preferences(connection, wanted)
+
+
+def _shown(page: str | None) -> HTMLResponse:
+    return HTMLResponse(
+        page or notifications.unknown_page(), 200 if page else 404, headers=_PAGE_HEADERS
+    )

@@ -1,0 +1,39 @@
+"""The mails that workers send, and whom they tell of events."""
+
+import functools
+from typing import Any
+
+from core.leases import ClaimedJob
+from core.mails.delivery import MailTools, UnneededMailError, send_mail
+from core.mails.smtp import SmtpServer
+from core.mails.telling import tell_people
+from core.outbox import Event
+from workers.runtime import Runtime
+
+
+async def send_mail_of(runtime: Runtime, job: ClaimedJob) -> dict[str, Any]:
+    """Sends the mail of a job of the kind ``email.send``."""
+    return await send_mail(_tools(runtime), job)
+
+
+async def tell(runtime: Runtime, event: Event) -> bool:
+    """Notifications and mails of an event; done at once."""
+    async with runtime.db.transaction() as connection:
+        await tell_people(connection, event)
+    return True
+
+
+@functools.cache
+def _tools(runtime: Runtime) -> MailTools:
+    settings = runtime.settings
+    if settings.smtp_url is None or settings.mail_from is None:
+        raise UnneededMailError("mail_not_configured", "No mails are sent: SMTP_URL is not set.")
+    return MailTools(
+        db=runtime.db,
+        send=SmtpServer(settings.smtp_url.get_secret_value()).send,
+        sender=settings.mail_from,
+        site_origin=settings.site_origin,
+        api_origin=settings.api_origin,
+        share_origin=settings.share_origin,
+        secret=settings.supabase_secret_key.get_secret_value().encode(),
+    )
