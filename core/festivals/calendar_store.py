@@ -32,7 +32,8 @@ _REMOVE = """
       and (f.slug, o.country, o.year, o.nth) not in (
         select * from unnest($1::text[], $2::text[], $3::smallint[], $4::smallint[]))
 """
-# In their own country, or where they come first. Those that have no occurrence at all keep what an editor entered.
+# In their own country, or where they come first. Those that have no occurrence at all keep what an
+# editor entered.
 _NEXT = """
     with next as (
       select distinct on (f.id) f.id, o.date_start, o.date_end
