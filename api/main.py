@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import httpx
 from fastapi import FastAPI
@@ -11,10 +10,11 @@ from redis.asyncio import Redis
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from api.deps import Services
-from api.errors import Problem, install_error_handlers
+from api.errors import install_error_handlers
 from api.limits import WRITES_LIMITED, ReadLimit
 from api.middleware import RequestContext
-from api.routes import auth, cards, festivals, health, jobs, messages, notifications
+from api.openapi import Api, operation_id
+from api.routes import auth, cards, docs, festivals, health, jobs, messages, notifications
 from api.sessions import CSRF_HEADER
 from core.cache import CACHE_TIMEOUT_SECONDS, Cache
 from core.cards.service import CardLinks
@@ -30,26 +30,18 @@ from plugins.host import PluginHost
 PREFIX = "/api/v1"
 
 
-class _Api(FastAPI):
-    """FastAPI whose OpenAPI names the problem documents it answers with."""
-
-    def openapi(self) -> dict[str, Any]:
-        """The OpenAPI 3.1 description."""
-        if self.openapi_schema is None:
-            schemas = super().openapi()["components"]["schemas"]
-            problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas |= problem.pop("$defs") | {"Problem": problem}
-        return super().openapi()
-
-
 def create_app(settings: ApiSettings | None = None) -> FastAPI:
     """The API. It starts, and answers 503, while what it depends on is still away."""
     settings = settings or ApiSettings()
     configure_logging(settings.log_level)
-    app = _Api(
+    app = Api(
         title="Tyohaarify",
         summary="Festival greeting cards: generate, suggest, share.",
         version="0.1.0",
+        servers=[{"url": settings.api_origin}],
+        generate_unique_id_function=operation_id,
+        docs_url=None,
+        redoc_url=None,
         lifespan=_lifespan,
         redirect_slashes=False,
     )
@@ -59,6 +51,7 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
     for module in (auth, cards, festivals, jobs, messages, notifications):
         app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
     app.include_router(health.router)
+    app.include_router(docs.router)
     app.add_middleware(ReadLimit, limit=settings.read_limit, prefix=f"{PREFIX}/")
     app.add_middleware(
         CORSMiddleware,

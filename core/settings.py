@@ -54,6 +54,11 @@ class SharedSettings(BaseSettings):
         description="Names of the third-party plugins to load, as a JSON list; all when not set.",
     )
 
+    node_modules: Path = Field(
+        default=ROOT / "node_modules",
+        description="Where npm installed the fonts, the browser and the documentation's pages.",
+    )
+
     @property
     def supabase_origin(self) -> str:
         """The project's address without a trailing slash."""
@@ -154,10 +159,6 @@ class WorkerSettings(SharedSettings):
     )
     chromium_path: Path | None = Field(
         default=None, description="The browser that draws cards; found by itself when not set."
-    )
-    node_modules: Path = Field(
-        default=ROOT / "node_modules",
-        description="Where npm installed the fonts and the browser.",
     )
     cache_dir: Path = Field(
         default=ROOT / ".tyohaarify" / "cache", description="Where the browser is unpacked."
