@@ -134,8 +134,8 @@ async def test_the_report_counts_what_happened_in_its_week(stack: Stack, inbox: 
         open_link(stack, token)
     await report_job(stack, person, this_week())
     mail = inbox.wait(person.email, "Your week on Tyohaarify")
-    assert "1 cards made\n3 views of your links\n\n" in mail.text.replace("\r", "") + "\n"
-    assert "likes of your templates" not in mail.text
+    assert "Cards made: 1\nViews of your links: 3\n\n" in mail.text.replace("\r", "")
+    assert "Likes of your templates" not in mail.text
     assert person.email not in mail.text
     await report_job(stack, person, this_week())
     assert len(inbox.mails(person.email, "Your week on Tyohaarify")) == 1
