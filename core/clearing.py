@@ -1,38 +1,34 @@
 """Which cached answers a change makes stale, whoever made it and by whatever path."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from uuid import UUID
 
 from core.cache import FEATURED, FESTIVALS, Cache, CacheKey, category_key, profile_key
 from core.db import Connection
-from core.outbox import Event
+from core.outbox import DueEvent
 
 _CATEGORIES = "select id from public.template_categories"
-# What templates show of other tables counts too; likes and views are as old as the list.
-_NOUNS = frozenset({"festival", "festival_image", "template", "category", "profile"})
 
 
-def is_cached(event: str, _changed: list[str]) -> bool:
-    """Whether an event may make a cached answer stale."""
-    return event.partition(".")[0] in _NOUNS
+async def clear_stale(connection: Connection, cache: Cache, events: Iterable[DueEvent]) -> None:
+    """Clears what these changes made stale. RedisError when it cannot."""
+    keys = {key for event in events for key in await _stale_keys(connection, event)}
+    await cache.clear(*keys)
 
 
-async def clear_stale(connection: Connection, cache: Cache, event: Event) -> None:
-    """Clears what the change made stale."""
-    await cache.clear(*await _stale_keys(connection, event))
-
-
-async def _stale_keys(connection: Connection, event: Event) -> Collection[CacheKey]:
+async def _stale_keys(connection: Connection, event: DueEvent) -> Collection[CacheKey]:
     match event.event.partition(".")[0]:
         case "festival" | "festival_image":
             return [FESTIVALS]
         case "profile":
             return [profile_key(event.row_id), *await _gallery(connection, event)]
-        case _:
+        case "template" | "category":
             return [FEATURED, *await _categories(connection)]
+        case _:
+            return []
 
 
-async def _gallery(connection: Connection, event: Event) -> Collection[CacheKey]:
+async def _gallery(connection: Connection, event: DueEvent) -> Collection[CacheKey]:
     """Lists show authors by name and face."""
     if {"username", "profile_image_url", "is_active"}.isdisjoint(event.changed):
         return []

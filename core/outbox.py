@@ -23,7 +23,7 @@ _DUE = """
       order by deliver_after, id limit $2
       for update skip locked
     )
-    returning id, event, changed
+    returning id, event, row_id, changed
 """
 _BY_ID = """
     select id, event, row_id, owner_id, actor_id, changed, payload, occurred_at
@@ -48,10 +48,11 @@ class Event:
 
 @dataclass(frozen=True)
 class DueEvent:
-    """What it takes to decide whether an event has a handler."""
+    """What it takes to decide who handles an event, and which cached answers it makes stale."""
 
     id: int
     event: str
+    row_id: UUID
     changed: list[str]
 
 

@@ -14,7 +14,11 @@ import asyncpg
 import structlog
 from celery import Task
 from kombu.exceptions import OperationalError
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
 
+from core.cache import Cache
+from core.clearing import clear_stale
 from core.db import CONNECT_TIMEOUT_SECONDS, create_pool
 from core.errors import UnavailableError
 from core.leases import REDELIVERY_SECONDS, bury_lost_jobs, due_jobs
@@ -32,6 +36,7 @@ POLL_SECONDS = 1.0
 WAITS_OUT = (
     UnavailableError,
     OperationalError,
+    RedisError,
     OSError,
     TimeoutError,
     asyncpg.PostgresError,
@@ -42,8 +47,9 @@ WAITS_OUT = (
 class Relay:
     """Moves work until it is told to stop."""
 
-    def __init__(self, db: ServiceDb, dsn: str) -> None:
+    def __init__(self, db: ServiceDb, cache: Cache, dsn: str) -> None:
         self._db = db
+        self._cache = cache
         self._dsn = dsn
         self._woken = asyncio.Event()
         self._listener: asyncpg.Connection[asyncpg.Record] | None = None
@@ -79,6 +85,8 @@ class Relay:
             await bury_lost_jobs(connection)
             jobs = await due_jobs(connection, BATCH)
             events = await due_events(connection, BATCH)
+            # Here and not by a worker, which may be busy with cards: lists must not lag behind.
+            await clear_stale(connection, self._cache, events)
             wanted = [due for due in events if is_handled(due.event, due.changed)]
             await mark_processed(connection, [due.id for due in events if due not in wanted])
             periodic = await due_schedules(connection)
@@ -105,9 +113,12 @@ async def _main() -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopped.set)
-    async with create_pool(dsn, size=2, application_name="tyohaarify-relay") as pool:
+    async with (
+        create_pool(dsn, size=2, application_name="tyohaarify-relay") as pool,
+        Redis.from_url(str(settings.redis_url)) as redis,
+    ):
         log.info("relay ready")
-        await Relay(ServiceDb(pool), dsn).run(stopped)
+        await Relay(ServiceDb(pool), Cache(redis), dsn).run(stopped)
 
 
 if __name__ == "__main__":

@@ -72,8 +72,8 @@ begin
     'template.preview', new.created_by,
     jsonb_build_object('template_id', new.id, 'version', new.version),
     new.id || ':' || new.version,
-    -- Those that come with the platform let people's work go first.
-    now() + case when new.created_by is null then interval '30 seconds' else interval '0' end);
+    -- Those that come with the platform let people's work go first, and do not come all at once.
+    now() + case when new.created_by is null then (30 + 60 * random()) * interval '1 second' else interval '0' end);
   return null;
 end
 $$;
