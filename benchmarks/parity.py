@@ -20,20 +20,38 @@ from supabase import create_client
 from supabase.lib.client_options import SyncClientOptions
 
 from core.cards.models import Card, SharedCard
+from core.festivals.models import Festival
 from core.jobs import Job
+from core.reviews import Review
+from core.templates.models import Template
 from local.home import ROOT, Home
 from tools import stack
 from tools.demo import sign_up
 
-Row = dict[str, Any] | None
+Rows = list[dict[str, Any]]
 
 # Addresses the API makes up; there is no column for them.
 MADE_UP = {"image_url", "share_url"}
+# What the API joins or takes out of a column: REST would need another request.
+JOINED = {
+    "author",
+    "width",
+    "height",
+    "preview_image_url",
+    "like_count",
+    "usage_count",
+    "view_count",
+    "review_count",
+    "average_rating",
+}
 
 
 @dataclass(frozen=True)
 class Read:
-    """One kind of read: the API's path, REST's with what identifies a row, and what both show."""
+    """One kind of read: the API's path, REST's with its parameters, and what both show.
+
+    ``{id}`` stands for what identifies a row, or whatever a list is of.
+    """
 
     name: str
     api_path: str
@@ -48,7 +66,54 @@ def _table_read(name: str, api_path: str, table: str, model: type[BaseModel]) ->
     return Read(name, api_path, f"/{table}", parameters, columns)
 
 
+def _list_read(
+    name: str, api_path: str, table: str, model: type[BaseModel], **parameters: str
+) -> Read:
+    columns = frozenset(model.model_fields) - MADE_UP - JOINED
+    return Read(
+        name, api_path, f"/{table}", {"select": ",".join(sorted(columns)), **parameters}, columns
+    )
+
+
+NEWEST = "created_at.desc,id.desc"
+
 READS = (
+    _list_read(
+        "festivals",
+        "/festivals?language=en",
+        "festivals",
+        Festival,
+        is_active="eq.true",
+        order="date_start.asc.nullslast,slug.asc",
+    ),
+    _list_read(
+        "templates",
+        "/templates?limit=100",
+        "templates",
+        Template,
+        is_visible="eq.true",
+        order=NEWEST,
+        limit="100",
+    ),
+    _list_read(
+        "templates of a festival",
+        "/templates?festival_id={id}",
+        "templates",
+        Template,
+        is_visible="eq.true",
+        festival_id="eq.{id}",
+        order=NEWEST,
+        limit="20",
+    ),
+    _list_read(
+        "reviews",
+        "/templates/{id}/reviews",
+        "template_reviews",
+        Review,
+        template_id="eq.{id}",
+        order=NEWEST,
+    ),
+    _list_read("my jobs", "/jobs", "jobs", Job, order=NEWEST, limit="20"),
     _table_read("card", "/cards/{id}", "user_cards", Card),
     _table_read("job", "/jobs/{id}", "jobs", Job),
     Read(
@@ -77,8 +142,8 @@ class Difference:
     read: str
     caller: str
     key: str
-    api: Row
-    rest: Row
+    api: Rows
+    rest: Rows
 
 
 def run() -> dict[str, Any]:
@@ -107,7 +172,9 @@ def prepared(status: dict[str, Any]) -> Iterator[tuple[list[Caller], dict[str, l
 
 
 def _make_rows(owner: Caller, other: Caller, nobody: Caller) -> dict[str, list[str]]:
-    [template] = nobody.rest.get("/templates", params={"select": "id", "limit": 1}).json()
+    [template] = nobody.rest.get(
+        "/templates", params={"select": "id,festival_id", "limit": 1}
+    ).json()
     wish = {
         "template_id": template["id"],
         "message": "शुभकामनाएँ — عید مبارک",
@@ -130,6 +197,13 @@ def _make_rows(owner: Caller, other: Caller, nobody: Caller) -> dict[str, list[s
     for name in ("card", "job"):
         keys[name].append(str(uuid4()))
     keys["shared card"].append(token_urlsafe(32))
+    for name in ("festivals", "templates", "my jobs"):
+        keys[name].append("")
+    keys["templates of a festival"] += [template["festival_id"], str(uuid4())]
+    owner.api.post(f"/templates/{template['id']}/reviews", json={"rating": 5})
+    waiting = {"rating": 4, "review_text": "सुंदर"}
+    other.api.post(f"/templates/{template['id']}/reviews", json=waiting)
+    keys["reviews"] += [template["id"], str(uuid4())]
     return keys
 
 
@@ -173,24 +247,24 @@ def _caller(status: dict[str, Any], name: str, closing: ExitStack) -> Caller:
     return Caller(name, api, rest)
 
 
-def _by_api(caller: Caller, read: Read, key: str) -> Row:
-    return _row(caller.api.get(read.api_path.format(id=key)), read)
+def _by_api(caller: Caller, read: Read, key: str) -> Rows:
+    return _rows(caller.api.get(read.api_path.format(id=key)), read)
 
 
-def _by_rest(caller: Caller, read: Read, key: str) -> Row:
+def _by_rest(caller: Caller, read: Read, key: str) -> Rows:
     parameters = {name: value.format(id=key) for name, value in read.rest_parameters.items()}
     if read.rest_path.startswith("/rpc/"):
-        return _row(caller.rest.post(read.rest_path, json=parameters), read)
-    return _row(caller.rest.get(read.rest_path, params=parameters), read)
+        return _rows(caller.rest.post(read.rest_path, json=parameters), read)
+    return _rows(caller.rest.get(read.rest_path, params=parameters), read)
 
 
-def _row(answer: httpx.Response, read: Read) -> Row:
+def _rows(answer: httpx.Response, read: Read) -> Rows:
     if answer.status_code in {401, 403, 404}:
-        return None
+        return []
     found = answer.raise_for_status().json()
-    if isinstance(found, list):
-        found = found[0] if found else None
-    return found and {name: _value(found[name]) for name in read.columns}
+    if isinstance(found, dict):
+        found = found.get("items", [found])
+    return [{name: _value(row[name]) for name in read.columns} for row in found or []]
 
 
 def _value(value: Any) -> Any:
