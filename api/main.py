@@ -14,7 +14,19 @@ from api.errors import install_error_handlers
 from api.limits import WRITES_LIMITED, ReadLimit
 from api.middleware import RequestContext
 from api.openapi import Api, operation_id
-from api.routes import auth, cards, docs, festivals, health, jobs, messages, notifications
+from api.routes import (
+    auth,
+    card_exports,
+    card_sharing,
+    cards,
+    collections,
+    docs,
+    festivals,
+    health,
+    jobs,
+    messages,
+    notifications,
+)
 from api.sessions import CSRF_HEADER
 from core.cache import CACHE_TIMEOUT_SECONDS, Cache
 from core.cards.service import CardLinks
@@ -48,7 +60,17 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.local_windows = {}
     install_error_handlers(app)
-    for module in (auth, cards, festivals, jobs, messages, notifications):
+    for module in (
+        auth,
+        card_exports,
+        card_sharing,
+        cards,
+        collections,
+        festivals,
+        jobs,
+        messages,
+        notifications,
+    ):
         app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
     app.include_router(health.router)
     app.include_router(docs.router)

@@ -38,6 +38,13 @@ class ConflictError(DomainError):
     """The request does not fit the present state of the thing it is about."""
 
 
+class PreconditionFailedError(DomainError):
+    """The thing is not in the state that the caller made a condition."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__("precondition_failed", message)
+
+
 @dataclass(frozen=True)
 class FieldProblem:
     """One field of the input and what is wrong with it; ``field`` is a dotted path."""

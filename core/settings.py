@@ -115,6 +115,12 @@ class ApiSettings(SharedSettings):
     suggest_limit: Limit = Field(
         default="60/minute", description="Message suggestions a user may ask for."
     )
+    export_limit: Limit = Field(
+        default="30/hour", description="Exports of cards a user may ask for, of 50 cards at most."
+    )
+    view_limit: Limit = Field(
+        default="120/minute", description="Looks at templates counted from one address."
+    )
     login_limit: Limit = Field(default="5/minute", description="Sign-ins from one address.")
     register_limit: Limit = Field(default="3/minute", description="Registrations from one address.")
     mail_limit: Limit = Field(

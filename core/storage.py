@@ -7,22 +7,45 @@ from http import HTTPStatus
 import httpx
 from storage3 import AsyncStorageClient
 from storage3.exceptions import StorageApiError
+from storage3.types import URLOptions
 
 from core.errors import ConflictError, NotFoundError, UnavailableError
 from core.identity import Identity
 from core.settings import ApiSettings
 
 BUCKET = "users"
+EXPORTS = "exports"
 SIGNED_URL_SECONDS = 60
 
 
 async def sign_picture(
-    settings: ApiSettings, http: httpx.AsyncClient, identity: Identity, path: str
+    settings: ApiSettings,
+    http: httpx.AsyncClient,
+    identity: Identity,
+    path: str,
 ) -> str:
     """An address of the caller's picture, good for a minute, signed with the caller's own rights.
 
     UnavailableError when Storage does not answer, NotFoundError when the picture is gone.
     """
+    return await _sign(settings, http, identity, (BUCKET, path), {})
+
+
+async def sign_export(
+    settings: ApiSettings, http: httpx.AsyncClient, identity: Identity, path: str, name: str
+) -> str:
+    """An address of a file made for the caller, saved under ``name``; otherwise as above."""
+    return await _sign(settings, http, identity, (EXPORTS, path), {"download": name})
+
+
+async def _sign(
+    settings: ApiSettings,
+    http: httpx.AsyncClient,
+    identity: Identity,
+    file: tuple[str, str],
+    options: URLOptions,
+) -> str:
+    bucket, path = file
     storage = AsyncStorageClient(
         f"{settings.supabase_origin}/storage/v1/",
         headers={
@@ -32,18 +55,18 @@ async def sign_picture(
         http_client=http,
     )
     with _storage_errors():
-        signed = await storage.from_(BUCKET).create_signed_url(path, SIGNED_URL_SECONDS)
+        signed = await storage.from_(bucket).create_signed_url(path, SIGNED_URL_SECONDS, options)
     return str(signed["signedURL"])
 
 
 class PictureBucket:
-    """The bucket as workers use it, with the secret key.
+    """A bucket as workers use it, with the secret key.
 
     UnavailableError if it does not answer, ConflictError if it refuses a picture.
     """
 
-    def __init__(self, storage: AsyncStorageClient) -> None:
-        self._bucket = storage.from_(BUCKET)
+    def __init__(self, storage: AsyncStorageClient, bucket: str = BUCKET) -> None:
+        self._bucket = storage.from_(bucket)
 
     async def put(self, path: str, content: bytes, media_type: str) -> None:
         """Stores a file in place of what was there."""
@@ -65,11 +88,16 @@ class PublicFiles:
     """Addresses of what anyone may fetch from Storage."""
 
     def __init__(self, supabase_origin: str) -> None:
+        self._origin = supabase_origin
         self._base = f"{supabase_origin}/storage/v1/object/public"
 
     def url(self, bucket: str, path: str | None) -> str | None:
         """Where the object is fetched; None for no object."""
         return None if path is None else f"{self._base}/{bucket}/{path}"
+
+    def absolute(self, address: str | None) -> str | None:
+        """The address, from the origin of Supabase on if it names none itself."""
+        return f"{self._origin}{address}" if address and address.startswith("/") else address
 
 
 @contextmanager

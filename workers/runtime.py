@@ -21,7 +21,7 @@ from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
 from core.rendering import Composer, Renderer
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
-from core.storage import PictureBucket
+from core.storage import EXPORTS, PictureBucket
 from plugins.host import PluginHost
 
 log = structlog.get_logger()
@@ -45,6 +45,7 @@ class Runtime:
         self.db: ServiceDb
         self.tools: DrawingTools
         self.pictures: PictureBucket
+        self.exports: PictureBucket
 
     def start(self) -> None:
         """Starts the loop and warms the browser, once."""
@@ -94,11 +95,14 @@ class Runtime:
             log.warning("renderer_not_started", problem=str(error), exc_info=error)
         composer = await exits.enter_async_context(Composer())
         self.db = ServiceDb(pool)
-        self.pictures = PictureBucket(_storage(settings, http))
+        storage = _storage(settings, http)
+        self.pictures = PictureBucket(storage)
+        self.exports = PictureBucket(storage, EXPORTS)
         self.tools = DrawingTools(
             db=self.db,
             compose=composer.compose,
             capture=renderer.capture,
+            print=renderer.print,
             export=plugins.export,
             pictures=self.pictures,
         )

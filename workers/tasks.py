@@ -30,6 +30,7 @@ from core.rendering import RenderError, TemplateError
 from core.schedules import DueRun, claim_schedule, fail_schedule, finish_schedule
 from core.upkeep import PERIODIC_TASKS, aggregate_analytics, index_similarity
 from workers.app import app, runtime
+from workers.exports import expire_exports_of, export_cards_of
 from workers.mails import send_mail_of, tell
 
 log = structlog.get_logger()
@@ -80,8 +81,18 @@ async def _tell(event: Event) -> bool:
     return await tell(runtime, event)
 
 
+async def _export_cards(job: ClaimedJob) -> None:
+    await export_cards_of(runtime, job)
+
+
+async def _expire_exports(_: ClaimedJob) -> dict[str, Any]:
+    return await expire_exports_of(runtime)
+
+
 JOB_HANDLERS: dict[str, JobHandler] = {
     "card.render": _draw_card,
+    "card.export": _export_cards,
+    "export.expire": _expire_exports,
     "analytics.aggregate": _aggregate_analytics,
     "similarity.index": _index_similarity,
     "email.send": _send_mail,

@@ -1,39 +1,36 @@
-"""Cards: generate, read, fetch the picture, share, and see a shared one."""
+"""Cards: generate, list, read, fetch the picture, change, duplicate, delete."""
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import Path, Request, Response
+from fastapi import Header, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
-from api.deps import (
-    AnonymousReadDep,
-    IdentityDep,
-    ReadDep,
-    ServicesDep,
-    WriteDep,
-)
+from api.deps import IdentityDep, ReadDep, ServicesDep, WriteDep
 from api.errors import responses
-from api.limits import Limit, misses_limited
+from api.limits import Limit as RateLimit
 from api.routing import Router
 from core.cards import service
 from core.cards.models import (
     Card,
-    CardShare,
     GenerateCard,
     GenerationAccepted,
-    ShareCard,
-    SharedCard,
+    Language,
+    ListedCard,
+    UpdateCard,
 )
+from core.cards.store import Sort
+from core.errors import FieldProblem, InvalidInputError
+from core.paging import Cursor, Limit, Page
 from core.storage import sign_picture
 
 router = Router(prefix="/cards", tags=["cards"])
 
-# Asked by the route itself, once a request is valid: a dependency would count the others, too.
-GENERATION = Limit("generate", fail_closed=True)
-ShareToken = Annotated[
-    str, Path(max_length=100, pattern=r"^[A-Za-z0-9_-]+$", description="From a share link.")
-]
+# Asked by the routes themselves, once a request is valid: a dependency would count the others, too.
+GENERATION = RateLimit("generate", fail_closed=True)
+
+CardStatus = Literal["queued", "rendering", "ready", "failed", "cancelled"]
 
 
 @router.post(
@@ -54,28 +51,110 @@ async def generate_card(
     """Accepts a card and draws it in the background; follow the job at ``Location``."""
     if not identity.is_premium:
         await GENERATION(request, response)
-    accepted = await service.generate_card(connection, identity, wish, services.links)
+    accepted = await service.generate_card(connection, wish, services.links)
     response.headers["Location"] = f"/api/v1/jobs/{accepted.job.id}"
     return accepted
 
 
 @router.get(
-    "/shared/{token}",
-    summary="See a shared card",
-    dependencies=[misses_limited("share_miss")],
-    responses=responses(404, 422, 429, 503),
+    "/my-cards",
+    summary="List your cards",
+    response_class=Response,
+    responses={200: {"model": Page[ListedCard]}, **responses(401, 422, 429, 503)},
 )
-async def get_shared_card(
-    token: ShareToken, services: ServicesDep, connection: AnonymousReadDep
-) -> SharedCard:
-    """The card behind a share link, for anyone who has the link."""
-    return await service.get_shared_card(connection, token, services.links)
+async def list_my_cards(
+    services: ServicesDep,
+    connection: ReadDep,
+    *,
+    q: Annotated[
+        str | None,
+        Query(max_length=200, description="Words of title, message or names, in any script."),
+    ] = None,
+    festival_id: UUID | None = None,
+    template_id: UUID | None = None,
+    status: Annotated[CardStatus | None, Query(description="Where the picture stands.")] = None,
+    language: Annotated[Language | None, Query(description="BCP 47.")] = None,
+    created_from: Annotated[datetime | None, Query(description="Made then or later.")] = None,
+    created_before: Annotated[datetime | None, Query(description="Made earlier.")] = None,
+    sort: Annotated[Sort, Query()] = "newest",
+    fields: Annotated[
+        str | None,
+        Query(max_length=500, description="Only these fields of each card: `id,title,image_url`."),
+    ] = None,
+    limit: Annotated[Limit, Query()] = 20,
+    cursor: Annotated[Cursor | None, Query()] = None,
+    total: Annotated[bool, Query(description="Also count the whole list.")] = False,
+) -> Response:
+    """Your cards; those of others are never among them, however public."""
+    chosen = _chosen(fields)
+    page = await service.list_cards(
+        connection,
+        services.links,
+        {
+            "q": q,
+            "festival_id": festival_id,
+            "template_id": template_id,
+            "status": status,
+            "language": language,
+            "created_from": created_from,
+            "created_before": created_before,
+        },
+        sort=sort,
+        limit=limit,
+        cursor=cursor,
+        with_total=total,
+    )
+    include: Any = chosen and {"items": {"__all__": chosen}, "next_cursor": True, "total": True}
+    return Response(page.model_dump_json(include=include), media_type="application/json")
 
 
-@router.get("/{card_id}", summary="Read a card", responses=responses(401, 404, 422, 503))
-async def get_card(card_id: UUID, services: ServicesDep, connection: ReadDep) -> Card:
+@router.get("/{card_id}", summary="Read a card", responses=responses(401, 404, 422, 429, 503))
+async def get_card(
+    card_id: UUID, services: ServicesDep, connection: ReadDep, response: Response
+) -> Card:
     """A card of yours. Somebody else's is answered like one that does not exist."""
-    return await service.get_card(connection, card_id, services.links)
+    card = await service.get_card(connection, card_id, services.links)
+    response.headers["ETag"] = service.etag_of_card(card)
+    response.headers["Cache-Control"] = "private, no-cache"
+    return card
+
+
+@router.put(
+    "/{card_id}",
+    summary="Change a card",
+    responses=responses(401, 403, 404, 412, 422, 429, 503),
+)
+async def update_card(
+    *,
+    card_id: UUID,
+    wish: UpdateCard,
+    services: ServicesDep,
+    connection: WriteDep,
+    response: Response,
+    if_match: Annotated[
+        str | None,
+        Header(max_length=500, description="The ETag you read: refuses to overwrite a newer card."),
+    ] = None,
+) -> Card:
+    """Changes what is given, and nothing else.
+
+    A change of what is drawn draws the card anew, which counts as one generated, and sends a
+    public card back to moderation.
+    """
+    card = await service.update_card(connection, card_id, wish, services.links, if_match=if_match)
+    response.headers["ETag"] = service.etag_of_card(card)
+    return card
+
+
+@router.delete(
+    "/{card_id}",
+    status_code=204,
+    summary="Delete a card",
+    responses=responses(401, 404, 422, 429, 503),
+)
+async def delete_card(card_id: UUID, connection: WriteDep) -> None:
+    """With its picture, links, recipients and reactions. Files exported from it stay a week."""
+    await service.delete_card(connection, card_id)
 
 
 @router.get(
@@ -83,7 +162,7 @@ async def get_card(card_id: UUID, services: ServicesDep, connection: ReadDep) ->
     status_code=307,
     summary="Fetch a card's picture",
     response_class=RedirectResponse,
-    responses=responses(401, 404, 409, 422, 503),
+    responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def get_card_image(card_id: UUID, services: ServicesDep, identity: IdentityDep) -> str:
     """Sends you to a signed address of the picture, good for a minute."""
@@ -94,13 +173,33 @@ async def get_card_image(card_id: UUID, services: ServicesDep, identity: Identit
 
 
 @router.post(
-    "/{card_id}/share",
-    status_code=201,
-    summary="Share a card",
-    responses=responses(401, 404, 422, 503),
+    "/{card_id}/duplicate",
+    status_code=202,
+    summary="Duplicate a card",
+    responses=responses(401, 403, 404, 409, 422, 429, 503),
 )
-async def share_card(
-    card_id: UUID, wish: ShareCard, services: ServicesDep, connection: WriteDep
-) -> CardShare:
-    """Makes a link by which anyone sees the card. The link is shown only in this answer."""
-    return await service.share_card(connection, card_id, wish, services.links)
+async def duplicate_card(
+    *,
+    card_id: UUID,
+    services: ServicesDep,
+    identity: IdentityDep,
+    connection: WriteDep,
+    request: Request,
+    response: Response,
+) -> GenerationAccepted:
+    """A new, private card with the same texts, from the template as it is now."""
+    if not identity.is_premium:
+        await GENERATION(request, response)
+    accepted = await service.duplicate_card(connection, card_id, services.links)
+    response.headers["Location"] = f"/api/v1/jobs/{accepted.job.id}"
+    return accepted
+
+
+def _chosen(fields: str | None) -> set[str] | None:
+    if fields is None:
+        return None
+    names = {name.strip() for name in fields.split(",")}
+    if not names <= set(Card.model_fields):
+        known = ", ".join(Card.model_fields)
+        raise InvalidInputError(FieldProblem("fields", f"Choose among: {known}."))
+    return names

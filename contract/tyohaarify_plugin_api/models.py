@@ -92,7 +92,7 @@ class ExportRequest(_Model):
     raster: bytes = Field(min_length=1)
     """A PNG of exactly `width` x `height` pixels: the card, perhaps on a background."""
     page: bytes | None = None
-    """What `raster` shows as a PDF of one page, its text as text; made for the format "pdf" only."""
+    """What `raster` shows as a PDF of one page, its text as text; for the format "pdf" only."""
     dpi: int = Field(default=144, ge=36, le=1200)
     """Pixels per inch on paper. By default 1080 x 1350 is 7.5 x 9.4 inches."""
     title: str = Field(default="", max_length=500)

@@ -4,32 +4,21 @@ Done by workers. It may be cut off anywhere and done again: the picture's place 
 card and its revision, and the card changes in the transaction that ends the job.
 """
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 from uuid import UUID
 
 import asyncpg
 from tyohaarify_plugin_api import ExportRequest, ExportResponse
 
-from core.cards.variables import resolve_variables
+from core.cards.documents import Compose, compose_document, find_document, size_of
 from core.errors import DomainError
 from core.leases import ClaimedJob, LeaseLostError, finish_job, report_progress
 from core.service_db import ServiceDb
 
 PICTURE_FORMAT = "png"
 
-_CARD = """
-    select c.title, c.message, c.recipient_name, c.sender_name, c.language, c.direction,
-           c.variables,
-           c.revision, f.slug as festival_slug, f.name as festival_name,
-           v.template_code, v.template_config
-    from public.user_cards c
-    join public.template_versions v
-      on v.template_id = c.template_id and v.version = c.template_version
-    join public.festivals f on f.id = c.festival_id
-    where c.id = $1
-"""
 _CARD_EXISTS = "select exists (select from public.user_cards where id = $1)"
 _SHOW_PICTURE = """
     update public.user_cards
@@ -38,18 +27,20 @@ _SHOW_PICTURE = """
 """
 
 
-class Compose(Protocol):
-    """Fills templates in."""
-
-    def __call__(self, template_code: str, variables: Mapping[str, object]) -> Awaitable[str]:
-        """The document; raises TemplateError, also for one that takes too long."""
-
-
 class Capture(Protocol):
     """Draws documents."""
 
+    def __call__(
+        self, html: str, *, width: int, height: int, scale: float = 1.0
+    ) -> Awaitable[bytes]:
+        """A PNG of the document in that size, times ``scale``; raises RenderError."""
+
+
+class Print(Protocol):
+    """Prints documents."""
+
     def __call__(self, html: str, *, width: int, height: int) -> Awaitable[bytes]:
-        """A PNG of the document in that size; raises RenderError."""
+        """A PDF of one page with the document; raises RenderError."""
 
 
 class Export(Protocol):
@@ -60,7 +51,7 @@ class Export(Protocol):
 
 
 class PictureStore(Protocol):
-    """The bucket ``users``."""
+    """A bucket of Storage."""
 
     async def put(self, path: str, content: bytes, media_type: str) -> None:
         """Stores it under the path, in place of what was there; raises DomainError."""
@@ -76,6 +67,7 @@ class DrawingTools:
     db: ServiceDb
     compose: Compose
     capture: Capture
+    print: Print
     export: Export
     pictures: PictureStore
 
@@ -101,9 +93,8 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
     if job.card_id is None or job.user_id is None:
         raise SupersededError
     card = await _load(tools.db, job, job.card_id)
-    config = card["template_config"]
-    width, height = int(config["width"]), int(config["height"])
-    html = await tools.compose(card["template_code"], _template_variables(card))
+    width, height = size_of(card)
+    html = await compose_document(tools.compose, card)
     raster = await tools.capture(html, width=width, height=height)
     async with tools.db.transaction() as connection:
         await report_progress(connection, job, 60)
@@ -135,20 +126,7 @@ async def _remove_if_card_is_gone(tools: DrawingTools, card_id: UUID, path: str)
 async def _load(db: ServiceDb, job: ClaimedJob, card_id: UUID) -> asyncpg.Record:
     async with db.transaction() as connection:
         await report_progress(connection, job, 10)
-        card: asyncpg.Record | None = await connection.fetchrow(_CARD, card_id)
+        card = await find_document(connection, card_id)
     if card is None or card["revision"] != job.card_revision:
         raise SupersededError
     return card
-
-
-def _template_variables(card: asyncpg.Record) -> dict[str, Any]:
-    return {
-        "title": card["title"],
-        "message": card["message"],
-        "recipient_name": card["recipient_name"],
-        "sender_name": card["sender_name"],
-        "language": card["language"],
-        "direction": card["direction"],
-        "festival": {"slug": card["festival_slug"], "name": card["festival_name"]},
-        "v": resolve_variables(card["template_config"]["variables"], card["variables"]),
-    }

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic.config import JsonDict
 
 from core.jobs import Job
 
@@ -71,10 +72,58 @@ class GenerateCard(BaseModel):
         max_length=50,
         description="Values for the template's own variables, such as colours.",
     )
+    is_public: bool = Field(
+        default=False, description="Whether everybody may see it, once it is approved and drawn."
+    )
+
+
+class UpdateCard(BaseModel):
+    """What is to change; what is not given stays. New texts or variables are drawn anew."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"message": "शुभ दीपावली, दादी!", "is_public": True}]},
+    )
+
+    title: Title | None = None
+    message: Message | None = None
+    recipient_name: PersonName | None = None
+    sender_name: PersonName | None = None
+    language: Language | None = None
+    variables: dict[VariableName, VariableValue] | None = Field(
+        default=None, max_length=50, description="All of them: those that are left out go."
+    )
+    is_public: bool | None = None
+
+
+CARD_EXAMPLE: JsonDict = {
+    "id": "0f0e9b0e-54b5-4a5c-8f5f-2a1d3c9f6a11",
+    "template_id": "6f9619ff-8b86-4d01-b42d-00cf4fc964ff",
+    "template_version": 3,
+    "festival_id": "b3b1c5d2-7a55-4d52-9a0a-6a3c1f0e2d11",
+    "title": "शुभ दीपावली",
+    "message": "दीपों का यह पर्व आपके घर में सुख और शांति लाए।",
+    "recipient_name": "दादी",
+    "sender_name": "आरव",
+    "language": "hi",
+    "variables": {"accent": "#f5b942"},
+    "is_public": False,
+    "status": "ready",
+    "moderation_status": "pending",
+    "image_path": "5c2f…/cards/0f0e9b0e-54b5-4a5c-8f5f-2a1d3c9f6a11/1.png",
+    "image_url": "https://api.example.com/api/v1/cards/0f0e9b0e-54b5-4a5c-8f5f-2a1d3c9f6a11/image",
+    "image_width": 1080,
+    "image_height": 1350,
+    "revision": 1,
+    "created_at": "2026-10-20T09:00:00Z",
+    "updated_at": "2026-10-20T09:00:02Z",
+}
 
 
 class Card(BaseModel):
     """A card of the caller."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [CARD_EXAMPLE]})
 
     id: UUID
     template_id: UUID
@@ -86,14 +135,27 @@ class Card(BaseModel):
     sender_name: str
     language: str
     variables: dict[str, Any]
+    is_public: bool
     status: Literal["queued", "rendering", "ready", "failed", "cancelled"]
     moderation_status: Literal["pending", "approved", "rejected"]
     image_path: str | None = Field(description='Object in the storage bucket "users".')
     image_url: str | None = Field(description="Where its owner fetches the picture.")
     image_width: int | None = Field(description="Pixels.")
     image_height: int | None = Field(description="Pixels.")
+    revision: int = Field(description="Counts changes of what is drawn.")
     created_at: datetime
     updated_at: datetime
+
+
+def _nothing_required(schema: dict[str, Any]) -> None:
+    schema.pop("required", None)
+    schema["examples"] = [{name: CARD_EXAMPLE[name] for name in ("id", "title", "image_url")}]
+
+
+class ListedCard(Card):
+    """A card in a list: with `fields`, only those."""
+
+    model_config = ConfigDict(json_schema_extra=_nothing_required)
 
 
 class GenerationAccepted(BaseModel):

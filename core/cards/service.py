@@ -1,20 +1,15 @@
 """What can be done with cards. Every function runs in the caller's transaction."""
 
-from datetime import timedelta
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import asyncpg
 
 from core.cards import store
-from core.cards.models import (
-    Card,
-    CardShare,
-    GenerateCard,
-    GenerationAccepted,
-    ShareCard,
-    SharedCard,
-)
-from core.cards.variables import resolve_variables
+from core.cards.models import Card, GenerateCard, GenerationAccepted, UpdateCard
+from core.cards.store import Sort
+from core.cards.variables import fitting_variables, resolve_variables
 from core.db import Connection
 from core.errors import (
     ConflictError,
@@ -22,9 +17,10 @@ from core.errors import (
     ForbiddenError,
     InvalidInputError,
     NotFoundError,
+    PreconditionFailedError,
 )
-from core.identity import Identity
 from core.jobs import latest_job_of_card
+from core.paging import Page, decode_cursor, page_of
 
 
 class CardLinks:
@@ -48,65 +44,119 @@ class CardLinks:
 
 
 async def generate_card(
-    connection: Connection, identity: Identity, wish: GenerateCard, links: CardLinks
+    connection: Connection, wish: GenerateCard, links: CardLinks
 ) -> GenerationAccepted:
     """Writes the card; the database queues its picture in the same transaction.
 
     NotFoundError for a template or festival the caller cannot see, ForbiddenError for a premium
     template, InvalidInputError for variables the template refuses, RateLimitedError over the quota.
     """
-    template = await store.find_template(connection, wish.template_id)
-    if template is None:
-        raise NotFoundError("template_not_found", "There is no such template.")
-    if template["is_premium"] and not identity.is_premium:
-        raise ForbiddenError("premium_required", "This template is for premium accounts.")
-    festival_id = wish.festival_id or template["festival_id"]
-    if festival_id is None:
+    template = await _template(connection, wish.template_id)
+    if wish.festival_id is None and template["festival_id"] is None:
         raise InvalidInputError(
             FieldProblem("festival_id", "The template fits any festival: say which one.")
         )
+    festival_id = wish.festival_id or template["festival_id"]
     if not await store.festival_exists(connection, festival_id):
         raise NotFoundError("festival_not_found", "There is no such festival.")
     resolve_variables(template["variables"], wish.variables)
     try:
         card_id = await store.insert_card(connection, wish)
     except asyncpg.InsufficientPrivilegeError as error:
-        raise ForbiddenError(
-            "card_not_allowed", "Your account may not make cards from this template."
-        ) from error
+        if template["needs_premium"]:
+            raise ForbiddenError(
+                "premium_required", "This template is for premium accounts."
+            ) from error
+        raise _not_allowed("Your account may not make cards from this template.") from error
     return GenerationAccepted(
         card=await get_card(connection, card_id, links),
         job=await latest_job_of_card(connection, card_id),
     )
 
 
+async def duplicate_card(
+    connection: Connection, card_id: UUID, links: CardLinks
+) -> GenerationAccepted:
+    """A new card like one of the caller's, from its template as that is now; private.
+
+    Variables that the template no longer takes are left out. Errors as of ``generate_card``.
+    """
+    row = await _find(connection, card_id)
+    template = await _template(connection, row["template_id"])
+    names = set(GenerateCard.model_fields) - {"variables", "is_public"}
+    wish = GenerateCard.model_validate(
+        {name: row[name] for name in names}
+        | {"variables": fitting_variables(template["variables"], row["variables"])}
+    )
+    return await generate_card(connection, wish, links)
+
+
 async def get_card(connection: Connection, card_id: UUID, links: CardLinks) -> Card:
     """A card of the caller; NotFoundError otherwise, whoever else's it may be."""
-    row = await store.find_card(connection, card_id)
+    return _card(await _find(connection, card_id), links)
+
+
+async def list_cards(
+    connection: Connection,
+    links: CardLinks,
+    filters: dict[str, Any],
+    *,
+    sort: Sort,
+    limit: int,
+    cursor: str | None,
+    with_total: bool,
+) -> Page[Card]:
+    """The caller's cards that fit the filters of the store; None is no filter."""
+    by_title = sort == "title"
+    after: tuple[Any, UUID] | None = (
+        decode_cursor(cursor, tuple[str, UUID])
+        if by_title
+        else decode_cursor(cursor, tuple[datetime, UUID])
+    )
+    rows = await store.list_cards(connection, filters, sort, after, limit + 1)
+    total = await store.count_cards(connection, filters) if with_total else None
+    return page_of(
+        rows,
+        limit,
+        lambda row: (row["title" if by_title else "created_at"], row["id"]),
+        lambda row: _card(row, links),
+        total,
+    )
+
+
+async def update_card(
+    connection: Connection,
+    card_id: UUID,
+    wish: UpdateCard,
+    links: CardLinks,
+    *,
+    if_match: str | None,
+) -> Card:
+    """The changed card of the caller; its picture is drawn anew when its content changed.
+
+    NotFoundError, PreconditionFailedError when it is not what ``if_match`` names any more,
+    InvalidInputError for variables its template refuses, RateLimitedError over the quota.
+    """
+    row = await store.lock_card(connection, card_id)
     if row is None:
-        raise _not_found()
+        raise card_not_found()
+    if if_match is not None and not _is_among(etag_of_card(_card(row, links)), if_match):
+        raise PreconditionFailedError("The card changed since you read it: read it again.")
+    if wish.variables is not None:
+        resolve_variables(await store.find_variables(connection, card_id), wish.variables)
+    try:
+        row = await store.update_card(connection, card_id, wish.model_dump(exclude_unset=True))
+    except asyncpg.InsufficientPrivilegeError as error:
+        raise _not_allowed("Your account may not change cards.") from error
+    if row is None:
+        raise card_not_found()
     return _card(row, links)
 
 
-async def share_card(
-    connection: Connection, card_id: UUID, wish: ShareCard, links: CardLinks
-) -> CardShare:
-    """A new link to a card of the caller; NotFoundError otherwise."""
-    days = wish.expires_in_days
-    share = await store.create_share(connection, card_id, timedelta(days=days) if days else None)
-    if share is None:
-        raise _not_found()
-    return CardShare.model_validate({**share, "share_url": links.share(share["token"])})
-
-
-async def get_shared_card(connection: Connection, token: str, links: CardLinks) -> SharedCard:
-    """What a share link shows; the same NotFoundError for unknown, expired and revoked ones."""
-    card = await store.find_shared_card(connection, token)
-    if card is None:
-        raise NotFoundError("share_not_found", "This link does not lead to a card (any more).")
-    return SharedCard.model_validate(
-        {**card, "image_url": links.shared_image(token), "share_url": links.share(token)}
-    )
+async def delete_card(connection: Connection, card_id: UUID) -> None:
+    """Deletes a card of the caller's with its links; NotFoundError when there is none such."""
+    if not await store.delete_card(connection, card_id):
+        raise card_not_found()
 
 
 async def card_image_path(connection: Connection, card_id: UUID) -> str:
@@ -114,12 +164,39 @@ async def card_image_path(connection: Connection, card_id: UUID) -> str:
 
     NotFoundError when there is no such card, ConflictError while it is not drawn yet.
     """
-    row = await store.find_card(connection, card_id)
-    if row is None:
-        raise _not_found()
+    row = await _find(connection, card_id)
     if row["image_path"] is None:
         raise ConflictError("card_not_ready", "The card is not drawn yet.")
     return str(row["image_path"])
+
+
+async def require_card(connection: Connection, card_id: UUID) -> None:
+    """NotFoundError unless the caller has such a card."""
+    await _find(connection, card_id)
+
+
+def etag_of_card(card: Card) -> str:
+    """A strong entity tag: every change of a card moves ``updated_at``."""
+    return f'"{card.revision:x}-{int(card.updated_at.timestamp() * 1_000_000):x}"'
+
+
+def card_not_found() -> NotFoundError:
+    """There is no such card of the caller's."""
+    return NotFoundError("card_not_found", "There is no such card.")
+
+
+async def _find(connection: Connection, card_id: UUID) -> asyncpg.Record:
+    row = await store.find_card(connection, card_id)
+    if row is None:
+        raise card_not_found()
+    return row
+
+
+async def _template(connection: Connection, template_id: UUID) -> asyncpg.Record:
+    template = await store.find_template(connection, template_id)
+    if template is None:
+        raise NotFoundError("template_not_found", "There is no such template.")
+    return template
 
 
 def _card(row: asyncpg.Record, links: CardLinks) -> Card:
@@ -127,5 +204,9 @@ def _card(row: asyncpg.Record, links: CardLinks) -> Card:
     return Card.model_validate({**row, "image_url": image_url})
 
 
-def _not_found() -> NotFoundError:
-    return NotFoundError("card_not_found", "There is no such card.")
+def _is_among(etag: str, if_match: str) -> bool:
+    return if_match.strip() == "*" or etag in (tag.strip() for tag in if_match.split(","))
+
+
+def _not_allowed(message: str) -> ForbiddenError:
+    return ForbiddenError("card_not_allowed", message)

@@ -1,37 +1,78 @@
 """The SQL of cards, run as the caller: row-level security decides what is there."""
 
-from datetime import timedelta
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 import asyncpg
 
 from core.cards.models import GenerateCard
 from core.db import Connection
+from core.sql import Conditions
 
+Sort = Literal["newest", "oldest", "title"]
+
+_COLUMNS = """
+    id, template_id, template_version, festival_id, title, message, recipient_name, sender_name,
+    language, variables, is_public, status, moderation_status, image_path, image_width,
+    image_height, revision, created_at, updated_at
+"""
+# The insert policy decides; this only lets the refusal say why.
 _TEMPLATE = """
-    select festival_id, is_premium, template_config -> 'variables' as variables
+    select festival_id, template_config -> 'variables' as variables,
+           is_premium and not (select private.is_premium()) as needs_premium
     from public.templates where id = $1
 """
 _FESTIVAL_EXISTS = "select exists (select from public.festivals where id = $1)"
 _INSERT = """
     insert into public.user_cards
-      (template_id, festival_id, title, message, recipient_name, sender_name, language, variables)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
+      (template_id, festival_id, title, message, recipient_name, sender_name, language, variables,
+       is_public)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     returning id
 """
 _BY_ID = """
-    select id, template_id, template_version, festival_id, title, message, recipient_name,
-           sender_name, language, variables, status, moderation_status, image_path, image_width,
-           image_height, created_at, updated_at
-    from public.user_cards where id = $1 and user_id = auth.uid()
+    select {columns} from public.user_cards where id = $1 and user_id = (select auth.uid())
+""".replace("{columns}", _COLUMNS)
+_LOCK = _BY_ID + " for update"
+_UPDATE = """
+    update public.user_cards set
+      title = coalesce($2, title), message = coalesce($3, message),
+      recipient_name = coalesce($4, recipient_name), sender_name = coalesce($5, sender_name),
+      language = coalesce($6, language), variables = coalesce($7, variables),
+      is_public = coalesce($8, is_public)
+    where id = $1 and user_id = (select auth.uid())
+    returning {columns}
+""".replace("{columns}", _COLUMNS)
+_DELETE = "delete from public.user_cards where id = $1 and user_id = (select auth.uid())"
+_VARIABLES = "select private.card_variables($1)"
+_COUNT = """
+    select count(*) from public.user_cards where user_id = (select auth.uid()) and {conditions}
 """
-_SHARE = "select public.create_card_share($1, $2)"
-_SHARED = "select public.get_shared_card($1)"
+_LIST = """
+    select {columns} from public.user_cards
+    where user_id = (select auth.uid()) and {conditions}
+    order by {order} limit $1
+""".replace("{columns}", _COLUMNS)
+_ORDERS: dict[Sort, tuple[str, str]] = {
+    "newest": ("(created_at, id) < ($2::timestamptz, $3)", "created_at desc, id desc"),
+    "oldest": ("(created_at, id) > ($2::timestamptz, $3)", "created_at, id"),
+    "title": ("(lower(title), id) > (lower($2::text), $3)", "lower(title), id"),
+}
+_FILTERS = {
+    "festival_id": "festival_id = ?",
+    "template_id": "template_id = ?",
+    "status": "status = ?",
+    "language": "language = ?",
+    "created_from": "created_at >= ?",
+    "created_before": "created_at < ?",
+    # Of one person's cards: they are found by their owner, and searched one by one.
+    "q": "private.search_vector(title, message || ' ' || recipient_name || ' ' || sender_name)"
+    " @@ private.search_query(?)",
+}
 
 
 async def find_template(connection: Connection, template_id: UUID) -> asyncpg.Record | None:
-    """Festival, premium and variables schema of a template the caller may see."""
+    """``festival_id``, ``variables`` and ``needs_premium`` of a template the caller may see."""
     return await connection.fetchrow(_TEMPLATE, template_id)
 
 
@@ -52,6 +93,7 @@ async def insert_card(connection: Connection, wish: GenerateCard) -> UUID:
         wish.sender_name,
         wish.language,
         wish.variables,
+        wish.is_public,
     )
     return card_id
 
@@ -61,15 +103,55 @@ async def find_card(connection: Connection, card_id: UUID) -> asyncpg.Record | N
     return await connection.fetchrow(_BY_ID, card_id)
 
 
-async def create_share(
-    connection: Connection, card_id: UUID, valid_for: timedelta | None
-) -> dict[str, Any] | None:
-    """``{id, token, expires_at}``, or None when the caller has no such card."""
-    share: dict[str, Any] | None = await connection.fetchval(_SHARE, card_id, valid_for)
-    return share
+async def lock_card(connection: Connection, card_id: UUID) -> asyncpg.Record | None:
+    """A card of the caller, which nobody else changes before this transaction ends."""
+    return await connection.fetchrow(_LOCK, card_id)
 
 
-async def find_shared_card(connection: Connection, token: str) -> dict[str, Any] | None:
-    """What the link with this token shows, or None."""
-    card: dict[str, Any] | None = await connection.fetchval(_SHARED, token)
-    return card
+async def update_card(
+    connection: Connection, card_id: UUID, changes: dict[str, Any]
+) -> asyncpg.Record | None:
+    """The card with these columns changed; what is None or not there stays."""
+    names = ("title", "message", "recipient_name", "sender_name", "language", "variables")
+    values = [changes.get(name) for name in (*names, "is_public")]
+    return await connection.fetchrow(_UPDATE, card_id, *values)
+
+
+async def delete_card(connection: Connection, card_id: UUID) -> bool:
+    """Whether the caller had such a card."""
+    return await connection.execute(_DELETE, card_id) == "DELETE 1"
+
+
+async def find_variables(connection: Connection, card_id: UUID) -> dict[str, Any]:
+    """The schema of the variables of a card of the caller's."""
+    schema: dict[str, Any] = await connection.fetchval(_VARIABLES, card_id)
+    return schema
+
+
+async def list_cards(
+    connection: Connection,
+    filters: dict[str, Any],
+    sort: Sort,
+    after: tuple[Any, UUID] | None,
+    limit: int,
+) -> list[asyncpg.Record]:
+    """The caller's cards after the place ``after`` in that order."""
+    beyond, order = _ORDERS[sort]
+    conditions = Conditions(limit, *(after or ()))
+    if after is not None:
+        conditions.require(beyond)
+    statement = _filtered(conditions, filters).put_into(_LIST).replace("{order}", order)
+    rows: list[asyncpg.Record] = await connection.fetch(statement, *conditions.values)
+    return rows
+
+
+async def count_cards(connection: Connection, filters: dict[str, Any]) -> int:
+    """How many cards of the caller's fit."""
+    conditions = _filtered(Conditions(), filters)
+    return int(await connection.fetchval(conditions.put_into(_COUNT), *conditions.values))
+
+
+def _filtered(conditions: Conditions, filters: dict[str, Any]) -> Conditions:
+    for name, value in filters.items():
+        conditions.add(_FILTERS[name], value)
+    return conditions

@@ -77,3 +77,14 @@ def resolve_variables(schema: Mapping[str, Any], given: Mapping[str, Any]) -> di
         raise InvalidInputError(*problems)
     defaults = {name: rule["default"] for name, rule in properties.items()}
     return defaults | dict(given)
+
+
+def fitting_variables(schema: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of ``given`` that the schema takes; ConflictError as above."""
+    check_rules(schema)
+    properties: Mapping[str, Any] = schema["properties"]
+    return {
+        name: value
+        for name, value in given.items()
+        if name in properties and Draft202012Validator(properties[name]).is_valid(value)
+    }

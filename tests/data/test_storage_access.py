@@ -24,6 +24,8 @@ FOLDERS: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {
     # The workers' pictures: looked at, never written.
     ("users", ":owner/cards"): (OWNER, OWNER, *(NOBODY,) * 6),
     ("users", ":owner"): (OWNER, OWNER, *(NOBODY,) * 6),
+    # What workers export: fetched, never written.
+    ("exports", ":owner/cards"): (OWNER, OWNER, *(NOBODY,) * 6),
     ("users", "loose"): (NOBODY,) * 8,
     # Public buckets are read by address, and listed by their editors only.
     ("festivals", ":festival/images"): (ADMIN, ACTORS, *(ADMIN,) * 6),
@@ -64,7 +66,7 @@ def perform(client: httpx.Client, verb: str, bucket: str, folder: str) -> httpx.
     file, new = f"{folder}/file.png", f"{folder}/new.png"
     image, origin = {"Content-Type": "image/png"}, "/storage/v1/object"
     keys = {"bucketId": bucket, "sourceKey": file, "destinationKey": new}
-    kind = "authenticated" if bucket == "users" else "public"
+    kind = "authenticated" if bucket in {"users", "exports"} else "public"
     upsert = {**image, "x-upsert": "true"}
     requests: dict[str, tuple[str, str, dict[str, Any]]] = {
         "list": ("POST", f"list/{bucket}", {"json": {"prefix": folder, "limit": 100}}),
@@ -171,7 +173,7 @@ def test_nobody_lists_or_changes_buckets(lived_in: Callers) -> None:
         assert client.delete("/storage/v1/bucket/users").is_client_error
 
 
-@pytest.mark.parametrize("bucket", ["users", "festivals", "templates"])
+@pytest.mark.parametrize("bucket", ["users", "exports", "festivals", "templates"])
 def test_an_anonymous_list_is_empty(lived_in: Callers, bucket: str) -> None:
     for prefix in ("", "%", "_", "/", "..", lived_in.world.id("owner")):
         answer = lived_in.http("anon").post(

@@ -107,5 +107,6 @@ insert into public.audit_log (actor_id, action, subject_type, subject_id)
 insert into storage.objects (bucket_id, name, owner_id) values
   ('users', :owner || '/avatars/me.png', :owner),
   ('users', :owner || '/cards/card.png', null),
+  ('exports', :owner || '/cards/export.zip', null),
   ('festivals', :festival || '/images/shown.png', null),
   ('templates', :template || '/previews/shown.png', null);

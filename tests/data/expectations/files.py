@@ -23,6 +23,7 @@ FILES = {
                 move="name = :other || '/avatars/me.png'",
             ),
             Row("name = :owner || '/cards/card.png'", _OWNER, _NOBODY, _NOBODY),
+            Row("bucket_id = 'exports'", _OWNER, _NOBODY, _NOBODY),
             Row(
                 "name = :festival || '/images/shown.png'",
                 *(_ADMIN, _ADMIN, _ADMIN),
@@ -41,6 +42,7 @@ FILES = {
             _object("users", ":owner || '/cards/new.png'", _REFUSED),
             _object("users", ":owner || '/new.png'", _REFUSED),
             _object("users", "'new.png'", _REFUSED),
+            _object("exports", ":owner || '/cards/new.png'", _REFUSED),
             _object("festivals", ":festival || '/images/new.png'", _ADDED_BY_ADMIN),
             _object("festivals", ":festival || '/new.png'", _REFUSED),
             _object("templates", ":template || '/previews/new.png'", _ADDED_BY_ADMIN),

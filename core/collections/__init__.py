@@ -1,0 +1,1 @@
+"""Collections: templates people keep together."""
