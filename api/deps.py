@@ -18,6 +18,7 @@ from core.errors import UnauthenticatedError
 from core.identity import ANONYMOUS, Identity
 from core.job_changes import JobChanges
 from core.limits import RateLimiter
+from core.payments.provider import PaymentProvider
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import TokenVerifier
@@ -39,6 +40,7 @@ class Services:
     cache: Cache
     http: httpx.AsyncClient
     job_changes: JobChanges
+    payments: PaymentProvider | None
 
 
 async def get_services(request: Request) -> Services:

@@ -15,6 +15,7 @@ from api.limits import WRITES_LIMITED, ReadLimit
 from api.middleware import RequestContext
 from api.openapi import Api, operation_id
 from api.routes import (
+    admin,
     auth,
     card_exports,
     card_sharing,
@@ -25,7 +26,10 @@ from api.routes import (
     health,
     jobs,
     messages,
+    moderation,
     notifications,
+    payments,
+    webhooks,
 )
 from api.sessions import CSRF_HEADER
 from core.cache import CACHE_TIMEOUT_SECONDS, Cache
@@ -34,6 +38,7 @@ from core.db import UserDb, create_pool
 from core.job_changes import JobChanges
 from core.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
 from core.logs import configure_logging
+from core.payments.stripe_provider import stripe_payments
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import JwksCache, TokenVerifier
@@ -61,6 +66,7 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
     app.state.local_windows = {}
     install_error_handlers(app)
     for module in (
+        admin,
         auth,
         card_exports,
         card_sharing,
@@ -69,7 +75,10 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
         festivals,
         jobs,
         messages,
+        moderation,
         notifications,
+        payments,
+        webhooks,
     ):
         app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
     app.include_router(health.router)
@@ -131,6 +140,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             cache=Cache(cache_redis),
             http=http,
             job_changes=job_changes,
+            payments=stripe_payments(settings),
         )
         yield
     plugins.close()

@@ -59,6 +59,15 @@ class SharedSettings(BaseSettings):
         description="Where npm installed the fonts, the browser and the documentation's pages.",
     )
 
+    stripe_secret_key: SecretStr | None = Field(
+        default=None, description="Secret key of the Stripe account. Nothing is sold without it."
+    )
+    stripe_webhook_secret: SecretStr | None = Field(
+        default=None,
+        description="Signing secret of the Stripe endpoint <API_URL>/api/v1/payments/webhooks/"
+        "stripe. Goes with STRIPE_SECRET_KEY.",
+    )
+
     @property
     def supabase_origin(self) -> str:
         """The project's address without a trailing slash."""
@@ -134,6 +143,21 @@ class ApiSettings(SharedSettings):
     )
     account_limit: Limit = Field(
         default="5/minute", description="Changes of password or e-mail address a user may try."
+    )
+    stripe_price_monthly: str | None = Field(
+        default=None, description="Stripe's price of premium by the month."
+    )
+    stripe_price_yearly: str | None = Field(
+        default=None, description="Stripe's price of premium by the year."
+    )
+    payment_success_url: HttpUrl | None = Field(
+        default=None, description="Where the front end takes people up who have paid."
+    )
+    payment_cancel_url: HttpUrl | None = Field(
+        default=None, description="Where it takes up those who have not, or come from the portal."
+    )
+    payment_event_limit: Limit = Field(
+        default="6000/minute", description="Events of the payment provider from one address."
     )
     write_limit: Limit = Field(
         default="120/minute", description="Writes of one user, where nothing else is said."

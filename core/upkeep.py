@@ -7,6 +7,9 @@ from typing import Any
 from core.db import Connection
 from core.festivals.calendar_store import fill_calendar
 from core.mails.queueing import queue_festival_reminders, queue_weekly_reports
+from core.payments.store import end_premium
+from core.reports.service import prune_reports
+from core.webhooks.queue import prune_deliveries
 
 MONTHS_AHEAD, MONTHS_KEPT = 3, 25
 # A month of runs shows whether a nightly job grows slower. Events also tell who changed what, and
@@ -74,4 +77,7 @@ PERIODIC_TASKS: dict[str, Callable[[Connection], Awaitable[str]]] = {
     "forget_answers": forget_answers,
     "queue_festival_reminders": queue_festival_reminders,
     "queue_weekly_reports": queue_weekly_reports,
+    "end_premium": end_premium,
+    "prune_deliveries": prune_deliveries,
+    "prune_reports": prune_reports,
 }

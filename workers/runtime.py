@@ -17,11 +17,15 @@ from storage3 import AsyncStorageClient
 
 from core.cards.drawing import DrawingTools
 from core.db import create_pool
+from core.payments.provider import PaymentProvider
+from core.payments.stripe_provider import stripe_payments
 from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
 from core.rendering import Composer, Renderer
+from core.reports.pdf_file import PrintSheets
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
 from core.storage import EXPORTS, PictureBucket
+from core.webhooks.sender import Sender
 from plugins.host import PluginHost
 
 log = structlog.get_logger()
@@ -46,6 +50,8 @@ class Runtime:
         self.tools: DrawingTools
         self.pictures: PictureBucket
         self.exports: PictureBucket
+        self.payments: PaymentProvider | None
+        self.print_sheets: PrintSheets
 
     def start(self) -> None:
         """Starts the loop and warms the browser, once."""
@@ -106,6 +112,10 @@ class Runtime:
             export=plugins.export,
             pictures=self.pictures,
         )
+        self.payments = stripe_payments(settings)
+        self.print_sheets = renderer.print_sheets
+        sending = asyncio.create_task(Sender(self.db).run())
+        exits.callback(sending.cancel)
         redis = await exits.enter_async_context(Redis.from_url(str(settings.redis_url)))
         announcing = asyncio.create_task(_announce(redis, renderer))
         exits.callback(announcing.cancel)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from core.outbox import Event, find_event, mark_processed
 from core.rendering import RenderError, TemplateError
 from core.schedules import DueRun, claim_schedule, fail_schedule, finish_schedule
 from core.upkeep import PERIODIC_TASKS, aggregate_analytics, index_similarity
+from workers import business
 from workers.app import app, runtime
 from workers.exports import expire_exports_of, export_cards_of
 from workers.mails import send_mail_of, tell
@@ -96,6 +98,7 @@ JOB_HANDLERS: dict[str, JobHandler] = {
     "analytics.aggregate": _aggregate_analytics,
     "similarity.index": _index_similarity,
     "email.send": _send_mail,
+    **{kind: partial(handler, runtime) for kind, handler in business.JOB_HANDLERS.items()},
 }
 # Who handles events, and of which: by its name and, for an update, the columns that changed.
 EVENT_HANDLERS: dict[EventHandler, Callable[[str, list[str]], bool]] = {

@@ -600,6 +600,7 @@ class PublicPayments(BaseModel):
     occurred_at: datetime.datetime = Field(alias="occurred_at")
     provider: str = Field(alias="provider")
     provider_event_id: str = Field(alias="provider_event_id")
+    reference: Optional[str] = Field(alias="reference")
     subscription_id: Optional[uuid.UUID] = Field(alias="subscription_id")
     user_id: Optional[uuid.UUID] = Field(alias="user_id")
 
@@ -613,6 +614,7 @@ class PublicPaymentsInsert(TypedDict):
     occurred_at: Annotated[datetime.datetime, Field(alias="occurred_at")]
     provider: Annotated[str, Field(alias="provider")]
     provider_event_id: Annotated[str, Field(alias="provider_event_id")]
+    reference: NotRequired[Annotated[Optional[str], Field(alias="reference")]]
     subscription_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="subscription_id")]]
     user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
 
@@ -626,6 +628,7 @@ class PublicPaymentsUpdate(TypedDict):
     occurred_at: NotRequired[Annotated[datetime.datetime, Field(alias="occurred_at")]]
     provider: NotRequired[Annotated[str, Field(alias="provider")]]
     provider_event_id: NotRequired[Annotated[str, Field(alias="provider_event_id")]]
+    reference: NotRequired[Annotated[Optional[str], Field(alias="reference")]]
     subscription_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="subscription_id")]]
     user_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="user_id")]]
 
@@ -695,6 +698,7 @@ class PublicProfiles(BaseModel):
     locale: str = Field(alias="locale")
     profile_image_url: Optional[str] = Field(alias="profile_image_url")
     subscription_expires_at: Optional[datetime.datetime] = Field(alias="subscription_expires_at")
+    suspension_reason: Optional[str] = Field(alias="suspension_reason")
     time_zone: str = Field(alias="time_zone")
     updated_at: datetime.datetime = Field(alias="updated_at")
     username: str = Field(alias="username")
@@ -715,6 +719,7 @@ class PublicProfilesInsert(TypedDict):
     subscription_expires_at: NotRequired[
         Annotated[Optional[datetime.datetime], Field(alias="subscription_expires_at")]
     ]
+    suspension_reason: NotRequired[Annotated[Optional[str], Field(alias="suspension_reason")]]
     time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
     username: Annotated[str, Field(alias="username")]
@@ -735,9 +740,52 @@ class PublicProfilesUpdate(TypedDict):
     subscription_expires_at: NotRequired[
         Annotated[Optional[datetime.datetime], Field(alias="subscription_expires_at")]
     ]
+    suspension_reason: NotRequired[Annotated[Optional[str], Field(alias="suspension_reason")]]
     time_zone: NotRequired[Annotated[str, Field(alias="time_zone")]]
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
     username: NotRequired[Annotated[str, Field(alias="username")]]
+
+
+class PublicReports(BaseModel):
+    byte_size: Optional[int] = Field(alias="byte_size")
+    created_at: datetime.datetime = Field(alias="created_at")
+    finished_at: Optional[datetime.datetime] = Field(alias="finished_at")
+    first_day: datetime.date = Field(alias="first_day")
+    format: str = Field(alias="format")
+    id: uuid.UUID = Field(alias="id")
+    job_id: Optional[uuid.UUID] = Field(alias="job_id")
+    kind: str = Field(alias="kind")
+    last_day: datetime.date = Field(alias="last_day")
+    requested_by: Optional[uuid.UUID] = Field(alias="requested_by")
+    row_count: Optional[int] = Field(alias="row_count")
+
+
+class PublicReportsInsert(TypedDict):
+    byte_size: NotRequired[Annotated[Optional[int], Field(alias="byte_size")]]
+    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    finished_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="finished_at")]]
+    first_day: Annotated[datetime.date, Field(alias="first_day")]
+    format: Annotated[str, Field(alias="format")]
+    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
+    job_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="job_id")]]
+    kind: Annotated[str, Field(alias="kind")]
+    last_day: Annotated[datetime.date, Field(alias="last_day")]
+    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
+    row_count: NotRequired[Annotated[Optional[int], Field(alias="row_count")]]
+
+
+class PublicReportsUpdate(TypedDict):
+    byte_size: NotRequired[Annotated[Optional[int], Field(alias="byte_size")]]
+    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    finished_at: NotRequired[Annotated[Optional[datetime.datetime], Field(alias="finished_at")]]
+    first_day: NotRequired[Annotated[datetime.date, Field(alias="first_day")]]
+    format: NotRequired[Annotated[str, Field(alias="format")]]
+    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
+    job_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="job_id")]]
+    kind: NotRequired[Annotated[str, Field(alias="kind")]]
+    last_day: NotRequired[Annotated[datetime.date, Field(alias="last_day")]]
+    requested_by: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="requested_by")]]
+    row_count: NotRequired[Annotated[Optional[int], Field(alias="row_count")]]
 
 
 class PublicRolePermissions(BaseModel):
@@ -759,6 +807,7 @@ class PublicSubscriptions(BaseModel):
     cancels_at_period_end: bool = Field(alias="cancels_at_period_end")
     created_at: datetime.datetime = Field(alias="created_at")
     current_period_end: datetime.datetime = Field(alias="current_period_end")
+    customer_id: Optional[str] = Field(alias="customer_id")
     id: uuid.UUID = Field(alias="id")
     plan: str = Field(alias="plan")
     provider: str = Field(alias="provider")
@@ -772,6 +821,7 @@ class PublicSubscriptionsInsert(TypedDict):
     cancels_at_period_end: NotRequired[Annotated[bool, Field(alias="cancels_at_period_end")]]
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
     current_period_end: Annotated[datetime.datetime, Field(alias="current_period_end")]
+    customer_id: NotRequired[Annotated[Optional[str], Field(alias="customer_id")]]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     plan: Annotated[str, Field(alias="plan")]
     provider: Annotated[str, Field(alias="provider")]
@@ -785,6 +835,7 @@ class PublicSubscriptionsUpdate(TypedDict):
     cancels_at_period_end: NotRequired[Annotated[bool, Field(alias="cancels_at_period_end")]]
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
     current_period_end: NotRequired[Annotated[datetime.datetime, Field(alias="current_period_end")]]
+    customer_id: NotRequired[Annotated[Optional[str], Field(alias="customer_id")]]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     plan: NotRequired[Annotated[str, Field(alias="plan")]]
     provider: NotRequired[Annotated[str, Field(alias="provider")]]
@@ -1297,6 +1348,7 @@ class PublicWebhookDeliveries(BaseModel):
     id: uuid.UUID = Field(alias="id")
     next_attempt_at: datetime.datetime = Field(alias="next_attempt_at")
     payload: JsonValue = Field(alias="payload")
+    response_body: Optional[str] = Field(alias="response_body")
     response_status: Optional[int] = Field(alias="response_status")
     status: str = Field(alias="status")
     webhook_id: uuid.UUID = Field(alias="webhook_id")
@@ -1311,6 +1363,7 @@ class PublicWebhookDeliveriesInsert(TypedDict):
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     next_attempt_at: NotRequired[Annotated[datetime.datetime, Field(alias="next_attempt_at")]]
     payload: Annotated[JsonValue, Field(alias="payload")]
+    response_body: NotRequired[Annotated[Optional[str], Field(alias="response_body")]]
     response_status: NotRequired[Annotated[Optional[int], Field(alias="response_status")]]
     status: NotRequired[Annotated[str, Field(alias="status")]]
     webhook_id: Annotated[uuid.UUID, Field(alias="webhook_id")]
@@ -1325,6 +1378,7 @@ class PublicWebhookDeliveriesUpdate(TypedDict):
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     next_attempt_at: NotRequired[Annotated[datetime.datetime, Field(alias="next_attempt_at")]]
     payload: NotRequired[Annotated[JsonValue, Field(alias="payload")]]
+    response_body: NotRequired[Annotated[Optional[str], Field(alias="response_body")]]
     response_status: NotRequired[Annotated[Optional[int], Field(alias="response_status")]]
     status: NotRequired[Annotated[str, Field(alias="status")]]
     webhook_id: NotRequired[Annotated[uuid.UUID, Field(alias="webhook_id")]]

@@ -682,6 +682,7 @@ export type Database = {
           "occurred_at": string;
           "provider": string;
           "provider_event_id": string;
+          "reference": string | null;
           "subscription_id": string | null;
           "user_id": string | null;
         };
@@ -695,6 +696,7 @@ export type Database = {
           "occurred_at": string;
           "provider": string;
           "provider_event_id": string;
+          "reference"?: string | null;
           "subscription_id"?: string | null;
           "user_id"?: string | null;
         };
@@ -707,6 +709,7 @@ export type Database = {
           "occurred_at"?: string;
           "provider"?: string;
           "provider_event_id"?: string;
+          "reference"?: string | null;
           "subscription_id"?: string | null;
           "user_id"?: string | null;
         };
@@ -788,6 +791,7 @@ export type Database = {
           "locale": string;
           "profile_image_url": string | null;
           "subscription_expires_at": string | null;
+          "suspension_reason": string | null;
           "time_zone": string;
           "updated_at": string;
           "username": string;
@@ -804,6 +808,7 @@ export type Database = {
           "locale"?: string;
           "profile_image_url"?: string | null;
           "subscription_expires_at"?: string | null;
+          "suspension_reason"?: string | null;
           "time_zone"?: string;
           "updated_at"?: string;
           "username": string;
@@ -819,11 +824,63 @@ export type Database = {
           "locale"?: string;
           "profile_image_url"?: string | null;
           "subscription_expires_at"?: string | null;
+          "suspension_reason"?: string | null;
           "time_zone"?: string;
           "updated_at"?: string;
           "username"?: string;
         };
         Relationships: [];
+      };
+      "reports": {
+        Row: {
+          "byte_size": number | null;
+          "created_at": string;
+          "finished_at": string | null;
+          "first_day": string;
+          "format": string;
+          "id": string;
+          "job_id": string | null;
+          "kind": string;
+          "last_day": string;
+          "requested_by": string | null;
+          "row_count": number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "byte_size"?: number | null;
+          "created_at"?: string;
+          "finished_at"?: string | null;
+          "first_day": string;
+          "format": string;
+          "id"?: string;
+          "job_id"?: string | null;
+          "kind": string;
+          "last_day": string;
+          "requested_by"?: string | null;
+          "row_count"?: number | null;
+        };
+        Update: {
+          "byte_size"?: number | null;
+          "created_at"?: string;
+          "finished_at"?: string | null;
+          "first_day"?: string;
+          "format"?: string;
+          "id"?: string;
+          "job_id"?: string | null;
+          "kind"?: string;
+          "last_day"?: string;
+          "requested_by"?: string | null;
+          "row_count"?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: "reports_job_id_fkey";
+            columns: ["job_id"];
+            isOneToOne: false;
+            referencedRelation: "jobs";
+            referencedColumns: ["id"];
+          },
+        ];
       };
       "role_permissions": {
         Row: {
@@ -846,6 +903,7 @@ export type Database = {
           "cancels_at_period_end": boolean;
           "created_at": string;
           "current_period_end": string;
+          "customer_id": string | null;
           "id": string;
           "plan": string;
           "provider": string;
@@ -859,6 +917,7 @@ export type Database = {
           "cancels_at_period_end"?: boolean;
           "created_at"?: string;
           "current_period_end": string;
+          "customer_id"?: string | null;
           "id"?: string;
           "plan": string;
           "provider": string;
@@ -871,6 +930,7 @@ export type Database = {
           "cancels_at_period_end"?: boolean;
           "created_at"?: string;
           "current_period_end"?: string;
+          "customer_id"?: string | null;
           "id"?: string;
           "plan"?: string;
           "provider"?: string;
@@ -1511,6 +1571,7 @@ export type Database = {
           "id": string;
           "next_attempt_at": string;
           "payload": NonNullable<Json>;
+          "response_body": string | null;
           "response_status": number | null;
           "status": string;
           "webhook_id": string;
@@ -1525,6 +1586,7 @@ export type Database = {
           "id"?: string;
           "next_attempt_at"?: string;
           "payload": NonNullable<Json>;
+          "response_body"?: string | null;
           "response_status"?: number | null;
           "status"?: string;
           "webhook_id": string;
@@ -1538,6 +1600,7 @@ export type Database = {
           "id"?: string;
           "next_attempt_at"?: string;
           "payload"?: NonNullable<Json>;
+          "response_body"?: string | null;
           "response_status"?: number | null;
           "status"?: string;
           "webhook_id"?: string;

@@ -77,6 +77,7 @@ UNWATCHED = {
     "plugin_settings": "named, not numbered; hosts read their few rows anew, and audit_log has it",
     "webhook_deliveries": "made from events",
     "daily_analytics": "computed",
+    "reports": "their jobs say how far they are",
     "audit_log": "is a record of changes itself",
 }
 # The transaction's own events: nobody else can have touched their rows yet.

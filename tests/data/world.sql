@@ -94,6 +94,12 @@ insert into public.subscriptions (user_id, provider, provider_id, plan, status, 
   values (:owner, 'test', :owner, 'monthly', 'active', '2030-01-01');
 insert into public.payments (user_id, provider, provider_event_id, kind, amount_minor, currency, occurred_at)
   values (:owner, 'test', :owner, 'charge', 100, 'INR', '2030-01-01');
+insert into private.payment_events (provider, digest, body, signature, processed_at)
+  values ('test-' || :owner, sha256('x'), 'x', 'x', now());
+insert into public.reports (id, kind, format, first_day, last_day, requested_by) values
+  (:report, 'usage', 'csv', '2030-01-01', '2030-01-02', :author),
+  (:other_report, 'usage', 'csv', '2030-01-01', '2030-01-02', :moderator);
+insert into private.report_files (report_id, content) values (:report, 'x');
 insert into public.daily_analytics (day, metric, dimension, value) values ('2030-01-01', 'test', :owner, 1);
 -- Never due.
 insert into private.schedules (name, every, next_run_at)

@@ -24,7 +24,7 @@ PEOPLE = {
         (Insert("(id, username) values (gen_random_uuid(), 'x_y_z')", NOBODY),),
     ),
     "public.user_roles": Table(
-        (Row(MINE, "- 1 0 0 0 0 - 1"),),
+        (Row(MINE, "- 1 0 0 1 0 - 1"),),
         "granted_at = now()",
         (Insert("(user_id, role) values (auth.uid(), 'admin')", NOBODY),),
     ),
@@ -106,6 +106,32 @@ PEOPLE = {
         ),
     ),
     "private.plugin_secrets": Table((Row("plugin = 'plugin-' || :owner", WORKER),), "value = 'X'"),
+    "private.payment_events": Table(
+        (Row("provider = 'test-' || :owner", WORKER, WORKER),), "event_id = 'X'"
+    ),
+    "private.user_search": Table((Row("user_id = :owner", NOBODY),), "document = ''"),
+    "public.reports": Table(
+        (Row("requested_by = :author", "- 0 0 0 1 0 1 -", WORKER, ADMIN),),
+        "row_count = 1",
+        (
+            Insert(
+                "(kind, format, first_day, last_day) values ('usage', 'csv', '2030-01-01',"
+                " '2030-01-02')",
+                ADDED_BY_ADMIN,
+            ),
+            Insert(
+                "(kind, format, first_day, last_day, requested_by) values ('usage', 'csv',"
+                " '2030-01-01', '2030-01-02', :author)",
+                FORGED,
+                granted="requested_by",
+            ),
+        ),
+    ),
+    "private.report_files": Table(
+        (Row("report_id = :report", "- 0 0 0 1 0 1 -", WORKER),),
+        "content = 'X'",
+        (Insert("values (:other_report, 'X')", ADDED_BY_WORKER),),
+    ),
     "public.daily_analytics": Table(
         (Row("dimension = :owner", "- 0 0 0 1 0 1 -", WORKER),),
         "value = 2",

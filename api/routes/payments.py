@@ -1,0 +1,94 @@
+"""Paying for premium."""
+
+from typing import Annotated
+
+from fastapi import Header, Query, Request
+
+from api.deps import IdentityDep, ReadDep, ServicesDep, WriteDep
+from api.errors import responses
+from api.limits import limited
+from api.routing import Router
+from core.identity import ANONYMOUS
+from core.paging import Cursor, Limit, Page
+from core.payments import service, store
+from core.payments.models import Payment, PaymentPage, Premium, Received, StartCheckout
+
+router = Router(prefix="/payments", tags=["payments"])
+
+_EVENT = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {"type": "object"},
+                "example": {"id": "evt_1", "object": "event", "type": "invoice.paid"},
+            }
+        },
+    }
+}
+
+
+@router.post(
+    "/checkout",
+    status_code=201,
+    summary="Begin to pay for premium",
+    responses=responses(401, 409, 422, 429, 503),
+)
+async def start_checkout(
+    wish: StartCheckout, services: ServicesDep, identity: IdentityDep, connection: WriteDep
+) -> PaymentPage:
+    """Makes a page of the payment provider on which you subscribe."""
+    return await service.start_checkout(connection, identity, services.payments, wish.plan)
+
+
+@router.post(
+    "/portal",
+    status_code=201,
+    summary="See to your subscription",
+    responses=responses(401, 409, 422, 429, 503),
+)
+async def open_portal(
+    services: ServicesDep, identity: IdentityDep, connection: WriteDep
+) -> PaymentPage:
+    """Makes a page of the payment provider on which you change your card or cancel."""
+    return await service.open_portal(connection, identity, services.payments)
+
+
+@router.get(
+    "/subscription", summary="Read your subscription", responses=responses(401, 422, 429, 503)
+)
+async def get_subscription(identity: IdentityDep, connection: ReadDep) -> Premium:
+    """Whether you have premium, until when, and by which subscription."""
+    return await service.get_premium(connection, identity)
+
+
+@router.get("/history", summary="List your payments", responses=responses(401, 422, 429, 503))
+async def list_payments(
+    identity: IdentityDep,
+    connection: ReadDep,
+    limit: Annotated[Limit, Query()] = 50,
+    cursor: Annotated[Cursor | None, Query()] = None,
+) -> Page[Payment]:
+    """What you paid and what you were given back, the latest first."""
+    return await service.list_payments(connection, identity, limit, cursor)
+
+
+@router.post(
+    "/webhooks/stripe",
+    summary="Take in an event of Stripe",
+    dependencies=[limited("payment_event", per="ip")],
+    openapi_extra=_EVENT,
+    responses=responses(401, 409, 413, 422, 429, 503),
+)
+async def receive_stripe_event(
+    request: Request,
+    services: ServicesDep,
+    signature: Annotated[
+        str | None, Header(alias="Stripe-Signature", max_length=2000, description="Stripe's.")
+    ] = None,
+) -> Received:
+    """For Stripe only: the body as signed. What comes again has no further effect."""
+    body = service.checked_event(services.payments, await request.body(), signature)
+    async with services.db.transaction(ANONYMOUS) as connection:
+        await store.receive(connection, "stripe", body, signature or "")
+    return Received()

@@ -1,0 +1,1 @@
+"""Reports of the platform, as tables and as pages."""

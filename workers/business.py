@@ -1,0 +1,22 @@
+"""Payments and reports, as jobs."""
+
+from collections.abc import Awaitable, Callable
+
+from core.leases import ClaimedJob
+from core.payments.applying import apply_received
+from core.reports.service import make_report
+from workers.runtime import Runtime
+
+
+async def _apply_payment(runtime: Runtime, job: ClaimedJob) -> None:
+    await apply_received(runtime.db, runtime.payments, job)
+
+
+async def _make_report(runtime: Runtime, job: ClaimedJob) -> None:
+    await make_report(runtime.db, runtime.print_sheets, job)
+
+
+JOB_HANDLERS: dict[str, Callable[[Runtime, ClaimedJob], Awaitable[None]]] = {
+    "payment.apply": _apply_payment,
+    "report.generate": _make_report,
+}
