@@ -15,12 +15,12 @@ from typing import Any, Literal
 
 from fastapi import Depends, Request, Response
 from limits import RateLimitItem, parse
-from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.deps import Services, optional_identity
 from api.errors import problem, rate_limit_headers
+from api.middleware import RATE_LIMIT
 from core.errors import NotFoundError, RateLimitedError, UnauthenticatedError
 from core.limits import LocalWindow, Usage
 
@@ -42,6 +42,7 @@ class Limit:
     async def __call__(self, request: Request, response: Response) -> None:
         """Counts the request, and tells ``response`` what is left."""
         services: Services = request.app.state.services
+        request.scope.pop(RATE_LIMIT, None)
         caller = await self._caller(request, services)
         item = limit_setting(services, self._name)
         usage = await services.limiter.hit(self._name, item, caller, fail_closed=self._fail_closed)
@@ -148,7 +149,7 @@ class ReadLimit:
             await self._app(scope, receive, send)
             return
         try:
-            usage = self._window.hit(address_of(HTTPConnection(scope)))
+            usage = self._window.hit(_network(scope["client"][0]) if scope["client"] else "")
         except RateLimitedError as error:
             headers = rate_limit_headers(error.limit or 0, 0, error.retry_after)
             headers["Retry-After"] = str(error.retry_after)
@@ -156,11 +157,9 @@ class ReadLimit:
             await refused(scope, receive, send)
             return
 
-        async def send_usage(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                if "ratelimit-limit" not in headers:
-                    headers.update(_told(usage))
-            await send(message)
-
-        await self._app(scope, receive, send_usage)
+        scope[RATE_LIMIT] = (
+            (b"ratelimit-limit", b"%d" % usage.limit),
+            (b"ratelimit-remaining", b"%d" % usage.remaining),
+            (b"ratelimit-reset", b"%d" % usage.reset),
+        )
+        await self._app(scope, receive, send)

@@ -2,17 +2,22 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
+from typing import Any, cast
 
 import httpx
 from fastapi import FastAPI
-from fastapi.middleware.cors import CORSMiddleware
 from redis.asyncio import Redis
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from api.admission import Admission, ElsewhereTransport
 from api.deps import Services
+from api.directory import Directory
 from api.errors import install_error_handlers
+from api.hot import HotAnswers
 from api.limits import WRITES_LIMITED, ReadLimit
-from api.middleware import RequestContext
+from api.middleware import Cors, RequestContext
 from api.openapi import Api, operation_id
 from api.routes import (
     admin,
@@ -47,11 +52,24 @@ from plugins.host import PluginHost
 PREFIX = "/api/v1"
 
 
+class App(Api):
+    """The API behind what happens to every request.
+
+    In front of FastAPI and not inside it, whose own layers cost more than a cached answer.
+    """
+
+    front: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        await self.front(scope, receive, send)
+
+
 def create_app(settings: ApiSettings | None = None) -> FastAPI:
     """The API. It starts, and answers 503, while what it depends on is still away."""
     settings = settings or ApiSettings()
     configure_logging(settings.log_level)
-    app = Api(
+    app = App(
         title="Tyohaarify",
         summary="Festival greeting cards: generate, suggest, share.",
         version="0.1.0",
@@ -83,9 +101,17 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
         app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
     app.include_router(health.router)
     app.include_router(docs.router)
-    app.add_middleware(ReadLimit, limit=settings.read_limit, prefix=f"{PREFIX}/")
-    app.add_middleware(
-        CORSMiddleware,
+    app.router.routes.insert(0, Directory(app.routes))
+    app.front = _front(app, settings)
+    return app
+
+
+def _front(app: FastAPI, settings: ApiSettings) -> ASGIApp:
+    """What happens to every request, the innermost first."""
+    hot = HotAnswers(partial(Api.__call__, app), app)
+    front: ASGIApp = ReadLimit(hot, limit=settings.read_limit, prefix=f"{PREFIX}/")
+    front = Cors(
+        front,
         allow_origins=settings.cors_origins,
         allow_credentials="*" not in settings.cors_origins,
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
@@ -99,9 +125,12 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
             "X-Request-Id",
         ],
     )
-    app.add_middleware(RequestContext)
-    app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=settings.trusted_proxies)
-    return app
+    front = RequestContext(front)
+    front = Admission(front, most=settings.max_concurrent_requests, is_at_hand=hot.find)
+    if settings.trusted_proxies:
+        # Starlette and uvicorn each have types of their own for the same interface.
+        front = cast("Any", ProxyHeadersMiddleware)(front, trusted_hosts=settings.trusted_proxies)
+    return front
 
 
 @asynccontextmanager
@@ -109,7 +138,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     settings: ApiSettings = app.state.settings
     plugins = PluginHost.load(settings.plugins)
     async with (
-        httpx.AsyncClient(timeout=10) as http,
+        httpx.AsyncClient(timeout=10, transport=ElsewhereTransport()) as http,
         Redis.from_url(
             str(settings.redis_url),
             socket_timeout=REDIS_TIMEOUT_SECONDS,

@@ -5,28 +5,50 @@ Plain ASGI: Starlette's BaseHTTPMiddleware would cost a task and two queues a re
 
 import re
 import time
-from uuid import uuid4
+from collections.abc import Callable
+from secrets import token_hex
+from typing import Any, TypeVar
 
 import structlog
-from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.directory import TEMPLATE
 from api.errors import unexpected_problem
+from core.logs import log_request
+from core.metrics import note_request
 
 log = structlog.get_logger()
 
+Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
+
 MAX_BODY_BYTES = 1_048_576
+# What a form adds to the file in it.
+FORM_BYTES = 16_384
+# What ReadLimit tells, unless a limit of the route's own tells otherwise.
+RATE_LIMIT = "rate_limit_headers"
+_LARGE_BODY = "max_body_bytes"
 _REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{8,64}")
-_SECURITY_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "X-Frame-Options": "DENY",
-}
+SECURITY_HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-frame-options", b"DENY"),
+)
+
+
+def takes_bodies_up_to(size: int) -> Callable[[Endpoint], Endpoint]:
+    """Decorates a route whose requests may have up to ``size`` bytes, instead of a megabyte."""
+
+    def declare(endpoint: Endpoint) -> Endpoint:
+        setattr(endpoint, _LARGE_BODY, size)
+        return endpoint
+
+    return declare
 
 
 class RequestContext:
-    """Gives each request an id (the caller's ``X-Request-Id`` if sane), logs it, hardens it."""
+    """Gives each request an id (the caller's ``X-Request-Id`` if sane); logs, times, hardens it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -39,52 +61,65 @@ class RequestContext:
         started = time.perf_counter()
         request_id = _request_id(scope)
         status = 500
-        started_response = False
+        has_begun = False
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal status, started_response
+            nonlocal status, has_begun
             if message["type"] == "http.response.start":
-                started_response = True
+                has_begun = True
                 status = message["status"]
-                headers = MutableHeaders(scope=message)
-                headers["X-Request-Id"] = request_id
-                headers.update(_SECURITY_HEADERS)
+                message["headers"] = [
+                    *message["headers"],
+                    *scope.get(RATE_LIMIT, ()),
+                    (b"x-request-id", request_id.encode()),
+                    *SECURITY_HEADERS,
+                ]
             await send(message)
 
-        with structlog.contextvars.bound_contextvars(request_id=request_id):
-            try:
-                await self._app(scope, _limited(receive), send_with_headers)
-            except Exception:
-                # Here and not in an exception handler of the app, which would answer without the
-                # request id and the headers.
-                log.exception("unexpected_error")
-                if started_response:
-                    raise
-                await unexpected_problem()(scope, receive, send_with_headers)
-            finally:
-                log.info(
-                    "request",
-                    method=scope["method"],
-                    route=_route(scope),
-                    status=status,
-                    ms=round((time.perf_counter() - started) * 1000, 2),
-                )
+        # Never unbound: the server gives each request a context of its own.
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        try:
+            await self._app(scope, _limited(scope, receive), send_with_headers)
+        except Exception:
+            # Here and not in an exception handler of the app, which would answer without the
+            # request id and the headers.
+            log.exception("unexpected_error")
+            if has_begun:
+                raise
+            await unexpected_problem()(scope, receive, send_with_headers)
+        finally:
+            seconds = time.perf_counter() - started
+            # The template, not the path: a share token in the path must not reach the log.
+            method, route = scope["method"], scope.get(TEMPLATE, "(unknown)")
+            log_request(request_id, method, route, status, seconds)
+            note_request(method, route, status, seconds)
+
+
+class Cors(CORSMiddleware):
+    """Starlette's, spared callers that are no browsers."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != "http" or any(name == b"origin" for name, _ in scope["headers"]):
+            await super().__call__(scope, receive, send)
+            return
+
+        async def send_varying(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], (b"vary", b"Origin")]
+            await send(message)
+
+        await self.app(scope, receive, send_varying)
 
 
 def _request_id(scope: Scope) -> str:
     for name, value in scope["headers"]:
         if name == b"x-request-id" and _REQUEST_ID.fullmatch(given := str(value, "latin-1")):
             return given
-    return uuid4().hex
+    return token_hex(16)
 
 
-def _route(scope: Scope) -> str:
-    # The template, not the path: a share token in the path must not reach the log.
-    path: str = getattr(scope.get("route"), "path", "(unknown)")
-    return path
-
-
-def _limited(receive: Receive) -> Receive:
+def _limited(scope: Scope, receive: Receive) -> Receive:
     received = 0
 
     async def receive_limited() -> Message:
@@ -92,9 +127,11 @@ def _limited(receive: Receive) -> Receive:
         message = await receive()
         if message["type"] == "http.request":
             received += len(message.get("body", b""))
-            if received > MAX_BODY_BYTES:
+            # The router has named the endpoint by the time anybody reads.
+            most = getattr(scope.get("endpoint"), _LARGE_BODY, MAX_BODY_BYTES)
+            if received > most:
                 # An HTTPException, which FastAPI lets through when it reads the body.
-                raise HTTPException(413, f"The body may have at most {MAX_BODY_BYTES} bytes.")
+                raise HTTPException(413, f"The body may have at most {most} bytes.")
         return message
 
     return receive_limited

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from functools import partial
 from typing import Annotated, Any, TypeVar
 from uuid import NAMESPACE_URL, uuid5
@@ -19,6 +20,7 @@ KeyOf = Callable[[Request], CacheKey | None]
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 
 LONGEST_KEY = 255
+CACHED_FOR_ALL = "public, no-cache"
 # The others are made anew for every answer, or are the middleware's.
 _KEPT_HEADERS = ("content-type", "location", "etag")
 
@@ -54,9 +56,20 @@ def cached(key_of: KeyOf) -> Callable[[Endpoint], Endpoint]:
     return mark
 
 
-def plain(key: CacheKey) -> KeyOf:
+@dataclass(frozen=True)
+class PlainKey:
+    """What ``plain`` makes; its key is read by api.hot."""
+
+    key: CacheKey
+
+    def __call__(self, request: Request) -> CacheKey | None:
+        """The key for this request."""
+        return None if request.scope["query_string"] else self.key
+
+
+def plain(key: CacheKey) -> PlainKey:
     """For ``cached``: the key, unless the request has parameters."""
-    return lambda request: None if request.url.query else key
+    return PlainKey(key)
 
 
 async def _stale_keys(request: Request) -> set[CacheKey]:
@@ -93,7 +106,7 @@ def _cached(handler: Handler, key_of: KeyOf) -> Handler:
             return bytes((await handler(_without_caller(request))).body)
 
         answer = await services.cache.get(key, load)
-        headers = {"ETag": answer.etag, "Cache-Control": "public, no-cache"}
+        headers = {"ETag": answer.etag, "Cache-Control": CACHED_FOR_ALL}
         return Response(answer.body, headers=headers, media_type="application/json")
 
     return handle
@@ -115,14 +128,15 @@ def _conditional(handler: Handler) -> Handler:
             etag = response.headers["etag"] = etag_of(body)
             response.headers.setdefault("cache-control", "private, no-cache")
         known = request.headers.get("if-none-match")
-        if known is not None and _names(known, etag):
+        if known is not None and names_etag(known, etag):
             return Response(status_code=304, headers=_without_body(response))
         return response
 
     return handle
 
 
-def _names(known: str, etag: str) -> bool:
+def names_etag(known: str, etag: str) -> bool:
+    """Whether an ``If-None-Match`` holds this entity tag."""
     return known == "*" or etag in (tag.strip().removeprefix("W/") for tag in known.split(","))
 
 

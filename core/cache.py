@@ -5,6 +5,7 @@ answer is made anew: slower, never wrong, never refused.
 """
 
 import asyncio
+import functools
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
@@ -96,14 +97,19 @@ class Cache:
 
     async def get(self, key: CacheKey, load: Callable[[], Awaitable[bytes]]) -> CachedAnswer:
         """The kept answer, or what ``load`` makes. Whatever many callers miss is loaded once."""
-        fresh_until, answer = self._local.get(key.name, (0.0, None))
-        if answer is not None and self._clock() < fresh_until:
-            LOOKUPS.labels(key.family, "local").inc()
+        answer = self.at_hand(key)
+        if answer is not None:
+            note_lookup(key.family, "local")
             return answer
         answer = await self._once(key, load)
         if key.is_hot:
             self._local[key.name] = (self._clock() + LOCAL_SECONDS, answer)
         return answer
+
+    def at_hand(self, key: CacheKey) -> CachedAnswer | None:
+        """The process's own copy of a hot answer, while it is fresh."""
+        fresh_until, answer = self._local.get(key.name, (0.0, None))
+        return answer if self._clock() < fresh_until else None
 
     async def _once(self, key: CacheKey, load: Callable[[], Awaitable[bytes]]) -> CachedAnswer:
         """Lets the first caller find or make the answer, in their own task; the others wait."""
@@ -141,18 +147,18 @@ class Cache:
         self, key: CacheKey, load: Callable[[], Awaitable[bytes]]
     ) -> CachedAnswer:
         if self._clock() < self._away_until:
-            LOOKUPS.labels(key.family, "away").inc()
+            note_lookup(key.family, "away")
             return _answer(await load())
         try:
             body, cleared = await self._find_or_lock(key)
         except RedisError as error:
             self._note_away(error)
-            LOOKUPS.labels(key.family, "away").inc()
+            note_lookup(key.family, "away")
             return _answer(await load())
         if body is not None:
-            LOOKUPS.labels(key.family, "hit").inc()
+            note_lookup(key.family, "hit")
             return _answer(body)
-        LOOKUPS.labels(key.family, "miss").inc()
+        note_lookup(key.family, "miss")
         try:
             answer = _answer(await load())
             await self._try(
@@ -184,6 +190,15 @@ class Cache:
     def _note_away(self, error: RedisError) -> None:
         self._away_until = self._clock() + AWAY_SECONDS
         log.warning("cache_away", problem=str(error))
+
+
+def note_lookup(family: str, result: str) -> None:
+    """Counts a lookup of an answer of this kind."""
+    _lookups(family, result).inc()
+
+
+# Finding the counter takes longer than counting.
+_lookups = functools.cache(LOOKUPS.labels)
 
 
 def _answer(body: bytes) -> CachedAnswer:

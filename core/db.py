@@ -7,6 +7,7 @@ the transaction, so a pooled connection never carries one caller's identity to t
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ import orjson
 
 from core.errors import FieldProblem, InvalidInputError, RateLimitedError, UnavailableError
 from core.identity import Identity
+from core.metrics import POOL_WAIT_SECONDS, note_transaction
 
 ENVELOPE = (
     "select set_config('role', $1, true),"
@@ -128,7 +130,7 @@ class UserDb:
         """
         async with (
             domain_errors(),
-            self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection,
+            self._connection() as connection,
             connection.transaction(readonly=readonly),
         ):
             await connection.fetchrow(
@@ -144,8 +146,22 @@ class UserDb:
         """
         async with (
             domain_errors(),
-            self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection,
+            self._connection() as connection,
             connection.transaction(readonly=True),
         ):
             await connection.fetchrow(_DEADLINE, self._statement_timeout)
             yield connection
+
+    @asynccontextmanager
+    async def _connection(self) -> AsyncIterator[Connection]:
+        """A connection, timed: how long until it was free, and how long it was used."""
+        asked = time.perf_counter()
+        async with self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection:
+            began = time.perf_counter()
+            POOL_WAIT_SECONDS.observe(began - asked)
+            outcome = "rolled_back"
+            try:
+                yield connection
+                outcome = "committed"
+            finally:
+                note_transaction(outcome, time.perf_counter() - began)

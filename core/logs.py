@@ -2,7 +2,10 @@
 
 import logging
 import sys
+from datetime import UTC, datetime
+from typing import Any
 
+import orjson
 import structlog
 
 
@@ -10,13 +13,15 @@ def configure_logging(level: str) -> None:
     """Sends structlog and the standard library's loggers to stdout as JSON lines."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
-        structlog.stdlib.add_log_level,
+        structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
     ]
+    # Ours go straight to the file: the standard library's way costs more than a cached answer.
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
+        processors=[*shared, _as_line],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
+        logger_factory=structlog.BytesLoggerFactory(sys.stdout.buffer),
         cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stdout)
@@ -35,7 +40,34 @@ def configure_logging(level: str) -> None:
     for name in ("uvicorn", "uvicorn.error"):
         logging.getLogger(name).handlers = []
         logging.getLogger(name).propagate = True
-    # Its lines carry whole paths, share tokens included; the API writes its own.
-    logging.getLogger("uvicorn.access").disabled = True
+    # Its lines carry whole paths, share tokens included; the API writes its own. Without a handler
+    # uvicorn does not even make them.
+    access = logging.getLogger("uvicorn.access")
+    access.handlers, access.propagate = [], False
     # httpx logs every address at INFO, signed ones included.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+def log_request(request_id: str, method: str, route: str, status: int, seconds: float) -> None:
+    """Writes the line of an answered request.
+
+    The same as ``log.info`` would, in a fifth of the time: there is one for each request.
+    """
+    if logging.getLogger().isEnabledFor(logging.INFO):
+        line = {
+            "method": method,
+            "route": route,
+            "status": status,
+            "ms": round(seconds * 1000, 2),
+            "event": "request",
+            "request_id": request_id,
+            "level": "info",
+            "timestamp": datetime.now(UTC),
+        }
+        output = sys.stdout.buffer
+        output.write(orjson.dumps(line, option=orjson.OPT_UTC_Z | orjson.OPT_APPEND_NEWLINE))
+        output.flush()
+
+
+def _as_line(_logger: Any, _method: str, event: structlog.typing.EventDict) -> bytes:
+    return orjson.dumps(event, default=repr, option=orjson.OPT_NON_STR_KEYS)

@@ -105,6 +105,17 @@ class ApiSettings(SharedSettings):
     database_prepared_statements: bool = Field(
         default=True, description="Turn off behind a pooler in transaction mode."
     )
+    max_concurrent_requests: int = Field(
+        default=16,
+        ge=1,
+        description="Requests that one process works on at a time; a few more wait a moment, the"
+        " rest are refused (503).",
+    )
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        min_length=16,
+        description="Bearer token for GET /metrics from other machines; loopback needs none.",
+    )
     statement_timeout_ms: int = Field(
         default=5000, ge=100, description="Longest time one SQL statement may take."
     )

@@ -1,22 +1,27 @@
-"""Health: whether the process lives, and whether what it depends on answers."""
+"""Health and figures: whether the process lives, what it depends on, what it counted."""
 
 import asyncio
 from collections.abc import Awaitable
+from ipaddress import ip_address
+from secrets import compare_digest
 from typing import Any, Literal
 
 import httpx
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel, Field
 from redis.exceptions import RedisError
 
 from api.deps import Services, ServicesDep
-from core.errors import UnavailableError
+from core.errors import UnauthenticatedError, UnavailableError
 from core.identity import ANONYMOUS
 from core.presence import WorkerPresence, find_worker
 
 router = APIRouter(tags=["health"])
 
 CHECK_SECONDS = 3.0
+# A proxy's own address says nothing about who asks.
+_FORWARDED = ("x-forwarded-for", "forwarded", "via", "x-real-ip")
 
 Answer = Literal["ok", "down"]
 
@@ -68,6 +73,30 @@ async def readyz(services: ServicesDep, response: Response) -> Readiness:
         supabase=supabase,
         worker=await find_worker(services.redis) if redis == "ok" else None,
     )
+
+
+@router.get("/metrics", include_in_schema=False)
+async def metrics(request: Request, services: ServicesDep) -> Response:
+    """What this process counted, for Prometheus: on this machine, or with METRICS_TOKEN."""
+    if not (_is_local(request) or _has_token(request, services)):
+        raise UnauthenticatedError
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+def _is_local(request: Request) -> bool:
+    host = request.client.host if request.client else ""
+    if any(name in request.headers for name in _FORWARDED):
+        return False
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _has_token(request: Request, services: Services) -> bool:
+    token = services.settings.metrics_token
+    given = request.headers.get("authorization", "").removeprefix("Bearer ")
+    return token is not None and compare_digest(given.encode(), token.get_secret_value().encode())
 
 
 async def _answers(check: Awaitable[Any]) -> Answer:

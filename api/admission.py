@@ -1,0 +1,193 @@
+"""Keeps one process from taking on more than it can do: the rest is refused at once.
+
+Without it everybody waits for everybody: at four times what it can do, every answer is late.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from secrets import token_hex
+
+import httpx
+import orjson
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.errors import Problem
+from api.middleware import SECURITY_HEADERS
+from core.metrics import REFUSED, STREAMS
+
+# Longer than a burst, shorter than anybody notices.
+WAIT_SECONDS = 0.02
+RETRY_SECONDS = 1
+# Asked by those who want to know how things are, most of all when they are bad.
+_ALWAYS = frozenset({"/healthz", "/readyz", "/metrics"})
+
+_PROBLEM = Problem(
+    type="urn:tyohaarify:problem:service_unavailable",
+    title="Service unavailable",
+    status=503,
+    code="service_unavailable",
+    detail="Too many requests are being worked on. Try again in a moment.",
+    request_id=None,
+)
+_BODY = orjson.dumps(_PROBLEM.model_dump(exclude_none=True))
+_HEADERS = (
+    (b"content-type", b"application/problem+json"),
+    (b"content-length", str(len(_BODY)).encode()),
+    (b"retry-after", str(RETRY_SECONDS).encode()),
+    (b"access-control-allow-origin", b"*"),
+    *SECURITY_HEADERS,
+)
+
+
+class Places:
+    """So many requests at a time; as many again wait a moment for a place."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        # Below zero while more came back from elsewhere than there are places.
+        self._free = most
+        self._waiting: deque[asyncio.Future[bool]] = deque()
+
+    async def take(self) -> bool:
+        """Whether there was a place, or soon became one."""
+        if self._free > 0:
+            self._free -= 1
+            return True
+        if len(self._waiting) >= self._most:
+            return False
+        return await self._wait()
+
+    def take_back(self) -> None:
+        """A place for who had one, even if there is none."""
+        self._free -= 1
+
+    def leave(self) -> None:
+        """Gives the place to who waits longest."""
+        while self._waiting and self._free >= 0:
+            first = self._waiting.popleft()
+            if not first.done():
+                first.set_result(True)
+                return
+        self._free += 1
+
+    async def _wait(self) -> bool:
+        loop = asyncio.get_running_loop()
+        place: asyncio.Future[bool] = loop.create_future()
+        self._waiting.append(place)
+        timer = loop.call_later(WAIT_SECONDS, _give_up, place)
+        try:
+            return await place
+        except asyncio.CancelledError:
+            if place.done() and not place.cancelled() and place.result():
+                self.leave()
+            raise
+        finally:
+            timer.cancel()
+
+
+def _give_up(place: asyncio.Future[bool]) -> None:
+    if not place.done():
+        place.set_result(False)
+
+
+class _Holder:
+    """A request with a place, which it has only while it needs this process or Postgres."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+        self._away = 0
+        self.has_left = False
+
+    def leave(self) -> None:
+        """Does without the place from now on."""
+        if not self.has_left:
+            self.has_left = True
+            if not self._away:
+                self._places.leave()
+
+    @contextmanager
+    def elsewhere(self) -> Iterator[None]:
+        """Does without the place for a while."""
+        self._away += 1
+        if self._away == 1 and not self.has_left:
+            self._places.leave()
+        try:
+            yield
+        finally:
+            self._away -= 1
+            if not self._away and not self.has_left:
+                self._places.take_back()
+
+
+_holder: ContextVar[_Holder | None] = ContextVar("holder", default=None)
+
+
+class Admission:
+    """Lets as many requests in as there are places, and refuses the rest with 503.
+
+    Health, figures and what ``is_at_hand`` says are always answered. A stream of events gives its
+    place back when it begins.
+    """
+
+    def __init__(self, app: ASGIApp, *, most: int, is_at_hand: Callable[[Scope], object]) -> None:
+        self._app = app
+        self._is_at_hand = is_at_hand
+        self._places = Places(most)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] != "http" or scope["path"] in _ALWAYS or self._is_at_hand(scope):
+            await self._app(scope, receive, send)
+        elif await self._places.take():
+            await self._admitted(scope, receive, send)
+        else:
+            await _refuse(send)
+
+    async def _admitted(self, scope: Scope, receive: Receive, send: Send) -> None:
+        holder = _Holder(self._places)
+        _holder.set(holder)
+
+        async def send_noting_streams(message: Message) -> None:
+            if message["type"] == "http.response.start" and _is_stream(message):
+                holder.leave()
+                STREAMS.inc()
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_noting_streams)
+        finally:
+            if holder.has_left:
+                STREAMS.dec()
+            holder.leave()
+
+
+class ElsewhereTransport(httpx.AsyncHTTPTransport):
+    """For the client of other services: who waits for them holds no place here.
+
+    Or a slow Supabase would have the API refuse what it could well answer.
+    """
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """One exchange, up to the answer's headers."""
+        holder = _holder.get()
+        if holder is None:
+            return await super().handle_async_request(request)
+        with holder.elsewhere():
+            return await super().handle_async_request(request)
+
+
+def _is_stream(message: Message) -> bool:
+    return any(
+        name == b"content-type" and value.startswith(b"text/event-stream")
+        for name, value in message["headers"]
+    )
+
+
+async def _refuse(send: Send) -> None:
+    REFUSED.inc()
+    headers = [*_HEADERS, (b"x-request-id", token_hex(16).encode())]
+    await send({"type": "http.response.start", "status": 503, "headers": headers})
+    await send({"type": "http.response.body", "body": _BODY})
