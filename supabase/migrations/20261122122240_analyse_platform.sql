@@ -11,27 +11,15 @@ comment on function private.may_analyse() is 'Whether the caller is an analyst, 
 create index profiles_created_at_idx on public.profiles using brin (created_at);
 create index card_shares_created_at_idx on public.card_shares (created_at);
 
-create function private.people_active(since timestamptz, until timestamptz) returns bigint
-language sql stable security definer set search_path = ''
-as $$
-  select count(*) from (
-    select user_id from public.template_usage
-    where created_at >= since and created_at < until and user_id is not null
-    union
-    select user_id from public.template_views
-    where created_at >= since and created_at < until and user_id is not null
-  ) as people
-$$;
-comment on function private.people_active(timestamptz, timestamptz) is 'How many people made a card or looked at a template in between.';
-
 create function private.day_figures(for_day date) returns jsonb
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set work_mem = '64MB' set jit = off
 as $$
 declare
   since constant timestamptz := for_day::timestamp at time zone 'UTC';
   until constant timestamptz := (for_day + 1)::timestamp at time zone 'UTC';
   figures jsonb;
   revenue jsonb;
+  active record;
 begin
   if not private.may_analyse() then
     return null;
@@ -50,6 +38,21 @@ begin
   select coalesce(jsonb_object_agg(metric, value) filter (where dimension = ''), '{}'),
          coalesce(jsonb_object_agg(dimension, value) filter (where metric = 'premium.revenue'), '{}')
   into figures, revenue from known;
+  -- Whoever was last active within the day was so within the week and the month that end with it.
+  select count(*) as monthly, count(*) filter (where last_at >= until - interval '7 days') as weekly,
+         count(*) filter (where last_at >= since) as daily
+  into active
+  from (
+    select user_id, max(created_at) as last_at
+    from (
+      select user_id, created_at from public.template_usage
+      where created_at >= until - interval '30 days' and created_at < until and user_id is not null
+      union all
+      select user_id, created_at from public.template_views
+      where created_at >= until - interval '30 days' and created_at < until and user_id is not null
+    ) as acts
+    group by user_id
+  ) as people;
   return jsonb_build_object(
     'day', for_day,
     'registrations', coalesce((figures ->> 'users.registered')::bigint, 0),
@@ -60,13 +63,13 @@ begin
     'template_views', coalesce((figures ->> 'templates.viewed')::bigint, 0),
     'template_likes', coalesce((figures ->> 'templates.liked')::bigint, 0),
     'revenue', revenue,
-    'daily_active', private.people_active(since, until),
-    'weekly_active', private.people_active(until - interval '7 days', until),
-    'monthly_active', private.people_active(until - interval '30 days', until));
+    'daily_active', active.daily,
+    'weekly_active', active.weekly,
+    'monthly_active', active.monthly);
 end
 $$;
 comment on function private.day_figures(date) is
-  'What happened on a day (UTC), and who was active on it, within seven days and within thirty. For analysts; null for others.';
+  'What happened on a day (UTC), and who made a card or looked at a template on it, within seven days and within thirty. For analysts; null for others.';
 grant execute on function private.day_figures(date) to authenticated, tyohaarify_worker;
 
 create function private.popular(first_day date, last_day date, of_metric text, at_most integer)
@@ -91,7 +94,7 @@ comment on function private.popular(date, date, text, integer) is
 grant execute on function private.popular(date, date, text, integer) to authenticated, tyohaarify_worker;
 
 create function private.conversion_funnel(first_day date, last_day date) returns jsonb
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set work_mem = '64MB' set jit = off
 as $$
 declare
   since constant timestamptz := first_day::timestamp at time zone 'UTC';
@@ -130,7 +133,7 @@ grant execute on function private.conversion_funnel(date, date) to authenticated
 
 create function private.retention(last_day date, weeks integer)
 returns table (week date, people bigint, active bigint[])
-language plpgsql stable security definer set search_path = ''
+language plpgsql stable security definer set search_path = '' set work_mem = '64MB' set jit = off
 as $$
 declare
   last_week constant date := date_trunc('week', last_day)::date;
