@@ -1,7 +1,6 @@
 """Cards: generate, list, read, fetch the picture, change, duplicate, delete."""
 
-from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Header, Query, Request, Response
@@ -14,23 +13,20 @@ from api.routing import Router
 from core.cards import service
 from core.cards.models import (
     Card,
+    CardList,
     GenerateCard,
     GenerationAccepted,
-    Language,
     ListedCard,
     UpdateCard,
 )
-from core.cards.store import Sort
 from core.errors import FieldProblem, InvalidInputError
-from core.paging import Cursor, Limit, Page
+from core.paging import Page
 from core.storage import sign_picture
 
 router = Router(prefix="/cards", tags=["cards"])
 
 # Asked by the routes themselves, once a request is valid: a dependency would count the others, too.
 GENERATION = RateLimit("generate", fail_closed=True)
-
-CardStatus = Literal["queued", "rendering", "ready", "failed", "cancelled"]
 
 
 @router.post(
@@ -63,47 +59,11 @@ async def generate_card(
     responses={200: {"model": Page[ListedCard]}, **responses(401, 422, 429, 503)},
 )
 async def list_my_cards(
-    services: ServicesDep,
-    connection: ReadDep,
-    *,
-    q: Annotated[
-        str | None,
-        Query(max_length=200, description="Words of title, message or names, in any script."),
-    ] = None,
-    festival_id: UUID | None = None,
-    template_id: UUID | None = None,
-    status: Annotated[CardStatus | None, Query(description="Where the picture stands.")] = None,
-    language: Annotated[Language | None, Query(description="BCP 47.")] = None,
-    created_from: Annotated[datetime | None, Query(description="Made then or later.")] = None,
-    created_before: Annotated[datetime | None, Query(description="Made earlier.")] = None,
-    sort: Annotated[Sort, Query()] = "newest",
-    fields: Annotated[
-        str | None,
-        Query(max_length=500, description="Only these fields of each card: `id,title,image_url`."),
-    ] = None,
-    limit: Annotated[Limit, Query()] = 20,
-    cursor: Annotated[Cursor | None, Query()] = None,
-    total: Annotated[bool, Query(description="Also count the whole list.")] = False,
+    services: ServicesDep, connection: ReadDep, wanted: Annotated[CardList, Query()]
 ) -> Response:
     """Your cards; those of others are never among them, however public."""
-    chosen = _chosen(fields)
-    page = await service.list_cards(
-        connection,
-        services.links,
-        {
-            "q": q,
-            "festival_id": festival_id,
-            "template_id": template_id,
-            "status": status,
-            "language": language,
-            "created_from": created_from,
-            "created_before": created_before,
-        },
-        sort=sort,
-        limit=limit,
-        cursor=cursor,
-        with_total=total,
-    )
+    chosen = _chosen(wanted.fields)
+    page = await service.list_cards(connection, services.links, wanted)
     include: Any = chosen and {"items": {"__all__": chosen}, "next_cursor": True, "total": True}
     return Response(page.model_dump_json(include=include), media_type="application/json")
 

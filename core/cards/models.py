@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.config import JsonDict
 
 from core.jobs import Job
+from core.paging import Cursor, Limit
 
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
@@ -34,6 +35,9 @@ VariableValue = (
     | Annotated[float, Field(allow_inf_nan=False)]
     | Annotated[str, StringConstraints(max_length=500, pattern=_LINES)]
 )
+
+
+CardSort = Literal["newest", "oldest", "title"]
 
 
 class GenerateCard(BaseModel):
@@ -75,6 +79,9 @@ class GenerateCard(BaseModel):
     is_public: bool = Field(
         default=False, description="Whether everybody may see it, once it is approved and drawn."
     )
+    custom_image_id: UUID | None = Field(
+        default=None, description="A photo of yours, for templates that have a place for one."
+    )
 
 
 class UpdateCard(BaseModel):
@@ -94,6 +101,7 @@ class UpdateCard(BaseModel):
         default=None, max_length=50, description="All of them: those that are left out go."
     )
     is_public: bool | None = None
+    custom_image_id: UUID | None = Field(default=None, description="null takes the photo off.")
 
 
 CARD_EXAMPLE: JsonDict = {
@@ -114,6 +122,7 @@ CARD_EXAMPLE: JsonDict = {
     "image_url": "https://api.example.com/api/v1/cards/0f0e9b0e-54b5-4a5c-8f5f-2a1d3c9f6a11/image",
     "image_width": 1080,
     "image_height": 1350,
+    "custom_image_id": None,
     "revision": 1,
     "created_at": "2026-10-20T09:00:00Z",
     "updated_at": "2026-10-20T09:00:02Z",
@@ -142,6 +151,7 @@ class Card(BaseModel):
     image_url: str | None = Field(description="Where its owner fetches the picture.")
     image_width: int | None = Field(description="Pixels.")
     image_height: int | None = Field(description="Pixels.")
+    custom_image_id: UUID | None = Field(description="The photo on it.")
     revision: int = Field(description="Counts changes of what is drawn.")
     created_at: datetime
     updated_at: datetime
@@ -156,6 +166,35 @@ class ListedCard(Card):
     """A card in a list: with `fields`, only those."""
 
     model_config = ConfigDict(json_schema_extra=_nothing_required)
+
+
+class CardList(BaseModel):
+    """Which cards of the caller's to list, in what order."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    q: str | None = Field(
+        default=None,
+        max_length=200,
+        description="Words of title, message or names, in any script.",
+    )
+    festival_id: UUID | None = None
+    template_id: UUID | None = None
+    status: Literal["queued", "rendering", "ready", "failed", "cancelled"] | None = Field(
+        default=None, description="Where the picture stands."
+    )
+    language: Language | None = Field(default=None, description="BCP 47.")
+    created_from: datetime | None = Field(default=None, description="Made then or later.")
+    created_before: datetime | None = Field(default=None, description="Made earlier.")
+    sort: CardSort = "newest"
+    fields: str | None = Field(
+        default=None,
+        max_length=500,
+        description="Only these fields of each card: `id,title,image_url`.",
+    )
+    limit: Limit = 20
+    cursor: Cursor | None = None
+    total: bool = Field(default=False, description="Also count the whole list.")
 
 
 class GenerationAccepted(BaseModel):

@@ -7,8 +7,7 @@ from uuid import UUID
 import asyncpg
 
 from core.cards import store
-from core.cards.models import Card, GenerateCard, GenerationAccepted, UpdateCard
-from core.cards.store import Sort
+from core.cards.models import Card, CardList, GenerateCard, GenerationAccepted, UpdateCard
 from core.cards.variables import fitting_variables, resolve_variables
 from core.db import Connection
 from core.errors import (
@@ -68,6 +67,8 @@ async def generate_card(
                 "premium_required", "This template is for premium accounts."
             ) from error
         raise _not_allowed("Your account may not make cards from this template.") from error
+    except asyncpg.ForeignKeyViolationError as error:
+        raise _photo_not_found(error) from error
     return GenerationAccepted(
         card=await get_card(connection, card_id, links),
         job=await latest_job_of_card(connection, card_id),
@@ -96,28 +97,19 @@ async def get_card(connection: Connection, card_id: UUID, links: CardLinks) -> C
     return _card(await _find(connection, card_id), links)
 
 
-async def list_cards(
-    connection: Connection,
-    links: CardLinks,
-    filters: dict[str, Any],
-    *,
-    sort: Sort,
-    limit: int,
-    cursor: str | None,
-    with_total: bool,
-) -> Page[Card]:
-    """The caller's cards that fit the filters of the store; None is no filter."""
-    by_title = sort == "title"
+async def list_cards(connection: Connection, links: CardLinks, wanted: CardList) -> Page[Card]:
+    """The caller's cards that fit; InvalidInputError for a strange cursor."""
+    by_title = wanted.sort == "title"
     after: tuple[Any, UUID] | None = (
-        decode_cursor(cursor, tuple[str, UUID])
+        decode_cursor(wanted.cursor, tuple[str, UUID])
         if by_title
-        else decode_cursor(cursor, tuple[datetime, UUID])
+        else decode_cursor(wanted.cursor, tuple[datetime, UUID])
     )
-    rows = await store.list_cards(connection, filters, sort, after, limit + 1)
-    total = await store.count_cards(connection, filters) if with_total else None
+    rows = await store.list_cards(connection, wanted, after)
+    total = await store.count_cards(connection, wanted) if wanted.total else None
     return page_of(
         rows,
-        limit,
+        wanted.limit,
         lambda row: (row["title" if by_title else "created_at"], row["id"]),
         lambda row: _card(row, links),
         total,
@@ -148,6 +140,8 @@ async def update_card(
         row = await store.update_card(connection, card_id, wish.model_dump(exclude_unset=True))
     except asyncpg.InsufficientPrivilegeError as error:
         raise _not_allowed("Your account may not change cards.") from error
+    except asyncpg.ForeignKeyViolationError as error:
+        raise _photo_not_found(error) from error
     if row is None:
         raise card_not_found()
     return _card(row, links)
@@ -202,6 +196,12 @@ async def _template(connection: Connection, template_id: UUID) -> asyncpg.Record
 def _card(row: asyncpg.Record, links: CardLinks) -> Card:
     image_url = links.image(row["id"]) if row["image_path"] else None
     return Card.model_validate({**row, "image_url": image_url})
+
+
+def _photo_not_found(error: asyncpg.ForeignKeyViolationError) -> Exception:
+    if error.constraint_name != "user_cards_custom_image_fkey":
+        return error
+    return NotFoundError("image_not_found", "There is no such picture of yours.")
 
 
 def _is_among(etag: str, if_match: str) -> bool:

@@ -1,20 +1,18 @@
 """The SQL of cards, run as the caller: row-level security decides what is there."""
 
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 import asyncpg
 
-from core.cards.models import GenerateCard
+from core.cards.models import CardList, CardSort, GenerateCard
 from core.db import Connection
 from core.sql import Conditions
-
-Sort = Literal["newest", "oldest", "title"]
 
 _COLUMNS = """
     id, template_id, template_version, festival_id, title, message, recipient_name, sender_name,
     language, variables, is_public, status, moderation_status, image_path, image_width,
-    image_height, revision, created_at, updated_at
+    image_height, custom_image_id, revision, created_at, updated_at
 """
 # The insert policy decides; this only lets the refusal say why.
 _TEMPLATE = """
@@ -26,8 +24,8 @@ _FESTIVAL_EXISTS = "select exists (select from public.festivals where id = $1)"
 _INSERT = """
     insert into public.user_cards
       (template_id, festival_id, title, message, recipient_name, sender_name, language, variables,
-       is_public)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       is_public, custom_image_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
     returning id
 """
 _BY_ID = """
@@ -39,7 +37,8 @@ _UPDATE = """
       title = coalesce($2, title), message = coalesce($3, message),
       recipient_name = coalesce($4, recipient_name), sender_name = coalesce($5, sender_name),
       language = coalesce($6, language), variables = coalesce($7, variables),
-      is_public = coalesce($8, is_public)
+      is_public = coalesce($8, is_public),
+      custom_image_id = case when $9 then $10 else custom_image_id end
     where id = $1 and user_id = (select auth.uid())
     returning {columns}
 """.replace("{columns}", _COLUMNS)
@@ -53,7 +52,7 @@ _LIST = """
     where user_id = (select auth.uid()) and {conditions}
     order by {order} limit $1
 """.replace("{columns}", _COLUMNS)
-_ORDERS: dict[Sort, tuple[str, str]] = {
+_ORDERS: dict[CardSort, tuple[str, str]] = {
     "newest": ("(created_at, id) < ($2::timestamptz, $3)", "created_at desc, id desc"),
     "oldest": ("(created_at, id) > ($2::timestamptz, $3)", "created_at, id"),
     "title": ("(lower(title), id) > (lower($2::text), $3)", "lower(title), id"),
@@ -94,6 +93,7 @@ async def insert_card(connection: Connection, wish: GenerateCard) -> UUID:
         wish.language,
         wish.variables,
         wish.is_public,
+        wish.custom_image_id,
     )
     return card_id
 
@@ -111,10 +111,14 @@ async def lock_card(connection: Connection, card_id: UUID) -> asyncpg.Record | N
 async def update_card(
     connection: Connection, card_id: UUID, changes: dict[str, Any]
 ) -> asyncpg.Record | None:
-    """The card with these columns changed; what is None or not there stays."""
+    """The card with these columns changed; what is not there stays, and so does what is None.
+
+    Only the photo is taken off by None.
+    """
     names = ("title", "message", "recipient_name", "sender_name", "language", "variables")
     values = [changes.get(name) for name in (*names, "is_public")]
-    return await connection.fetchrow(_UPDATE, card_id, *values)
+    photo = "custom_image_id" in changes, changes.get("custom_image_id")
+    return await connection.fetchrow(_UPDATE, card_id, *values, *photo)
 
 
 async def delete_card(connection: Connection, card_id: UUID) -> bool:
@@ -130,28 +134,26 @@ async def find_variables(connection: Connection, card_id: UUID) -> dict[str, Any
 
 async def list_cards(
     connection: Connection,
-    filters: dict[str, Any],
-    sort: Sort,
+    wanted: CardList,
     after: tuple[Any, UUID] | None,
-    limit: int,
 ) -> list[asyncpg.Record]:
-    """The caller's cards after the place ``after`` in that order."""
-    beyond, order = _ORDERS[sort]
-    conditions = Conditions(limit, *(after or ()))
+    """The caller's cards after the place ``after`` in that order, one more than the limit."""
+    beyond, order = _ORDERS[wanted.sort]
+    conditions = Conditions(wanted.limit + 1, *(after or ()))
     if after is not None:
         conditions.require(beyond)
-    statement = _filtered(conditions, filters).put_into(_LIST).replace("{order}", order)
+    statement = _filtered(conditions, wanted).put_into(_LIST).replace("{order}", order)
     rows: list[asyncpg.Record] = await connection.fetch(statement, *conditions.values)
     return rows
 
 
-async def count_cards(connection: Connection, filters: dict[str, Any]) -> int:
+async def count_cards(connection: Connection, wanted: CardList) -> int:
     """How many cards of the caller's fit."""
-    conditions = _filtered(Conditions(), filters)
+    conditions = _filtered(Conditions(), wanted)
     return int(await connection.fetchval(conditions.put_into(_COUNT), *conditions.values))
 
 
-def _filtered(conditions: Conditions, filters: dict[str, Any]) -> Conditions:
-    for name, value in filters.items():
-        conditions.add(_FILTERS[name], value)
+def _filtered(conditions: Conditions, wanted: CardList) -> Conditions:
+    for name, condition in _FILTERS.items():
+        conditions.add(condition, getattr(wanted, name))
     return conditions

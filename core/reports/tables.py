@@ -118,19 +118,24 @@ async def _users(
                 ("step", "people", "of_registered"),
                 [(name, n, _share(n, funnel.registered)) for name, n in steps],
             ),
-            Table(
-                "Who stays: made a card in the week of registration and after it",
-                ("week", "registered", *(f"+{n}" for n in range(len(insights.retention)))),
-                [
-                    (
-                        cohort.week,
-                        cohort.registered,
-                        *(_share(n, cohort.registered) for n in cohort.active),
-                        *("" for _ in range(len(insights.retention) - len(cohort.active))),
-                    )
-                    for cohort in insights.retention
-                ],
-            ),
+            _retention(insights),
+        ],
+    )
+
+
+def _retention(insights: Insights) -> Table:
+    weeks = len(insights.retention)
+    return Table(
+        "Who stays: made a card in the week of registration and after it",
+        ("week", "registered", *(f"+{n}" for n in range(weeks))),
+        [
+            (
+                cohort.week,
+                cohort.registered,
+                *(_share(n, cohort.registered) for n in cohort.active),
+                *("" for _ in range(weeks - len(cohort.active))),
+            )
+            for cohort in insights.retention
         ],
     )
 

@@ -5,7 +5,7 @@ import io
 import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
@@ -72,6 +72,10 @@ async def _past(stack: Stack) -> None:
                 at,
                 int(n == 0),
             )
+    await _pay(stack, ids[0])
+
+
+async def _pay(stack: Stack, payer: UUID) -> None:
     for amount, kind, currency, day in (
         (19900, "charge", "INR", 3),
         (-9900, "refund", "INR", 4),
@@ -80,7 +84,7 @@ async def _past(stack: Stack) -> None:
         await stack.sql(
             "insert into payments (user_id, provider, provider_event_id, kind, amount_minor,"
             " currency, occurred_at) values ($1, 'test', $2, $3, $4, $5, $6)",
-            ids[0],
+            payer,
             uuid4().hex,
             kind,
             amount,

@@ -61,9 +61,7 @@ async def test_a_key_means_one_request_only(stack: Stack, owner: Person, card: s
     assert await links_of(stack, card) == before
 
 
-def test_the_key_of_one_user_is_nothing_to_another(
-    stack: Stack, owner: Person, other: Person, card: str
-) -> None:
+def test_the_key_of_one_user_is_nothing_to_another(owner: Person, other: Person, card: str) -> None:
     key = str(uuid4())
     assert shared(owner, card, key).status_code == 201
     assert shared(other, card, key).json()["code"] == "card_not_found"

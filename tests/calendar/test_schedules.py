@@ -180,7 +180,7 @@ async def test_two_workers_never_run_the_same_task(
 
     async def claim() -> bool:
         async with workers.transaction() as two:
-            return await claim_schedule(two, idle)
+            return await claim_schedule(two, idle) is not None
 
     async with workers.transaction() as one:
         assert await claim_schedule(one, idle)

@@ -29,9 +29,11 @@ class Source:
 
     def __init__(self, body: bytes = b"{}", seconds: float = 0.05) -> None:
         self.body, self.seconds, self.asked = body, seconds, 0
+        self.is_asked = asyncio.Event()
 
     async def __call__(self) -> bytes:
         self.asked += 1
+        self.is_asked.set()
         body = self.body
         await asyncio.sleep(self.seconds)
         return body
@@ -50,8 +52,7 @@ async def test_two_hundred_misses_in_two_processes_load_once(redis: Redis, key: 
 async def test_what_was_read_before_a_change_is_not_kept(redis: Redis, key: CacheKey) -> None:
     cache, source = Cache(redis), Source(b"old")
     loading = asyncio.create_task(cache.get(key, source))
-    while not source.asked:
-        await asyncio.sleep(0)
+    await source.is_asked.wait()
     source.body = b"new"
     await cache.clear(key)
     assert (await loading).body == b"old"
@@ -92,8 +93,7 @@ async def test_a_failure_reaches_everybody_who_waits_and_is_not_kept(
 async def test_who_waits_takes_over_when_the_first_goes_away(redis: Redis, key: CacheKey) -> None:
     cache, source = Cache(redis), Source(b"good")
     first = asyncio.create_task(cache.get(key, source))
-    while not source.asked:
-        await asyncio.sleep(0)
+    await source.is_asked.wait()
     second = asyncio.create_task(cache.get(key, source))
     await asyncio.sleep(0)
     first.cancel()
