@@ -29,7 +29,7 @@ STILL_CHANGED = {
 # Removing or stopping what is one's own, ending sessions, and what needs no account at all.
 STILL_CALLED = {
     *("delete_template", "revoke_card_share", "revoke_session", "cancel_job"),
-    *("react_to_shared_card", "record_share_view", "record_template_view"),
+    *("react_to_shared_card", "record_share_view", "record_template_view", "unsubscribe"),
 }
 
 
@@ -42,6 +42,7 @@ class Call(NamedTuple):
 
 CALLS = {
     "create_card_share": Call("owner", {"card_id": ":card"}),
+    "send_card": Call("owner", {"card_id": ":card"}),
     "rotate_webhook_secret": Call("owner", {"webhook_id": ":webhook"}),
     "toggle_like": Call("owner", {"template_id": ":premium_template"}),
     "appeal_moderation_case": Call("owner", {"case_id": ":rejected_case", "appeal": "Look again."}),
@@ -57,6 +58,9 @@ SUBJECTS = """
     (:rejected_case, 'collection', :collection, :owner, 'rejected'),
     (:open_case, 'collection', :public_collection, :author, 'open');
   delete from public.jobs where card_id = :card;
+  update public.user_cards set status = 'ready', image_path = 'x', image_width = 1, image_height = 1
+  where id = :card;
+  update public.card_recipients set email = 'asha@example.com' where card_id = :card;
   insert into public.jobs (id, kind, user_id, card_id, card_revision, status, finished_at)
   values (:failed_job, 'card.render', :owner, :card, 1, 'failed', now());
 """
