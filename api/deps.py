@@ -19,6 +19,7 @@ from core.identity import ANONYMOUS, Identity
 from core.job_changes import JobChanges
 from core.limits import RateLimiter
 from core.payments.provider import PaymentProvider
+from core.pictures.desk import PictureDesk
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import TokenVerifier
@@ -35,6 +36,7 @@ class Services:
     limiter: RateLimiter
     links: CardLinks
     files: PublicFiles
+    desk: PictureDesk
     plugins: PluginHost
     redis: Redis
     cache: Cache

@@ -21,8 +21,10 @@ from core.errors import (
     NotFoundError,
     PreconditionFailedError,
     RateLimitedError,
+    TooLargeError,
     UnauthenticatedError,
     UnavailableError,
+    UnsupportedTypeError,
 )
 
 _STATUS: dict[type[DomainError], int] = {
@@ -31,6 +33,8 @@ _STATUS: dict[type[DomainError], int] = {
     NotFoundError: 404,
     ConflictError: 409,
     PreconditionFailedError: 412,
+    TooLargeError: 413,
+    UnsupportedTypeError: 415,
     InvalidInputError: 422,
     RateLimitedError: 429,
     UnavailableError: 503,
@@ -44,6 +48,7 @@ _TITLES = {
     409: "Conflict",
     412: "Changed meanwhile",
     413: "Request too large",
+    415: "Unsupported media type",
     422: "Invalid input",
     429: "Too many requests",
     500: "Internal error",

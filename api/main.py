@@ -34,6 +34,10 @@ from api.routes import (
     moderation,
     notifications,
     payments,
+    reviews,
+    template_versions,
+    templates,
+    users,
     webhooks,
 )
 from api.sessions import CSRF_HEADER
@@ -44,6 +48,7 @@ from core.job_changes import JobChanges
 from core.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
 from core.logs import configure_logging
 from core.payments.stripe_provider import stripe_payments
+from core.pictures.desk import PictureDesk
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import JwksCache, TokenVerifier
@@ -96,6 +101,10 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
         moderation,
         notifications,
         payments,
+        reviews,
+        template_versions,
+        templates,
+        users,
         webhooks,
     ):
         app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
@@ -139,6 +148,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     plugins = PluginHost.load(settings.plugins)
     async with (
         httpx.AsyncClient(timeout=10, transport=ElsewhereTransport()) as http,
+        PictureDesk() as desk,
         Redis.from_url(
             str(settings.redis_url),
             socket_timeout=REDIS_TIMEOUT_SECONDS,
@@ -164,6 +174,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             limiter=RateLimiter(str(settings.redis_url)),
             links=CardLinks(api_origin=settings.api_origin, share_origin=settings.share_origin),
             files=PublicFiles(settings.supabase_origin),
+            desk=desk,
             plugins=plugins,
             redis=redis,
             cache=Cache(cache_redis),

@@ -61,6 +61,14 @@ class InvalidInputError(DomainError):
         self.fields = fields
 
 
+class TooLargeError(DomainError):
+    """What was sent is larger than it may be, or than there is room for."""
+
+
+class UnsupportedTypeError(DomainError):
+    """What was sent is of a kind that is not taken."""
+
+
 class RateLimitedError(DomainError):
     """Too many requests; worth trying again after ``retry_after`` seconds.
 

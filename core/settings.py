@@ -68,6 +68,12 @@ class SharedSettings(BaseSettings):
         "stripe. Goes with STRIPE_SECRET_KEY.",
     )
 
+    account_grace_days: int = Field(
+        default=30,
+        ge=0,
+        description="Days until an account is deleted for good once its owner asked for it.",
+    )
+
     @property
     def supabase_origin(self) -> str:
         """The project's address without a trailing slash."""
@@ -170,6 +176,7 @@ class ApiSettings(SharedSettings):
     payment_event_limit: Limit = Field(
         default="6000/minute", description="Events of the payment provider from one address."
     )
+    upload_limit: Limit = Field(default="30/minute", description="Pictures a user may upload.")
     write_limit: Limit = Field(
         default="120/minute", description="Writes of one user, where nothing else is said."
     )

@@ -1,6 +1,6 @@
-"""Pictures in Supabase Storage, bucket ``users``."""
+"""Files in Supabase Storage."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
 from http import HTTPStatus
 
@@ -16,6 +16,7 @@ from core.settings import ApiSettings
 BUCKET = "users"
 EXPORTS = "exports"
 SIGNED_URL_SECONDS = 60
+LISTED_AT_ONCE = 1000
 
 
 async def sign_picture(
@@ -68,15 +69,57 @@ class PictureBucket:
     def __init__(self, storage: AsyncStorageClient, bucket: str = BUCKET) -> None:
         self._bucket = storage.from_(bucket)
 
-    async def put(self, path: str, content: bytes, media_type: str) -> None:
-        """Stores a file in place of what was there."""
+    async def put(
+        self, path: str, content: bytes, media_type: str, *, cache_control: str = "3600"
+    ) -> None:
+        """Stores a file in place of what was there; ``cache_control`` begins with seconds."""
         with _storage_errors():
-            await self._bucket.upload(path, content, {"content-type": media_type, "upsert": "true"})
+            await self._bucket.upload(
+                path,
+                content,
+                {"content-type": media_type, "upsert": "true", "cache-control": cache_control},
+            )
+
+    async def get(self, path: str) -> bytes:
+        """A file; NotFoundError when there is none such."""
+        with _storage_errors():
+            return bytes(await self._bucket.download(path))
 
     async def list_folder(self, folder: str) -> list[str]:
         """Names of the files in the folder."""
         with _storage_errors():
             return [str(file["name"]) for file in await self._bucket.list(folder)]
+
+    async def walk(self, folder: str) -> AsyncIterator[str]:
+        """Paths of all files below the folder."""
+        offset = 0
+        while True:
+            with _storage_errors():
+                entries = await self._bucket.list(
+                    folder,
+                    {
+                        "limit": LISTED_AT_ONCE,
+                        "offset": offset,
+                        "sortBy": {"column": "name", "order": "asc"},
+                    },
+                )
+            for entry in entries:
+                path = f"{folder}/{entry['name']}"
+                if entry["id"] is not None:
+                    yield path
+                    continue
+                async for below in self.walk(path):
+                    yield below
+            if len(entries) < LISTED_AT_ONCE:
+                return
+            offset += LISTED_AT_ONCE
+
+    async def remove_folder(self, folder: str) -> int:
+        """Deletes all files below the folder; returns how many."""
+        paths = [path async for path in self.walk(folder)]
+        for start in range(0, len(paths), LISTED_AT_ONCE):
+            await self.remove(paths[start : start + LISTED_AT_ONCE])
+        return len(paths)
 
     async def remove(self, paths: list[str]) -> None:
         """Deletes the files; those that are not there are no error."""

@@ -15,6 +15,8 @@ MONTHS_AHEAD, MONTHS_KEPT = 3, 25
 # A month of runs shows whether a nightly job grows slower. Events also tell who changed what, and
 # are kept as long as the ids of received webhooks, which they may be compared with.
 PLATFORM_JOBS_KEPT, EVENTS_KEPT = timedelta(days=30), timedelta(days=90)
+# While it is kept, its owner may ask for the job anew.
+UPLOADS_KEPT = timedelta(days=1)
 # A run must not hold locks for long; the next comes in minutes.
 PRUNED_AT_ONCE = 20_000
 INDEXING_SECONDS = 3600
@@ -37,6 +39,12 @@ async def forget_answers(connection: Connection) -> str:
     """Removes the answers under idempotency keys that are older than a day."""
     forgotten = await connection.fetchval("select private.forget_answers()")
     return f"{forgotten} answers"
+
+
+async def prune_uploads(connection: Connection) -> str:
+    """Removes pictures that were sent but whose files nobody will make any more."""
+    pruned = await connection.fetchval("select private.prune_uploads($1)", UPLOADS_KEPT)
+    return f"{pruned} pictures"
 
 
 async def prune_history(connection: Connection) -> str:
@@ -75,6 +83,7 @@ PERIODIC_TASKS: dict[str, Callable[[Connection], Awaitable[str]]] = {
     "fill_calendar": fill_calendar,
     "prune_history": prune_history,
     "forget_answers": forget_answers,
+    "prune_uploads": prune_uploads,
     "queue_festival_reminders": queue_festival_reminders,
     "queue_weekly_reports": queue_weekly_reports,
     "end_premium": end_premium,

@@ -1322,6 +1322,157 @@ insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
    is_public, moderation_status, created_by, template_config, template_code)
 values (
+  'diwali-jharokha-portrait', 'Jharokha Portrait', 'Your photo in a cusped palace window under a marigold toran, lamps on the sill; a starry night looks in when there is none.',
+  (select id from public.festivals where slug = 'diwali'),
+  (select id from public.template_categories where slug = 'elegant'),
+  '{photo,family,jharokha,marigold,elegant}', 'hi', true, false, true, 'approved', null,
+  $seed${
+  "width": 1080,
+  "height": 1920,
+  "variables": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "plum": {
+        "title": "Wall",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#5a1238"
+      },
+      "gold": {
+        "title": "Gilding",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#e9b44c"
+      },
+      "marigold": {
+        "title": "Marigolds",
+        "type": "string",
+        "format": "color",
+        "pattern": "^#[0-9a-fA-F]{6}$",
+        "default": "#f28a14"
+      }
+    }
+  },
+  "sample": {
+    "title": "शुभ दीपावली",
+    "message": "हमारे घर के झरोखे से आपके आँगन तक दीपों की रोशनी पहुँचे। पूरे परिवार की ओर से दीपावली की हार्दिक शुभकामनाएँ!",
+    "recipient_name": "प्रिय नानी",
+    "sender_name": "मीरा, कबीर और बच्चे",
+    "language": "hi"
+  }
+}$seed$::jsonb,
+  $seed$<!doctype html>
+<html lang="{{ language }}" dir="{{ direction }}">
+<head>
+<meta charset="utf-8">
+<title>{{ title }}</title>
+<style>
+*{box-sizing:border-box;margin:0;padding:0}
+.card{--plum:{{ v.plum }};--gold:{{ v.gold }};--marigold:{{ v.marigold }};position:relative;width:1080px;height:1920px;overflow:hidden;background:radial-gradient(circle at 50% 30%,color-mix(in oklab,var(--plum),var(--gold) 14%),var(--plum) 46%,color-mix(in oklab,var(--plum),black 42%) 100%);color:#fff3df}
+.art{position:absolute;inset:0;width:100%;height:100%}
+.letter{--script:1;--leading:1.55;position:absolute;left:120px;right:120px;top:966px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
+:lang(ur) .letter{--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
+h1{font:700 134px/1.25 "Amita","Card Serif",serif;color:color-mix(in oklab,var(--gold),white 36%);text-wrap:balance;margin-bottom:20px}
+:lang(en) h1{font:italic 700 128px/1.12 "Playfair Display","Card Serif",serif}
+h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-size:72px}.x h1,:lang(en) .x h1{font-size:84px;margin-bottom:6px}.x h1.long,:lang(en) .x h1.long{font-size:66px}
+:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9;font-weight:700}
+.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
+.x .letter{--leading:1.42}:lang(hi) .x .letter{--leading:1.5}:lang(ur) .x .letter{--leading:2}
+.to,.from{font-size:40px;line-height:var(--leading);font-weight:600;color:color-mix(in oklab,var(--gold),white 36%)}
+.from{margin-top:16px}.x .to,.x .from{font-size:32px;margin-top:2px}
+.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,62px)}.s{--room:273000}.m{--room:324000}.l{--room:364000}.x{--room:431000}
+.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
+:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
+:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
+:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.84}
+:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.81}
+:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.80}
+:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.71}
+</style>
+</head>
+{% assign photo = custom_image | default: "" %}
+{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
+{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
+<main class="card" style="--load:{{ load }}">
+<svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
+  <defs>
+    <clipPath id="window"><path d="M210 884V452A84 84 0 0 1 250 336A92 92 0 0 1 338 250A100 100 0 0 1 446 206C500 190 522 160 540 118C558 160 580 190 634 206A100 100 0 0 1 742 250A92 92 0 0 1 830 336A84 84 0 0 1 870 452V884Z"/></clipPath>
+    <radialGradient id="aura"><stop offset="0" stop-color="#ffd98a" stop-opacity=".8"/><stop offset=".4" stop-color="#ffb545" stop-opacity=".25"/><stop offset="1" stop-color="#ffb545" stop-opacity="0"/></radialGradient>
+    <radialGradient id="shade" cx=".5" cy=".42" r=".62"><stop offset=".6" stop-color="#000" stop-opacity="0"/><stop offset="1" stop-color="#1a0410" stop-opacity=".5"/></radialGradient>
+    <linearGradient id="night" x2="0" y2="1"><stop offset="0" stop-color="#0d1640"/><stop offset=".6" stop-color="#34205f"/><stop offset="1" stop-color="#a4476a"/></linearGradient>
+    <linearGradient id="gilt" x2="1" y2="1"><stop offset="0" stop-color="color-mix(in oklab,var(--gold),white 45%)"/><stop offset=".45" stop-color="var(--gold)"/><stop offset="1" stop-color="color-mix(in oklab,var(--gold),black 38%)"/></linearGradient>
+    <g id="m0"><circle r="19" fill="color-mix(in oklab,var(--marigold),black 14%)"/><circle r="14" fill="var(--marigold)" stroke="color-mix(in oklab,var(--marigold),black 20%)" stroke-width="2" stroke-dasharray="5 3"/><circle r="7" fill="color-mix(in oklab,var(--marigold),black 24%)"/></g>
+    <g id="m1"><circle r="19" fill="color-mix(in oklab,var(--marigold),#ffe14a 48%)"/><circle r="14" fill="color-mix(in oklab,var(--marigold),#fff06a 66%)" stroke="color-mix(in oklab,var(--marigold),#ffd23a 30%)" stroke-width="2" stroke-dasharray="5 3"/><circle r="7" fill="color-mix(in oklab,var(--marigold),#ffd23a 30%)"/></g>
+    <path id="leaf" d="M0 0C22 18 24 56 0 96C-24 56-22 18 0 0Z" fill="#3f8b4c"/>
+    <g id="lamp"><circle cy="-34" r="130" fill="url(#aura)"/><path d="M-54-2C-50 34-22 44 0 44S50 34 54-2Z" fill="#8a3314"/><path d="M-46 8C-40 26-20 32 0 32S40 26 46 8" fill="none" stroke="var(--gold)" stroke-width="4" stroke-dasharray="2 7" stroke-linecap="round"/><ellipse cy="-2" rx="54" ry="11" fill="#d9823a"/><path d="M0-92C22-56 30-42 30-25C30-8 16 2 0 2S-30-8-30-25C-30-42-18-54 0-92Z" fill="#ff9a1f"/><path d="M0-56C12-38 16-29 16-20C16-9 9-3 0-3S-16-9-16-20C-16-29-10-36 0-56Z" fill="#fff5bf"/></g>
+    <g id="petal"><path d="M0-30C34-70 34-126 0-170C-34-126-34-70 0-30Z"/></g>
+    <pattern id="jali" width="60" height="60" patternUnits="userSpaceOnUse"><path d="M30 4C42 18 42 18 56 30C42 42 42 42 30 56C18 42 18 42 4 30C18 18 18 18 30 4Z" fill="none" stroke="color-mix(in oklab,var(--plum),var(--gold) 26%)" stroke-width="3"/><circle cx="30" cy="30" r="4" fill="color-mix(in oklab,var(--plum),var(--gold) 26%)"/></pattern>
+  </defs>
+  <rect width="1080" height="1920" fill="url(#jali)" opacity=".5"/>
+  <circle cx="540" cy="560" r="640" fill="url(#aura)" opacity=".55"/>
+  <path d="M120 930V300C120 180 260 60 540 20C820 60 960 180 960 300V930Z" fill="color-mix(in oklab,var(--plum),black 22%)"/>
+  <path d="M120 930V300C120 180 260 60 540 20C820 60 960 180 960 300V930" fill="none" stroke="url(#gilt)" stroke-width="5"/>
+  <g clip-path="url(#window)">
+  {% if photo != "" %}
+    <image href="{{ photo }}" x="200" y="110" width="680" height="780" preserveAspectRatio="xMidYMid slice"/>
+    <rect x="200" y="110" width="680" height="780" fill="url(#shade)"/>
+  {% else %}
+    <rect x="200" y="110" width="680" height="780" fill="url(#night)"/>
+    <g fill="#fff">{% for i in (0..70) %}<circle cx="{{ i | times: 389 | modulo: 660 | plus: 210 }}" cy="{{ i | times: 233 | modulo: 470 | plus: 150 }}" r="{{ i | modulo: 3 | times: 0.8 | plus: 1 }}" opacity="{{ i | modulo: 4 | times: 0.17 | plus: 0.25 }}"/>{% endfor %}</g>
+    <path d="M200 890V744h52v-44h18q0-26 26-26t26 26h18v44h34V640h22v-14h84v14h22v120h76V640h22v-14h84v14h22v104h34v-44h18q0-26 26-26t26 26h18v44h52v146Z" fill="#1c0f3d"/>
+    <g fill="#ffcf6b">{% for i in (0..15) %}<path d="M0 22V8A7 8 0 0 1 14 8V22Z" transform="translate({{ i | times: 41 | plus: 226 }} {{ i | modulo: 3 | times: 24 | plus: 766 }})" opacity="{{ i | modulo: 3 | times: 0.2 | plus: 0.5 }}"/>{% endfor %}</g>
+    <use href="#lamp" transform="translate(540 800) scale(1.9)"/>
+  {% endif %}
+  </g>
+  <path d="M210 884V452A84 84 0 0 1 250 336A92 92 0 0 1 338 250A100 100 0 0 1 446 206C500 190 522 160 540 118C558 160 580 190 634 206A100 100 0 0 1 742 250A92 92 0 0 1 830 336A84 84 0 0 1 870 452V884Z" fill="none" stroke="url(#gilt)" stroke-width="22" stroke-linejoin="round"/>
+  <path d="M210 884V452A84 84 0 0 1 250 336A92 92 0 0 1 338 250A100 100 0 0 1 446 206C500 190 522 160 540 118C558 160 580 190 634 206A100 100 0 0 1 742 250A92 92 0 0 1 830 336A84 84 0 0 1 870 452V884Z" fill="none" stroke="color-mix(in oklab,var(--plum),black 30%)" stroke-width="5" stroke-linejoin="round"/>
+  <g fill="none" stroke="url(#gilt)" stroke-width="4"><path d="M150 912V462M930 912V462"/></g>
+  <g fill="var(--gold)">{% for i in (0..8) %}<circle cx="166" cy="{{ i | times: 52 | plus: 476 }}" r="6"/><circle cx="914" cy="{{ i | times: 52 | plus: 476 }}" r="6"/>{% endfor %}</g>
+  <g fill="url(#gilt)"><path d="M540 26l13 34l34 13l-34 13l-13 34l-13-34l-34-13l34-13Z"/><path d="M288 214l8 22l22 8l-22 8l-8 22l-8-22l-22-8l22-8ZM792 214l8 22l22 8l-22 8l-8 22l-8-22l-22-8l22-8Z"/></g>
+  <path d="M104 880H976V906H104Z" fill="url(#gilt)"/><path d="M132 906H948L916 930H164Z" fill="color-mix(in oklab,var(--gold),black 48%)"/>
+  <use href="#lamp" transform="translate(176 846) scale(.78)"/><use href="#lamp" transform="translate(276 850) scale(.62)"/><use href="#lamp" transform="translate(904 846) scale(.78)"/><use href="#lamp" transform="translate(804 850) scale(.62)"/>
+  <g>{% for i in (0..40) %}{% assign t = i | modulo: 10 | minus: 5 %}{% assign y = t | times: t | times: -2.9 | plus: 62 %}{% assign kind = i | modulo: 2 %}<use href="#m{{ kind }}" x="{{ i | times: 27 }}" y="{{ y }}"/>{% endfor %}</g>
+  <g>{% for i in (0..4) %}{% assign x = i | times: 270 %}{% for n in (0..5) %}{% assign kind = n | modulo: 2 %}<use href="#m{{ kind }}" x="{{ x }}" y="{{ n | times: 28 | plus: 6 }}"/>{% endfor %}<use href="#leaf" x="{{ x }}" y="158"/>{% endfor %}</g>
+  <g transform="translate(540 1920)"><circle r="330" fill="url(#aura)" opacity=".8"/><g fill="color-mix(in oklab,var(--marigold),var(--plum) 35%)">{% for i in (0..15) %}<use href="#petal" transform="rotate({{ i | times: 22.5 | plus: 11.25 }}) scale(1.42)"/>{% endfor %}</g><g fill="var(--gold)">{% for i in (0..15) %}<use href="#petal" transform="rotate({{ i | times: 22.5 }}) scale(1.08)"/>{% endfor %}</g><g fill="color-mix(in oklab,var(--plum),#e0245e 45%)">{% for i in (0..15) %}<use href="#petal" transform="rotate({{ i | times: 22.5 | plus: 11.25 }}) scale(.72)"/>{% endfor %}</g><circle r="56" fill="#fff3d6"/></g>
+  <g transform="translate(540 1920)" fill="var(--gold)">{% for i in (0..24) %}<circle cy="-268" r="7" transform="rotate({{ i | times: 7.5 | minus: 90 }})"/>{% endfor %}</g>
+  {% for i in (0..2) %}<use href="#lamp" transform="translate({{ i | times: 82 | plus: 64 }} {{ i | times: 46 | plus: 1760 }}) scale(.8)"/><use href="#lamp" transform="translate({{ i | times: -82 | plus: 1016 }} {{ i | times: 46 | plus: 1760 }}) scale(.8)"/>{% endfor %}
+</svg>
+<section class="letter">
+  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+</section>
+</main>
+</body>
+</html>
+$seed$)
+on conflict (slug) do update set
+  name = excluded.name, description = excluded.description, festival_id = excluded.festival_id,
+  category_id = excluded.category_id, tags = excluded.tags, language = excluded.language,
+  is_featured = excluded.is_featured,
+  is_premium = excluded.is_premium, is_public = excluded.is_public,
+  moderation_status = excluded.moderation_status, template_config = excluded.template_config,
+  template_code = excluded.template_code
+where (templates.name, templates.description, templates.festival_id, templates.category_id,
+       templates.tags, templates.language, templates.is_featured, templates.is_premium,
+       templates.is_public, templates.moderation_status, templates.template_config,
+       templates.template_code)
+  is distinct from
+      (excluded.name, excluded.description, excluded.festival_id, excluded.category_id,
+       excluded.tags, excluded.language, excluded.is_featured, excluded.is_premium,
+       excluded.is_public, excluded.moderation_status, excluded.template_config,
+       excluded.template_code);
+
+insert into public.templates
+  (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
+   is_public, moderation_status, created_by, template_config, template_code)
+values (
   'diwali-night-of-lamps', 'Night of Lamps', 'A terracotta diya burning in the dark, rows of lamps behind it, and gold lettering in the sky above.',
   (select id from public.festivals where slug = 'diwali'),
   (select id from public.template_categories where slug = 'traditional'),

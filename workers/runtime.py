@@ -19,6 +19,7 @@ from core.cards.drawing import DrawingTools
 from core.db import create_pool
 from core.payments.provider import PaymentProvider
 from core.payments.stripe_provider import stripe_payments
+from core.pictures.desk import PictureDesk
 from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
 from core.rendering import Composer, Renderer
 from core.reports.pdf_file import PrintSheets
@@ -48,7 +49,9 @@ class Runtime:
         self._exits = AsyncExitStack()
         self.db: ServiceDb
         self.tools: DrawingTools
+        self.desk: PictureDesk
         self.pictures: PictureBucket
+        self.gallery: PictureBucket
         self.exports: PictureBucket
         self.payments: PaymentProvider | None
         self.print_sheets: PrintSheets
@@ -71,6 +74,10 @@ class Runtime:
         """Runs the coroutine on the loop and waits for it, from another thread."""
         self.start()
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    def bucket(self, name: str) -> PictureBucket:
+        """A bucket of Storage."""
+        return PictureBucket(self._storage, name)
 
     def stop(self) -> None:
         """Closes everything that ``start`` opened."""
@@ -102,7 +109,10 @@ class Runtime:
         composer = await exits.enter_async_context(Composer())
         self.db = ServiceDb(pool)
         storage = _storage(settings, http)
+        self._storage = storage
+        self.desk = await exits.enter_async_context(PictureDesk())
         self.pictures = PictureBucket(storage)
+        self.gallery = PictureBucket(storage, "templates")
         self.exports = PictureBucket(storage, EXPORTS)
         self.tools = DrawingTools(
             db=self.db,

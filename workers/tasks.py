@@ -29,8 +29,9 @@ from core.mails.telling import is_told
 from core.outbox import Event, find_event, mark_processed
 from core.rendering import RenderError, TemplateError
 from core.schedules import DueRun, claim_schedule, fail_schedule, finish_schedule
+from core.templates.previews import draw_preview
 from core.upkeep import PERIODIC_TASKS, aggregate_analytics, index_similarity
-from workers import business
+from workers import accounts, business
 from workers.app import app, runtime
 from workers.exports import expire_exports_of, export_cards_of
 from workers.mails import send_mail_of, tell
@@ -60,6 +61,10 @@ async def _index_similarity(job: ClaimedJob) -> None:
     async with runtime.db.transaction() as connection:
         result = await index_similarity(connection)
         await finish_job(connection, job, "succeeded", result=result)
+
+
+async def _draw_preview(job: ClaimedJob) -> None:
+    await draw_preview(runtime.tools, runtime.gallery, job)
 
 
 async def _tidy_pictures(event: Event) -> bool:
@@ -95,9 +100,11 @@ JOB_HANDLERS: dict[str, JobHandler] = {
     "card.render": _draw_card,
     "card.export": _export_cards,
     "export.expire": _expire_exports,
+    "template.preview": _draw_preview,
     "analytics.aggregate": _aggregate_analytics,
     "similarity.index": _index_similarity,
     "email.send": _send_mail,
+    **{kind: partial(handler, runtime) for kind, handler in accounts.JOB_HANDLERS.items()},
     **{kind: partial(handler, runtime) for kind, handler in business.JOB_HANDLERS.items()},
 }
 # Who handles events, and of which: by its name and, for an update, the columns that changed.

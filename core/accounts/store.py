@@ -14,7 +14,7 @@ _LOGIN_EMAIL = "select private.login_email($1)"
 _ACCOUNT = """
   select p.id, a.email, a.new_email, a.is_email_confirmed, p.username, p.first_name, p.last_name,
          p.profile_image_url, p.locale, p.time_zone, private.is_premium() as is_premium,
-         p.subscription_expires_at, p.created_at, p.updated_at,
+         p.subscription_expires_at, p.deletion_requested_at, p.created_at, p.updated_at,
          array(select distinct rp.permission from public.user_roles ur
                join public.role_permissions rp on rp.role = ur.role
                where ur.user_id = p.id order by 1) as permissions

@@ -13,11 +13,13 @@ _CARD = """
     select c.user_id, c.title, c.message, c.recipient_name, c.sender_name, c.language, c.direction,
            c.variables,
            c.revision, f.slug as festival_slug, f.name as festival_name,
-           v.template_code, v.template_config
+           v.template_code, v.template_config,
+           i.status as photo_status, i.variants as photo_files
     from public.user_cards c
     join public.template_versions v
       on v.template_id = c.template_id and v.version = c.template_version
     join public.festivals f on f.id = c.festival_id
+    left join public.user_images i on i.id = c.custom_image_id
     where c.id = $1
 """
 
@@ -40,15 +42,15 @@ def size_of(card: asyncpg.Record) -> tuple[int, int]:
     return int(config["width"]), int(config["height"])
 
 
-async def compose_document(compose: Compose, card: asyncpg.Record) -> str:
-    """The complete HTML document.
+async def compose_document(compose: Compose, card: asyncpg.Record, photo: str = "") -> str:
+    """The complete HTML document; ``photo`` is what `fetch_photo` found.
 
     InvalidInputError for variables that do not fit the template, TemplateError for the template.
     """
-    return await compose(card["template_code"], _template_variables(card))
+    return await compose(card["template_code"], _template_variables(card, photo))
 
 
-def _template_variables(card: asyncpg.Record) -> dict[str, Any]:
+def _template_variables(card: asyncpg.Record, photo: str) -> dict[str, Any]:
     return {
         "title": card["title"],
         "message": card["message"],
@@ -56,6 +58,7 @@ def _template_variables(card: asyncpg.Record) -> dict[str, Any]:
         "sender_name": card["sender_name"],
         "language": card["language"],
         "direction": card["direction"],
+        "custom_image": photo,
         "festival": {"slug": card["festival_slug"], "name": card["festival_name"]},
         "v": resolve_variables(card["template_config"]["variables"], card["variables"]),
     }

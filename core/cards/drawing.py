@@ -13,6 +13,7 @@ import asyncpg
 from tyohaarify_plugin_api import ExportRequest, ExportResponse
 
 from core.cards.documents import Compose, compose_document, find_document, size_of
+from core.cards.photos import fetch_photo
 from core.errors import DomainError
 from core.leases import ClaimedJob, LeaseLostError, finish_job, report_progress
 from core.service_db import ServiceDb
@@ -56,6 +57,9 @@ class PictureStore(Protocol):
     async def put(self, path: str, content: bytes, media_type: str) -> None:
         """Stores it under the path, in place of what was there; raises DomainError."""
 
+    async def get(self, path: str) -> bytes:
+        """A file; NotFoundError when there is none such."""
+
     async def remove(self, paths: list[str]) -> None:
         """Deletes the files; those that are not there are no error."""
 
@@ -94,7 +98,8 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
         raise SupersededError
     card = await _load(tools.db, job, job.card_id)
     width, height = size_of(card)
-    html = await compose_document(tools.compose, card)
+    photo = await fetch_photo(tools.pictures, card)
+    html = await compose_document(tools.compose, card, photo)
     raster = await tools.capture(html, width=width, height=height)
     async with tools.db.transaction() as connection:
         await report_progress(connection, job, 60)

@@ -18,6 +18,7 @@ from tyohaarify_plugin_api import ExportRequest, ExportResponse
 from core.cards.documents import compose_document, find_document, size_of
 from core.cards.drawing import DrawingTools, PictureStore, SupersededError
 from core.cards.framing import Frame, Preset, frame_for, frame_page, frame_picture
+from core.cards.photos import fetch_photo
 from core.errors import DomainError
 from core.leases import ClaimedJob, LeaseLostError, finish_job, report_progress
 from core.service_db import ServiceDb
@@ -107,7 +108,8 @@ async def _draw(
 ) -> ExportResponse:
     width, height = size_of(card)
     frame = frame_for(preset, width, height)
-    html = await compose_document(tools.compose, card)
+    photo = await fetch_photo(tools.pictures, card)
+    html = await compose_document(tools.compose, card, photo)
     # Never smaller than it is: shrinking a picture is finer than drawing it small.
     scale = max(1.0, frame.scale_of(width, height))
     png = await tools.capture(html, width=width, height=height, scale=scale)

@@ -4,12 +4,16 @@ import { createReadStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 
-/** @param Filesystem Lite's adapter class, which the package does not export */
-export function safeFiles(Filesystem, basePath) {
+/**
+ * @param Filesystem Lite's adapter class, which the package does not export
+ * @param cacheControl tells what was asked for when a file was stored; Lite forgets that
+ */
+export function safeFiles(Filesystem, basePath, cacheControl) {
   return new (class extends Filesystem {
     /** Lite never closes the file it opens here. */
     async getObject(bucket, key, version) {
-      const metadata = await this.headObject(bucket, key, version);
+      const found = await this.headObject(bucket, key, version);
+      const metadata = { ...found, cacheControl: await cacheControl(bucket, key) };
       const body = Readable.toWeb(createReadStream(this.filePath(bucket, key)));
       return { httpStatusCode: 200, metadata, body };
     }

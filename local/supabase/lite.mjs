@@ -59,8 +59,18 @@ export async function createLite(project, env) {
     options: { server: { middlewares: [auth] } },
   });
   const lite = await local.createApp(undefined, { admin: true });
-  lite._storageAdapter = safeFiles(lite._storageAdapter.constructor, env.STORAGE_DIR);
+  lite._storageAdapter = safeFiles(
+    lite._storageAdapter.constructor,
+    env.STORAGE_DIR,
+    (bucket, name) => cacheControl(lite.connection.driver, bucket, name),
+  );
   return lite;
+}
+
+async function cacheControl(sql, bucket, name) {
+  const [file] = await sql`
+    select metadata ->> 'cacheControl' as value from storage.objects where bucket_id = ${bucket} and name = ${name}`;
+  return file?.value ?? "no-cache";
 }
 
 /** Make what hosted Supabase has in the schemas auth and storage. */

@@ -18,6 +18,8 @@ PublicAppRole: TypeAlias = Literal["user", "moderator", "admin"]
 
 PublicCardStatus: TypeAlias = Literal["queued", "rendering", "ready", "failed", "cancelled"]
 
+PublicImageStatus: TypeAlias = Literal["processing", "ready", "failed"]
+
 PublicJobStatus: TypeAlias = Literal["queued", "running", "succeeded", "failed", "cancelled"]
 
 PublicModerationStatus: TypeAlias = Literal["pending", "approved", "rejected"]
@@ -1210,6 +1212,7 @@ class PublicTemplatesUpdate(TypedDict):
 
 class PublicUserCards(BaseModel):
     created_at: datetime.datetime = Field(alias="created_at")
+    custom_image_id: Optional[uuid.UUID] = Field(alias="custom_image_id")
     direction: str = Field(alias="direction")
     festival_id: uuid.UUID = Field(alias="festival_id")
     id: uuid.UUID = Field(alias="id")
@@ -1234,6 +1237,7 @@ class PublicUserCards(BaseModel):
 
 class PublicUserCardsInsert(TypedDict):
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    custom_image_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="custom_image_id")]]
     direction: NotRequired[Annotated[str, Field(alias="direction")]]
     festival_id: Annotated[uuid.UUID, Field(alias="festival_id")]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
@@ -1260,6 +1264,7 @@ class PublicUserCardsInsert(TypedDict):
 
 class PublicUserCardsUpdate(TypedDict):
     created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    custom_image_id: NotRequired[Annotated[Optional[uuid.UUID], Field(alias="custom_image_id")]]
     direction: NotRequired[Annotated[str, Field(alias="direction")]]
     festival_id: NotRequired[Annotated[uuid.UUID, Field(alias="festival_id")]]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
@@ -1319,6 +1324,55 @@ class PublicUserCollectionsUpdate(TypedDict):
     name: NotRequired[Annotated[str, Field(alias="name")]]
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
     user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
+
+
+class PublicUserImages(BaseModel):
+    byte_count: int = Field(alias="byte_count")
+    content_hash: bytes = Field(alias="content_hash")
+    created_at: datetime.datetime = Field(alias="created_at")
+    height: int = Field(alias="height")
+    id: uuid.UUID = Field(alias="id")
+    moderation_status: PublicModerationStatus = Field(alias="moderation_status")
+    purpose: str = Field(alias="purpose")
+    status: PublicImageStatus = Field(alias="status")
+    updated_at: datetime.datetime = Field(alias="updated_at")
+    user_id: uuid.UUID = Field(alias="user_id")
+    variants: JsonValue = Field(alias="variants")
+    width: int = Field(alias="width")
+
+
+class PublicUserImagesInsert(TypedDict):
+    byte_count: Annotated[int, Field(alias="byte_count")]
+    content_hash: Annotated[bytes, Field(alias="content_hash")]
+    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    height: Annotated[int, Field(alias="height")]
+    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
+    moderation_status: NotRequired[
+        Annotated[PublicModerationStatus, Field(alias="moderation_status")]
+    ]
+    purpose: Annotated[str, Field(alias="purpose")]
+    status: NotRequired[Annotated[PublicImageStatus, Field(alias="status")]]
+    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    user_id: Annotated[uuid.UUID, Field(alias="user_id")]
+    variants: NotRequired[Annotated[JsonValue, Field(alias="variants")]]
+    width: Annotated[int, Field(alias="width")]
+
+
+class PublicUserImagesUpdate(TypedDict):
+    byte_count: NotRequired[Annotated[int, Field(alias="byte_count")]]
+    content_hash: NotRequired[Annotated[bytes, Field(alias="content_hash")]]
+    created_at: NotRequired[Annotated[datetime.datetime, Field(alias="created_at")]]
+    height: NotRequired[Annotated[int, Field(alias="height")]]
+    id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
+    moderation_status: NotRequired[
+        Annotated[PublicModerationStatus, Field(alias="moderation_status")]
+    ]
+    purpose: NotRequired[Annotated[str, Field(alias="purpose")]]
+    status: NotRequired[Annotated[PublicImageStatus, Field(alias="status")]]
+    updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
+    user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
+    variants: NotRequired[Annotated[JsonValue, Field(alias="variants")]]
+    width: NotRequired[Annotated[int, Field(alias="width")]]
 
 
 class PublicUserRoles(BaseModel):

@@ -1423,6 +1423,7 @@ export type Database = {
       "user_cards": {
         Row: {
           "created_at": string;
+          "custom_image_id": string | null;
           "direction": string;
           "festival_id": string;
           "id": string;
@@ -1447,6 +1448,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           "created_at"?: string;
+          "custom_image_id"?: string | null;
           "direction"?: never;
           "festival_id": string;
           "id"?: string;
@@ -1470,6 +1472,7 @@ export type Database = {
         };
         Update: {
           "created_at"?: string;
+          "custom_image_id"?: string | null;
           "direction"?: never;
           "festival_id"?: string;
           "id"?: string;
@@ -1492,6 +1495,13 @@ export type Database = {
           "variables"?: NonNullable<Json>;
         };
         Relationships: [
+          {
+            foreignKeyName: "user_cards_custom_image_fkey";
+            columns: ["custom_image_id", "user_id"];
+            isOneToOne: false;
+            referencedRelation: "user_images";
+            referencedColumns: ["id", "user_id"];
+          },
           {
             foreignKeyName: "user_cards_festival_id_fkey";
             columns: ["festival_id"];
@@ -1539,6 +1549,52 @@ export type Database = {
           "name"?: string;
           "updated_at"?: string;
           "user_id"?: string;
+        };
+        Relationships: [];
+      };
+      "user_images": {
+        Row: {
+          "byte_count": number;
+          "content_hash": string;
+          "created_at": string;
+          "height": number;
+          "id": string;
+          "moderation_status": Database["public"]["Enums"]["moderation_status"];
+          "purpose": string;
+          "status": Database["public"]["Enums"]["image_status"];
+          "updated_at": string;
+          "user_id": string;
+          "variants": NonNullable<Json>;
+          "width": number;
+        };
+        ComputedFields: never;
+        Insert: {
+          "byte_count": number;
+          "content_hash": string;
+          "created_at"?: string;
+          "height": number;
+          "id"?: string;
+          "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
+          "purpose": string;
+          "status"?: Database["public"]["Enums"]["image_status"];
+          "updated_at"?: string;
+          "user_id": string;
+          "variants"?: NonNullable<Json>;
+          "width": number;
+        };
+        Update: {
+          "byte_count"?: number;
+          "content_hash"?: string;
+          "created_at"?: string;
+          "height"?: number;
+          "id"?: string;
+          "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
+          "purpose"?: string;
+          "status"?: Database["public"]["Enums"]["image_status"];
+          "updated_at"?: string;
+          "user_id"?: string;
+          "variants"?: NonNullable<Json>;
+          "width"?: number;
         };
         Relationships: [];
       };
@@ -1671,6 +1727,16 @@ export type Database = {
         Returns: boolean;
       };
       "delete_template": { Args: { "template_id": string }; Returns: boolean };
+      "find_author": {
+        Args: { "name": string };
+        Returns: {
+          "avatar_url": string;
+          "id": string;
+          "joined_month": string;
+          "template_count": number;
+          "username": string;
+        }[];
+      };
       "get_public_card": { Args: { "card_id": string }; Returns: Json };
       "get_shared_card": { Args: { "token": string }; Returns: Json };
       "my_sessions": {
@@ -1770,6 +1836,7 @@ export type Database = {
     Enums: {
       "app_role": "user" | "moderator" | "admin";
       "card_status": "queued" | "rendering" | "ready" | "failed" | "cancelled";
+      "image_status": "processing" | "ready" | "failed";
       "job_status": "queued" | "running" | "succeeded" | "failed" | "cancelled";
       "moderation_status": "pending" | "approved" | "rejected";
       "moderation_verdict": "allow" | "review" | "block";
@@ -1887,6 +1954,7 @@ export const Constants = {
     Enums: {
       "app_role": ["user", "moderator", "admin"],
       "card_status": ["queued", "rendering", "ready", "failed", "cancelled"],
+      "image_status": ["processing", "ready", "failed"],
       "job_status": ["queued", "running", "succeeded", "failed", "cancelled"],
       "moderation_status": ["pending", "approved", "rejected"],
       "moderation_verdict": ["allow", "review", "block"],

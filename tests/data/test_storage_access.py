@@ -23,6 +23,8 @@ FOLDERS: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {
     ("users", ":owner/custom-images"): (OWNER,) * 8,
     # The workers' pictures: looked at, never written.
     ("users", ":owner/cards"): (OWNER, OWNER, *(NOBODY,) * 6),
+    ("users", ":owner/images"): (OWNER, OWNER, *(NOBODY,) * 6),
+    ("avatars", ":owner/image"): (NOBODY, ACTORS, *(NOBODY,) * 6),
     ("users", ":owner"): (OWNER, OWNER, *(NOBODY,) * 6),
     # What workers export: fetched, never written.
     ("exports", ":owner/cards"): (OWNER, OWNER, *(NOBODY,) * 6),
@@ -173,7 +175,7 @@ def test_nobody_lists_or_changes_buckets(lived_in: Callers) -> None:
         assert client.delete("/storage/v1/bucket/users").is_client_error
 
 
-@pytest.mark.parametrize("bucket", ["users", "exports", "festivals", "templates"])
+@pytest.mark.parametrize("bucket", ["users", "avatars", "exports", "festivals", "templates"])
 def test_an_anonymous_list_is_empty(lived_in: Callers, bucket: str) -> None:
     for prefix in ("", "%", "_", "/", "..", lived_in.world.id("owner")):
         answer = lived_in.http("anon").post(

@@ -50,6 +50,11 @@ insert into public.template_embeddings (template_id, model, embedding, content_h
 insert into public.festival_embeddings (festival_id, model, embedding, content_hash)
   values (:festival, 'test', array_fill(0.05, array[384])::extensions.vector, sha256(''));
 
+insert into public.user_images (id, user_id, purpose, status, content_hash, byte_count, width, height, variants) values
+  (:photo, :owner, 'custom', 'ready', sha256('photo'), 1, 1, 1, '[{}]'),
+  (:avatar, :owner, 'avatar', 'ready', sha256('avatar'), 1, 1, 1, '[{}]');
+insert into private.picture_uploads (id, content) values (:photo, 'x');
+insert into private.deleted_accounts (user_id) values (:gone);
 insert into public.user_cards (id, user_id, template_id, festival_id, title, message) values
   (:card, :owner, :public_template, :festival, 'Mine', 'Mine'),
   (:other_card, :other, :public_template, :festival, 'Theirs', 'Theirs');
@@ -113,6 +118,8 @@ insert into public.audit_log (actor_id, action, subject_type, subject_id)
 insert into storage.objects (bucket_id, name, owner_id) values
   ('users', :owner || '/avatars/me.png', :owner),
   ('users', :owner || '/cards/card.png', null),
+  ('users', :owner || '/images/photo.webp', null),
+  ('avatars', :owner || '/face.webp', null),
   ('exports', :owner || '/cards/export.zip', null),
   ('festivals', :festival || '/images/shown.png', null),
   ('templates', :template || '/previews/shown.png', null);

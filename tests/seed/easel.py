@@ -15,7 +15,7 @@ from core.rendering import render_template
 from core.rendering.cdp import Session
 from core.rendering.chromium import Chromium
 from core.rendering.fonts import FontCatalogue
-from core.rendering.page import draw, guarded, open_page
+from core.rendering.page import guarded, open_page, show, take_picture
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "supabase" / "seeds"
@@ -46,7 +46,7 @@ class Template:
         return {name: rule["default"] for name, rule in rules.items()}
 
     def html(self, texts: Mapping[str, str], colours: Mapping[str, str] | None = None) -> str:
-        values = {**self.config["sample"], **texts}
+        values = {"custom_image": "", **self.config["sample"], **texts}
         rtl = values["language"] in {"ar", "ur"}
         festival = {"slug": self.source["festival"], "name": self.source["festival"]}
         return render_template(
@@ -71,12 +71,13 @@ class Easel:
     async def page(self, html: str, config: Mapping[str, Any]) -> AsyncIterator[Session]:
         size = config["width"], config["height"]
         async with open_page(self._chromium, *size, 1.0) as page:
-            await draw(page, guarded(html, self._fonts.css_for(html)))
+            await show(page, guarded(html, self._fonts.css_for(html)))
             yield page
 
     async def shot(self, html: str, config: Mapping[str, Any]) -> Image.Image:
         async with open_page(self._chromium, config["width"], config["height"], 0.25) as page:
-            png = await draw(page, guarded(html, self._fonts.css_for(html)))
+            await show(page, guarded(html, self._fonts.css_for(html)))
+            png = await take_picture(page)
         return Image.open(io.BytesIO(png)).convert("RGB")
 
     async def changed(self, html: str, config: Mapping[str, Any], before: Image.Image) -> float:

@@ -1,5 +1,6 @@
 """Every starter template keeps the rules that docs/templates.md gives to authors."""
 
+import base64
 import re
 from typing import Any
 
@@ -8,10 +9,14 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 
 from core.rendering.fonts import FontCatalogue
+from tests.pictures import png
 from tests.seed.easel import SLUGS, Easel, Template
 
+PHOTO = "data:image/png;base64," + base64.b64encode(png((90, 120))).decode()
 STANDARD = {"title", "message", "recipient_name", "sender_name", "language", "direction"}
-KEYS = {"name", "description", "festival", "category", "is_featured", "is_premium", "config"}
+KEYS = {
+    *("name", "description", "festival", "category", "tags", "is_featured", "is_premium", "config")
+}
 GENERIC = {"serif", "sans-serif"}
 SCRIPTS = {"bn": "ঀ-৿", "gu": "઀-૿", "hi": "ऀ-ॿ", "ml": "ഀ-ൿ", "mr": "ऀ-ॿ"} | {
     "pa": "਀-੿",
@@ -72,7 +77,8 @@ def test_it_uses_every_standard_variable_and_each_of_its_own(template: Template)
 
 
 def test_it_holds_no_script_and_reaches_for_nothing_outside(template: Template) -> None:
-    code = template.code.lower()
+    # The photo of the card's own maker, as a data: address.
+    code = template.code.replace('href="{{ photo }}"', "").lower()
 
     for forbidden in ("<script", "<iframe", "<object", "<link", "<img", "javascript:", "@import"):
         assert forbidden not in code
@@ -95,6 +101,23 @@ def test_its_sample_is_written_in_the_language_it_claims(template: Template) -> 
         assert re.search(f"[{SCRIPTS[sample['language']]}]", sample[name])
         assert sample["language"] == "en" or not re.search("[A-Za-z]", sample[name])
     assert 40 <= len(sample["message"]) <= 250
+
+
+async def test_a_place_for_a_photo_shows_it_and_is_no_gap_without(
+    template: Template, easel: Easel
+) -> None:
+    has_place = "custom_image" in template.code
+    assert has_place == ("photo" in template.source["tags"])
+    if not has_place:
+        return
+    empty = await easel.shot(template.html({}), template.config)
+    share = await easel.changed(template.html({"custom_image": PHOTO}), template.config, empty)
+    assert 0.1 < share < 0.5
+    # Where the photo goes there is a picture already, not one colour.
+    for code in (template.html({}), template.html({"custom_image": PHOTO})):
+        assert code.count("<svg") == template.code.count("<svg")
+    middle = empty.crop((empty.width // 3, empty.height // 6, 2 * empty.width // 3, 440))
+    assert len(middle.getcolors(100_000) or ()) > 200
 
 
 def test_names_that_are_not_given_leave_nothing_behind(template: Template) -> None:

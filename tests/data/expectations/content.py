@@ -227,6 +227,18 @@ CARDS = {
         (
             Insert(f"{_CARD} values (:public_template, :festival, 'X', 'X')", "- 1 1 1 1 x - -"),
             Insert(f"{_CARD} values (:premium_template, :festival, 'X', 'X')", FORGED),
+            # Nobody puts somebody else's photo on a card.
+            Insert(
+                "(template_id, festival_id, title, message, custom_image_id)"
+                " values (:public_template, :festival, 'X', 'X', :photo)",
+                "- 1 e e e e - -",
+            ),
+            # An avatar is no photo for cards.
+            Insert(
+                "(template_id, festival_id, title, message, custom_image_id)"
+                " values (:public_template, :festival, 'X', 'X', :avatar)",
+                "- e e e e e - -",
+            ),
             # The trigger finds no such template for whoever does not see it.
             Insert(f"{_CARD} values (:template, :festival, 'X', 'X')", "- 1 e 1 1 e - -"),
             Insert(

@@ -23,6 +23,8 @@ FILES = {
                 move="name = :other || '/avatars/me.png'",
             ),
             Row("name = :owner || '/cards/card.png'", _OWNER, _NOBODY, _NOBODY),
+            Row("name = :owner || '/images/photo.webp'", _OWNER, _NOBODY, _NOBODY),
+            Row("bucket_id = 'avatars' and name like :owner || '/%'", _NOBODY, _NOBODY, _NOBODY),
             Row("bucket_id = 'exports'", _OWNER, _NOBODY, _NOBODY),
             Row(
                 "name = :festival || '/images/shown.png'",
@@ -42,6 +44,8 @@ FILES = {
             _object("users", ":owner || '/cards/new.png'", _REFUSED),
             _object("users", ":owner || '/new.png'", _REFUSED),
             _object("users", "'new.png'", _REFUSED),
+            _object("users", ":owner || '/images/new.png'", _REFUSED),
+            _object("avatars", ":owner || '/new.png'", _REFUSED),
             _object("exports", ":owner || '/cards/new.png'", _REFUSED),
             _object("festivals", ":festival || '/images/new.png'", _ADDED_BY_ADMIN),
             _object("festivals", ":festival || '/new.png'", _REFUSED),

@@ -184,6 +184,26 @@ PEOPLE = {
     "private.received_webhooks": Table((Row("message_id = :owner", NOBODY),), "source = 'other'"),
     "private.unsubscribe_tokens": Table((Row(MINE, NOBODY),), "unsubscribed_at = now()"),
     "private.share_daily_views": Table((Row("share_id = :share", NOBODY),), "views = 2"),
+    "public.user_images": Table(
+        (
+            Row("id = :photo", OWNER_AND_WORKER, delete=OWNER),
+            # It waits for a moderator.
+            Row("id = :avatar", "- 1 0 1 1 0 1 -", delete=OWNER),
+        ),
+        "status = 'failed'",
+        (
+            Insert(
+                "(user_id, purpose, content_hash, byte_count, width, height)"
+                " values (auth.uid(), 'custom', sha256('new'), 1, 1, 1)",
+                NOBODY,
+            ),
+        ),
+    ),
+    "private.picture_uploads": Table((Row("id = :photo", WORKER),), "created_at = now()"),
+    "private.personal_data": Table((Row("relation = 'public.profiles'", WORKER),), "query = 'x'"),
+    "private.deleted_accounts": Table(
+        (Row("user_id = :gone", WORKER, delete=WORKER),), "deleted_at = now()"
+    ),
     "public.user_collections": Table(
         (
             Row("id = :collection", "0 1 0 1 1 0 - -", OWNER, OWNER, move="user_id = :other"),

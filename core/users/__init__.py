@@ -1,0 +1,1 @@
+"""What belongs to a user as a whole: public face, figures, leaving with everything."""
