@@ -45,16 +45,23 @@ class Services:
     payments: PaymentProvider | None
 
 
-async def get_services(request: Request) -> Services:
-    """The process's services. Async, or FastAPI would send each request through a thread."""
+# FastAPI solves each dependency of a dependency anew, which takes longer than most of these do:
+# they ask the request, and each other directly.
+def services_of(request: Request) -> Services:
+    """The process's services."""
     services: Services = request.app.state.services
     return services
+
+
+async def get_services(request: Request) -> Services:
+    """The process's services. Async, or FastAPI would send each request through a thread."""
+    return services_of(request)
 
 
 ServicesDep = Annotated[Services, Depends(get_services)]
 
 
-async def optional_identity(request: Request, services: ServicesDep) -> Identity:
+async def optional_identity(request: Request) -> Identity:
     """The caller, anonymous without an Authorization header; UnauthenticatedError for a bad one."""
     given = request.headers.get("authorization")
     if given is None:
@@ -62,7 +69,7 @@ async def optional_identity(request: Request, services: ServicesDep) -> Identity
     scheme, _, token = given.partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise UnauthenticatedError
-    identity = await services.tokens.verify(token.strip())
+    identity = await services_of(request).tokens.verify(token.strip())
     if identity.role != "authenticated":
         raise UnauthenticatedError
     return identity
@@ -71,8 +78,9 @@ async def optional_identity(request: Request, services: ServicesDep) -> Identity
 CallerDep = Annotated[Identity, Depends(optional_identity)]
 
 
-async def current_identity(caller: CallerDep) -> Identity:
+async def current_identity(request: Request) -> Identity:
     """The signed-in caller; UnauthenticatedError (401) without a valid bearer token."""
+    caller = await optional_identity(request)
     if caller is ANONYMOUS:
         raise UnauthenticatedError
     return caller
@@ -81,25 +89,23 @@ async def current_identity(caller: CallerDep) -> Identity:
 IdentityDep = Annotated[Identity, Depends(current_identity)]
 
 
-async def _read(services: ServicesDep, identity: IdentityDep) -> AsyncIterator[Connection]:
-    async with services.db.transaction(identity, readonly=True) as connection:
+async def _read(request: Request, identity: IdentityDep) -> AsyncIterator[Connection]:
+    async with services_of(request).db.transaction(identity, readonly=True) as connection:
         yield connection
 
 
-async def _public_read(services: ServicesDep, caller: CallerDep) -> AsyncIterator[Connection]:
-    async with services.db.transaction(caller, readonly=True) as connection:
+async def _public_read(request: Request, caller: CallerDep) -> AsyncIterator[Connection]:
+    async with services_of(request).db.transaction(caller, readonly=True) as connection:
         yield connection
 
 
-async def _public_write(
-    request: Request, services: ServicesDep, caller: CallerDep
-) -> AsyncIterator[Connection]:
+async def _public_write(request: Request, caller: CallerDep) -> AsyncIterator[Connection]:
     joined: Connection | None = getattr(request.state, "connection", None)
     if joined is not None:
         # The transaction that also keeps the answer under its Idempotency-Key: see api.routing.
         yield joined
         return
-    async with services.db.transaction(caller) as connection:
+    async with services_of(request).db.transaction(caller) as connection:
         yield connection
 
 
@@ -110,8 +116,8 @@ async def _write(_: IdentityDep, connection: PublicWriteDep) -> Connection:
     return connection
 
 
-async def _anonymous_read(services: ServicesDep) -> AsyncIterator[Connection]:
-    async with services.db.transaction(ANONYMOUS, readonly=True) as connection:
+async def _anonymous_read(request: Request) -> AsyncIterator[Connection]:
+    async with services_of(request).db.transaction(ANONYMOUS, readonly=True) as connection:
         yield connection
 
 

@@ -43,15 +43,15 @@ class Limit:
         """Counts the request, and tells ``response`` what is left."""
         services: Services = request.app.state.services
         request.scope.pop(RATE_LIMIT, None)
-        caller = await self._caller(request, services)
+        caller = await self._caller(request)
         item = limit_setting(services, self._name)
         usage = await services.limiter.hit(self._name, item, caller, fail_closed=self._fail_closed)
         response.headers.update(_told(usage))
 
-    async def _caller(self, request: Request, services: Services) -> str:
+    async def _caller(self, request: Request) -> str:
         if self._per == "user":
             try:
-                identity = await optional_identity(request, services)
+                identity = await optional_identity(request)
             except UnauthenticatedError:
                 identity = None
             if identity is not None and identity.user_id is not None:

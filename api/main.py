@@ -16,7 +16,7 @@ from api.deps import Services
 from api.directory import Directory
 from api.errors import install_error_handlers
 from api.hot import HotAnswers
-from api.limits import WRITES_LIMITED, ReadLimit
+from api.limits import ReadLimit
 from api.middleware import Cors, RequestContext
 from api.openapi import Api, operation_id
 from api.routes import (
@@ -57,6 +57,49 @@ from plugins.host import PluginHost
 PREFIX = "/api/v1"
 
 
+ROUTERS = [
+    module.router
+    for module in (
+        admin,
+        auth,
+        card_exports,
+        card_sharing,
+        cards,
+        collections,
+        festivals,
+        jobs,
+        messages,
+        moderation,
+        notifications,
+        payments,
+        reviews,
+        template_versions,
+        templates,
+        users,
+        webhooks,
+    )
+]
+REQUEST_HEADERS = [
+    "Authorization",
+    "Content-Type",
+    CSRF_HEADER,
+    "Idempotency-Key",
+    "If-Match",
+    "If-None-Match",
+    "X-Request-Id",
+]
+ANSWER_HEADERS = [
+    "ETag",
+    "Idempotency-Replayed",
+    "Location",
+    "RateLimit-Limit",
+    "RateLimit-Remaining",
+    "RateLimit-Reset",
+    "Retry-After",
+    "X-Request-Id",
+]
+
+
 class App(Api):
     """The API behind what happens to every request.
 
@@ -88,26 +131,8 @@ def create_app(settings: ApiSettings | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.local_windows = {}
     install_error_handlers(app)
-    for module in (
-        admin,
-        auth,
-        card_exports,
-        card_sharing,
-        cards,
-        collections,
-        festivals,
-        jobs,
-        messages,
-        moderation,
-        notifications,
-        payments,
-        reviews,
-        template_versions,
-        templates,
-        users,
-        webhooks,
-    ):
-        app.include_router(module.router, prefix=PREFIX, dependencies=[WRITES_LIMITED])
+    for router in ROUTERS:
+        app.include_router(router, prefix=PREFIX)
     app.include_router(health.router)
     app.include_router(docs.router)
     app.router.routes.insert(0, Directory(app.routes))
@@ -124,15 +149,8 @@ def _front(app: FastAPI, settings: ApiSettings) -> ASGIApp:
         allow_origins=settings.cors_origins,
         allow_credentials="*" not in settings.cors_origins,
         allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=["Authorization", "Content-Type", CSRF_HEADER, "X-Request-Id"],
-        expose_headers=[
-            "Location",
-            "RateLimit-Limit",
-            "RateLimit-Remaining",
-            "RateLimit-Reset",
-            "Retry-After",
-            "X-Request-Id",
-        ],
+        allow_headers=REQUEST_HEADERS,
+        expose_headers=ANSWER_HEADERS,
     )
     front = RequestContext(front)
     front = Admission(front, most=settings.max_concurrent_requests, is_at_hand=hot.find)
@@ -149,16 +167,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     async with (
         httpx.AsyncClient(timeout=10, transport=ElsewhereTransport()) as http,
         PictureDesk() as desk,
-        Redis.from_url(
-            str(settings.redis_url),
-            socket_timeout=REDIS_TIMEOUT_SECONDS,
-            socket_connect_timeout=REDIS_TIMEOUT_SECONDS,
-        ) as redis,
-        Redis.from_url(
-            str(settings.redis_url),
-            socket_timeout=CACHE_TIMEOUT_SECONDS,
-            socket_connect_timeout=CACHE_TIMEOUT_SECONDS,
-        ) as cache_redis,
+        _redis(settings, REDIS_TIMEOUT_SECONDS) as redis,
+        _redis(settings, CACHE_TIMEOUT_SECONDS) as cache_redis,
         create_pool(
             str(settings.database_url),
             size=settings.database_pool_size,
@@ -184,6 +194,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         )
         yield
     plugins.close()
+
+
+def _redis(settings: ApiSettings, timeout: float) -> Redis:
+    return Redis.from_url(
+        str(settings.redis_url), socket_timeout=timeout, socket_connect_timeout=timeout
+    )
 
 
 def _token_verifier(settings: ApiSettings, http: httpx.AsyncClient) -> TokenVerifier:

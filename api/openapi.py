@@ -10,6 +10,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute, iter_route_contexts
+from starlette.routing import compile_path
 
 from api.deps import current_identity, optional_identity
 from api.errors import Problem
@@ -63,14 +64,13 @@ PARAMETERS: Json = {
         "name": "Idempotency-Key",
         "in": "header",
         "description": "Any text of your own. Sent again with the same key within a day, the"
-        " request is not carried out again: its first answer is given.",
+        " request is not carried out again: its first answer is given. A UUID is good.",
         "schema": {
             "type": "string",
             "minLength": 1,
             "maxLength": LONGEST_KEY,
             "pattern": "^[ -~]+$",
         },
-        "example": "3f7c1c1e-card-for-dadi",
     },
 }
 
@@ -90,6 +90,16 @@ class Api(FastAPI):
         if self.openapi_schema is None:
             self.openapi_schema = _Description(super().openapi()).of(self)
         return self.openapi_schema
+
+    def methods_of(self, path: str) -> set[str]:
+        """What the address takes: as it is spelt, or else as one with parameters."""
+        paths = self.openapi()["paths"]
+        patterns = [path] if path in paths else [each for each in paths if _matches(each, path)]
+        return {verb.upper() for pattern in patterns for verb in paths[pattern]} or {"GET"}
+
+
+def _matches(pattern: str, path: str) -> bool:
+    return compile_path(pattern)[0].match(path) is not None
 
 
 class _Description:
@@ -133,7 +143,7 @@ class _Description:
         is_ours = isinstance(route, Route)
         statuses = {int(status) for status in answers if _is_problem(answers[status])}
         calls = set(_calls(route.dependant))
-        if optional_identity in calls:
+        if calls & {optional_identity, current_identity}:
             signed_in: list[Json] = [{"bearer": []}]
             operation["security"] = signed_in if current_identity in calls else [{}, *signed_in]
             statuses.add(401)

@@ -11,6 +11,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
 
 from api.deps import Services, optional_identity
+from api.limits import READS, WRITES_LIMITED
 from core.cache import CacheKey, etag_of
 from core.errors import FieldProblem, InvalidInputError
 from core.idempotency import Answer, Key, find_answer, keep_answer
@@ -27,6 +28,11 @@ _KEPT_HEADERS = ("content-type", "location", "etag")
 
 class Route(APIRoute):
     """A route that answers 304 to who has the answer already, and does what a key names once."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        if not READS.issuperset(options.get("methods") or READS):
+            options["dependencies"] = [WRITES_LIMITED, *(options.get("dependencies") or ())]
+        super().__init__(path, endpoint, **options)
 
     def get_route_handler(self) -> Handler:
         """FastAPI's handler, in the ways of this API."""
@@ -151,7 +157,7 @@ def _once(handler: Handler) -> Handler:
         if text is None:
             return await handler(request)
         services: Services = request.app.state.services
-        identity = await optional_identity(request, services)
+        identity = await optional_identity(request)
         key = await _key(request, text)
         async with services.db.transaction(identity) as connection:
             answer = await find_answer(connection, key)

@@ -8,8 +8,8 @@ the transaction, so a pooled connection never carries one caller's identity to t
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
@@ -86,8 +86,8 @@ def create_pool(
     )
 
 
-@asynccontextmanager
-async def domain_errors() -> AsyncIterator[None]:
+@contextmanager
+def domain_errors() -> Iterator[None]:
     """Turns the errors of an unreachable or refusing Postgres into those of the domain.
 
     What a constraint refuses is the input's fault: whatever the models let through, never a 500.
@@ -128,11 +128,7 @@ class UserDb:
 
         UnavailableError when Postgres does not answer, RateLimitedError when it says so.
         """
-        async with (
-            domain_errors(),
-            self._connection() as connection,
-            connection.transaction(readonly=readonly),
-        ):
+        async with self._begun(readonly=readonly) as connection:
             await connection.fetchrow(
                 ENVELOPE, identity.role, identity.claims, self._statement_timeout
             )
@@ -144,24 +140,22 @@ class UserDb:
 
         UnavailableError when Postgres does not answer.
         """
-        async with (
-            domain_errors(),
-            self._connection() as connection,
-            connection.transaction(readonly=True),
-        ):
+        async with self._begun(readonly=True) as connection:
             await connection.fetchrow(_DEADLINE, self._statement_timeout)
             yield connection
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[Connection]:
-        """A connection, timed: how long until it was free, and how long it was used."""
+    async def _begun(self, *, readonly: bool) -> AsyncIterator[Connection]:
+        """A transaction, timed: how long until a connection was free, and how long it was used."""
         asked = time.perf_counter()
-        async with self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection:
-            began = time.perf_counter()
-            POOL_WAIT_SECONDS.observe(began - asked)
-            outcome = "rolled_back"
-            try:
-                yield connection
-                outcome = "committed"
-            finally:
-                note_transaction(outcome, time.perf_counter() - began)
+        with domain_errors():
+            async with self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection:
+                began = time.perf_counter()
+                POOL_WAIT_SECONDS.observe(began - asked)
+                outcome = "rolled_back"
+                try:
+                    async with connection.transaction(readonly=readonly):
+                        yield connection
+                    outcome = "committed"
+                finally:
+                    note_transaction(outcome, time.perf_counter() - began)

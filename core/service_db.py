@@ -19,9 +19,9 @@ class ServiceDb:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
         """A transaction; commits on leaving or rolls back. UnavailableError if Postgres is away."""
-        async with (
-            domain_errors(),
-            self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection,
-            connection.transaction(),
-        ):
-            yield connection
+        with domain_errors():
+            async with (
+                self._pool.acquire(timeout=CONNECT_TIMEOUT_SECONDS) as connection,
+                connection.transaction(),
+            ):
+                yield connection

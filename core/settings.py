@@ -54,9 +54,10 @@ class SharedSettings(BaseSettings):
         description="Names of the third-party plugins to load, as a JSON list; all when not set.",
     )
 
-    node_modules: Path = Field(
-        default=ROOT / "node_modules",
-        description="Where npm installed the fonts, the browser and the documentation's pages.",
+    account_grace_days: int = Field(
+        default=30,
+        ge=0,
+        description="Days until an account is deleted for good once its owner asked for it.",
     )
 
     stripe_secret_key: SecretStr | None = Field(
@@ -68,10 +69,9 @@ class SharedSettings(BaseSettings):
         "stripe. Goes with STRIPE_SECRET_KEY.",
     )
 
-    account_grace_days: int = Field(
-        default=30,
-        ge=0,
-        description="Days until an account is deleted for good once its owner asked for it.",
+    node_modules: Path = Field(
+        default=ROOT / "node_modules",
+        description="Where npm installed the fonts, the browser and the documentation's pages.",
     )
 
     @property
@@ -112,10 +112,10 @@ class ApiSettings(SharedSettings):
         default=True, description="Turn off behind a pooler in transaction mode."
     )
     max_concurrent_requests: int = Field(
-        default=16,
+        default=64,
         ge=1,
-        description="Requests that one process works on at a time; a few more wait a moment, the"
-        " rest are refused (503).",
+        description="Requests that one process works on at a time; as many wait a moment, the rest"
+        " are refused (503). Four for each core answer soonest under overload.",
     )
     metrics_token: SecretStr | None = Field(
         default=None,
@@ -141,9 +141,13 @@ class ApiSettings(SharedSettings):
     suggest_limit: Limit = Field(
         default="60/minute", description="Message suggestions a user may ask for."
     )
+    template_create_limit: Limit = Field(
+        default="10/hour", description="Templates a user may add or remix."
+    )
     export_limit: Limit = Field(
         default="30/hour", description="Exports of cards a user may ask for, of 50 cards at most."
     )
+    search_limit: Limit = Field(default="60/minute", description="Searches from one address.")
     view_limit: Limit = Field(
         default="120/minute", description="Looks at templates counted from one address."
     )
@@ -161,6 +165,7 @@ class ApiSettings(SharedSettings):
     account_limit: Limit = Field(
         default="5/minute", description="Changes of password or e-mail address a user may try."
     )
+    upload_limit: Limit = Field(default="30/minute", description="Pictures a user may upload.")
     stripe_price_monthly: str | None = Field(
         default=None, description="Stripe's price of premium by the month."
     )
@@ -176,7 +181,6 @@ class ApiSettings(SharedSettings):
     payment_event_limit: Limit = Field(
         default="6000/minute", description="Events of the payment provider from one address."
     )
-    upload_limit: Limit = Field(default="30/minute", description="Pictures a user may upload.")
     write_limit: Limit = Field(
         default="120/minute", description="Writes of one user, where nothing else is said."
     )
