@@ -25,7 +25,7 @@ from core.rendering import Composer, Renderer
 from core.reports.pdf_file import PrintSheets
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
-from core.storage import EXPORTS, PictureBucket
+from core.storage import BUCKET, EXPORTS, PictureBucket
 from core.webhooks.sender import Sender
 from plugins.host import PluginHost
 
@@ -108,12 +108,10 @@ class Runtime:
             log.warning("renderer_not_started", problem=str(error), exc_info=error)
         composer = await exits.enter_async_context(Composer())
         self.db = ServiceDb(pool)
-        storage = _storage(settings, http)
-        self._storage = storage
+        self._storage = _storage(settings, http)
         self.desk = await exits.enter_async_context(PictureDesk())
-        self.pictures = PictureBucket(storage)
-        self.gallery = PictureBucket(storage, "templates")
-        self.exports = PictureBucket(storage, EXPORTS)
+        self.pictures, self.gallery = self.bucket(BUCKET), self.bucket("templates")
+        self.exports = self.bucket(EXPORTS)
         self.tools = DrawingTools(
             db=self.db,
             compose=composer.compose,

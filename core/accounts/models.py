@@ -242,16 +242,12 @@ class Account(BaseModel):
     username: str = Field(examples=["asha_k"])
     first_name: str | None
     last_name: str | None
-    profile_image_url: str | None = Field(
-        description="The avatar, from the origin of Supabase on; others see it once approved."
-    )
+    profile_image_url: str | None = Field(description="From the origin of Supabase on.")
     locale: str = Field(examples=["hi"])
     time_zone: str = Field(examples=["Asia/Kolkata"])
     is_premium: bool
     subscription_expires_at: datetime | None
-    deletion_requested_at: datetime | None = Field(
-        description="Since when the account waits to be deleted; POST /users/me/restore keeps it."
-    )
+    deletion_requested_at: datetime | None = Field(description="See DELETE /users/me.")
     permissions: list[str]
     created_at: datetime
     updated_at: datetime

@@ -3,10 +3,7 @@
 import asyncio
 import io
 import random
-import struct
-import zlib
 from collections.abc import AsyncIterator
-from typing import Any
 
 import psutil
 import pytest
@@ -21,47 +18,12 @@ from core.errors import (
 )
 from core.pictures.desk import PictureDesk, Scan
 from core.pictures.formats import MAX_BYTES, ORIGINAL_SIDE, PLANS, Purpose
+from tests.pictures import bomb, encoded, frames, gradient
 
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
 REFUSALS = (TooLargeError, UnsupportedTypeError, InvalidInputError)
 HANGING = 60
 CHILD_MEMORY = 1_400 * 1024 * 1024
-
-
-def encoded(image: Image.Image, name: str, **options: Any) -> bytes:
-    file = io.BytesIO()
-    image.save(file, format=name, **options)
-    return file.getvalue()
-
-
-def gradient(size: tuple[int, int] = (120, 90)) -> Image.Image:
-    return Image.merge(
-        "RGB",
-        [
-            Image.linear_gradient("L").resize(size),
-            Image.radial_gradient("L").resize(size),
-            Image.new("L", size, 90),
-        ],
-    )
-
-
-def frames(count: int) -> list[Image.Image]:
-    colours = ((number * 83 % 256, 0, number % 199) for number in range(count))
-    return [Image.new("RGB", (32, 32), colour) for colour in colours]
-
-
-def chunk(kind: bytes, data: bytes) -> bytes:
-    crc = zlib.crc32(kind + data)
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", crc)
-
-
-def bomb(width: int, height: int) -> bytes:
-    """A PNG of one bit a pixel, all of them black."""
-    packer = zlib.compressobj(9)
-    row = bytes(1 + (width + 7) // 8)
-    data = b"".join(packer.compress(row) for _ in range(height)) + packer.flush()
-    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
 
 
 def opened(content: bytes) -> Image.Image:
