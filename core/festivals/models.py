@@ -1,5 +1,6 @@
 """Festivals as the API takes and shows them."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
@@ -104,6 +105,19 @@ class FestivalImage(BaseModel):
     is_primary: bool
     sort_order: int
     created_at: datetime
+
+
+AltText = Annotated[str, StringConstraints(max_length=255, pattern=_LINES)]
+
+
+@dataclass(frozen=True)
+class ImageUpload:
+    """A picture of a festival as it was sent, and what goes along with it."""
+
+    content: bytes
+    alt_text: str | None
+    is_primary: bool
+    sort_order: int
 
 
 class FestivalImages(BaseModel):

@@ -14,6 +14,7 @@ from core.festivals.models import (
     FestivalDetails,
     FestivalImage,
     FestivalImages,
+    ImageUpload,
     UpcomingFestival,
     UpcomingFestivals,
     WriteFestival,
@@ -22,6 +23,8 @@ from core.festivals.models import (
 )
 from core.paging import Page, decode_cursor, page_of
 from core.permissions import require_permission
+from core.pictures.desk import PictureDesk
+from core.pictures.store import stage_festival_image
 from core.storage import PublicFiles
 
 PERMISSION = "festival:write"
@@ -96,7 +99,7 @@ async def update_festival(
     connection: Connection, files: PublicFiles, festival_id: UUID, wish: WriteFestival
 ) -> FestivalDetails:
     """The changed festival; errors as of create_festival, NotFoundError for none such."""
-    await must_edit(connection, festival_id)
+    await _must_edit(connection, festival_id)
     try:
         await store.update_festival(connection, festival_id, wish)
     except asyncpg.UniqueViolationError as error:
@@ -106,7 +109,7 @@ async def update_festival(
 
 async def delete_festival(connection: Connection, festival_id: UUID) -> None:
     """Deletes a festival nobody made a card for; ConflictError otherwise."""
-    await must_edit(connection, festival_id)
+    await _must_edit(connection, festival_id)
     try:
         await store.delete_festival(connection, festival_id)
     except asyncpg.ForeignKeyViolationError as error:
@@ -119,7 +122,7 @@ async def override_occurrence(
     connection: Connection, festival_id: UUID, place: tuple[str, int, int], wish: WriteOccurrence
 ) -> None:
     """Sets when it is kept, over what the calendar says and will say."""
-    await must_edit(connection, festival_id)
+    await _must_edit(connection, festival_id)
     await store.override_occurrence(connection, festival_id, place, wish)
 
 
@@ -127,29 +130,35 @@ async def translate(
     connection: Connection, festival_id: UUID, language: str, wish: WriteTranslation
 ) -> None:
     """Sets its texts in one language."""
-    await must_edit(connection, festival_id)
+    await _must_edit(connection, festival_id)
     await store.translate(connection, festival_id, language, wish)
 
 
 async def add_image(
-    connection: Connection, files: PublicFiles, festival_id: UUID, path: str, **image: Any
+    connection: Connection,
+    files: PublicFiles,
+    desk: PictureDesk,
+    festival_id: UUID,
+    upload: ImageUpload,
 ) -> FestivalImage:
-    """Adds a picture that is in Storage; NotFoundError, ForbiddenError as elsewhere."""
-    await must_edit(connection, festival_id)
-    row = await store.add_image(connection, festival_id, path, **image)
-    return _image(row, files)
+    """Takes a picture in; its files are made in the background. Errors as of `PictureDesk.admit`.
+
+    ForbiddenError for who is no editor, NotFoundError for no such festival.
+    """
+    await _must_edit(connection, festival_id)
+    picture = await desk.admit(upload.content)
+    path = await stage_festival_image(connection, festival_id, picture)
+    return _image(await store.add_image(connection, festival_id, path, upload), files)
 
 
-async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID) -> str:
-    """Removes a picture; the answer is where its file is stored."""
-    await must_edit(connection, festival_id)
-    path = await store.delete_image(connection, festival_id, image_id)
-    if path is None:
+async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID) -> None:
+    """Removes a picture and its files; NotFoundError for none such."""
+    await _must_edit(connection, festival_id)
+    if not await store.delete_image(connection, festival_id, image_id):
         raise NotFoundError("image_not_found", "The festival has no such picture.")
-    return path
 
 
-async def must_edit(connection: Connection, festival_id: UUID) -> None:
+async def _must_edit(connection: Connection, festival_id: UUID) -> None:
     """ForbiddenError unless the caller edits festivals, NotFoundError unless there is this one."""
     await require_permission(connection, PERMISSION)
     await _must_exist(connection, festival_id)

@@ -7,7 +7,12 @@ from uuid import UUID
 import asyncpg
 
 from core.db import Connection
-from core.festivals.models import WriteFestival, WriteOccurrence, WriteTranslation
+from core.festivals.models import (
+    ImageUpload,
+    WriteFestival,
+    WriteOccurrence,
+    WriteTranslation,
+)
 from core.sql import Conditions
 
 _SHOWN = """
@@ -83,7 +88,7 @@ _UNSET_PRIMARY = """
     update public.festival_images set is_primary = false where festival_id = $1 and is_primary
 """
 _DELETE_IMAGE = """
-    delete from public.festival_images where festival_id = $1 and id = $2 returning image_path
+    delete from public.festival_images where festival_id = $1 and id = $2
 """
 
 
@@ -198,23 +203,23 @@ async def translate(
 
 
 async def add_image(
-    connection: Connection,
-    festival_id: UUID,
-    path: str,
-    *,
-    alt_text: str | None,
-    is_primary: bool,
-    sort_order: int,
+    connection: Connection, festival_id: UUID, path: str, upload: ImageUpload
 ) -> asyncpg.Record:
     """Adds a stored picture; a primary one takes the place of the one before."""
-    if is_primary:
+    if upload.is_primary:
         await connection.execute(_UNSET_PRIMARY, festival_id)
-    row = await connection.fetchrow(_ADD_IMAGE, festival_id, path, alt_text, is_primary, sort_order)
+    row = await connection.fetchrow(
+        _ADD_IMAGE,
+        festival_id,
+        path,
+        upload.alt_text,
+        upload.is_primary,
+        upload.sort_order,
+    )
     assert row is not None  # noqa: S101 - returning gives a row or raises
     return row
 
 
-async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID) -> str | None:
-    """Where the removed picture is stored; None when there is none such."""
-    path: str | None = await connection.fetchval(_DELETE_IMAGE, festival_id, image_id)
-    return path
+async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID) -> bool:
+    """Whether there was one the caller may delete."""
+    return await connection.execute(_DELETE_IMAGE, festival_id, image_id) == "DELETE 1"

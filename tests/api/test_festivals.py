@@ -1,10 +1,13 @@
 """Festivals through the API: lists, the calendar, and how editors keep them."""
 
+import io
 from secrets import token_hex
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
+from PIL import Image
 
 from tests.support import Person, Stack, eventually
 
@@ -30,14 +33,12 @@ def test_anyone_lists_the_next_festivals_first(stack: Stack) -> None:
 
 def test_pages_follow_each_other_without_gap_or_overlap(stack: Stack) -> None:
     whole = stack.api().get("/festivals", params={"total": True}).json()
-    slugs, cursor = [], None
-    while True:
-        parameters = {"limit": 5} | ({"cursor": cursor} if cursor else {})
+    slugs: list[str] = []
+    parameters: dict[str, Any] = {"limit": 5}
+    while parameters.get("cursor", True):
         page = stack.api().get("/festivals", params=parameters).json()
         slugs += [item["slug"] for item in page["items"]]
-        cursor = page["next_cursor"]
-        if cursor is None:
-            break
+        parameters["cursor"] = page["next_cursor"]
     assert slugs == [item["slug"] for item in whole["items"]]
     assert whole["total"] == len(slugs)
 
@@ -68,7 +69,7 @@ def test_a_festival_comes_with_its_names_dates_and_pictures(stack: Stack) -> Non
 
 def test_the_calendar_of_a_country_says_what_comes_near(stack: Stack) -> None:
     def calendar() -> list[dict[str, Any]]:
-        parameters = {"country": "IN", "days": 400, "language": "hi"}
+        parameters: dict[str, Any] = {"country": "IN", "days": 400, "language": "hi"}
         items: list[dict[str, Any]] = (
             stack.api().get("/festivals/upcoming", params=parameters).json()["items"]
         )
@@ -161,3 +162,32 @@ def test_errors_of_editors_are_named(editor: Person) -> None:
     assert editor.api.post("/festivals", json=wish(colour="red")).status_code == 422
     for path in (f"/festivals/{uuid4()}", f"/festivals/{uuid4()}/images"):
         assert editor.api.get(path).json()["code"] == "festival_not_found"
+
+
+def test_an_editor_uploads_a_picture_and_anyone_fetches_it(
+    stack: Stack, editor: Person, owner: Person
+) -> None:
+    made = editor.api.post("/festivals", json=wish()).json()
+    place = f"/festivals/{made['id']}/images"
+    buffer = io.BytesIO()
+    Image.new("RGB", (640, 480), "#b5651d").save(buffer, "PNG")
+    files = {"file": ("../../x.png", buffer.getvalue(), "text/html")}
+    refused = owner.api.post(place, files=files)
+    assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
+    sent = editor.api.post(place, files=files, data={"alt_text": "A lamp", "is_primary": "true"})
+    assert sent.status_code == 201, sent.text
+    (image,) = stack.api().get(place).json()["items"]
+    assert (image["alt_text"], image["is_primary"]) == ("A lamp", True)
+
+    def fetch() -> httpx.Response | None:
+        answer = httpx.get(image["image_url"])
+        return answer if answer.is_success else None
+
+    fetched = eventually(fetch)
+    assert fetched.headers["content-type"] == "image/webp"
+    assert stack.api().get(f"/festivals/{made['id']}").json()["image_url"] == image["image_url"]
+    assert editor.api.delete(f"{place}/{image['id']}").status_code == 204
+    assert editor.api.delete(f"{place}/{image['id']}").json()["code"] == "image_not_found"
+    eventually(lambda: not httpx.get(image["image_url"]).is_success)
+    page = editor.api.post(place, files={"file": ("x.png", b"<html>", "image/png")})
+    assert page.status_code == 415
