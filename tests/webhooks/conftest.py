@@ -14,6 +14,7 @@ from core.webhooks.sender import Sender
 from local.addresses import database_url
 from local.home import Home
 from tests.still import still
+from tests.support import Person, Stack
 from tests.webhooks.receiver import NAME, Receiver
 
 __all__ = ["still"]
@@ -67,3 +68,10 @@ async def send(
                 return await sender.send_due(sending)
 
         yield run
+
+
+@pytest.fixture
+async def person(stack: Stack, owner: Person) -> Person:
+    """Somebody, while nobody else has a webhook."""
+    await stack.sql("delete from webhooks")
+    return owner
