@@ -1,7 +1,8 @@
 """The stack's own worker sends: here, to an address it must refuse."""
 
 from tests.support import Stack, eventually
-from tests.webhooks.test_webhooks import collect, deliveries, make
+from tests.webhooks.hooks import make
+from tests.webhooks.test_webhooks import collect, deliveries
 
 
 async def test_the_running_worker_sends_within_seconds_and_refuses_this_machine(
