@@ -140,7 +140,10 @@ def _domain_error(_: Request, error: Exception) -> Response:
     return problem(status, error.code, error.message, errors=fields, headers=headers)
 
 
-def _validation_error(_: Request, error: Exception) -> Response:
+def _validation_error(request: Request, error: Exception) -> Response:
+    # PUT /templates/featured finds PUT /templates/{template_id}, and an id that is none.
+    if request.method not in (allowed := request.app.methods_of(request.scope["path"])):
+        return _not_allowed(allowed)
     details: Sequence[Any] = cast("RequestValidationError", error).errors()
     if any(detail["type"] == "json_invalid" for detail in details):
         return problem(400, "invalid_json", "The body is not valid JSON.")
@@ -161,14 +164,23 @@ def _printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _http_error(_: Request, error: Exception) -> Response:
+def _http_error(request: Request, error: Exception) -> Response:
     error = cast("HTTPException", error)
-    codes = {404: "route_not_found", 405: "method_not_allowed", 413: "body_too_large"}
+    if error.status_code == 405:  # noqa: PLR2004 - method not allowed
+        return _not_allowed(request.app.methods_of(request.scope["path"]))
+    codes = {404: "route_not_found", 413: "body_too_large"}
     code = codes.get(error.status_code, "bad_request")
-    detail = {404: "There is no such address.", 405: "The address does not take this method."}.get(
-        error.status_code, str(error.detail)
-    )
+    detail = "There is no such address." if code == "route_not_found" else str(error.detail)
     return problem(error.status_code, code, detail, headers=dict(error.headers or {}))
+
+
+def _not_allowed(allowed: set[str]) -> Response:
+    return problem(
+        405,
+        "method_not_allowed",
+        "The address does not take this method.",
+        headers={"Allow": ", ".join(sorted(allowed))},
+    )
 
 
 def unexpected_problem() -> Response:

@@ -74,7 +74,7 @@ _USUAL = {
 _ONCE = ("idempotency_in_progress", "idempotency_answer_not_kept")
 
 # What an operation refuses in words of its own, by its operationId.
-_OWN: dict[str, tuple[str, ...]] = {
+REFUSALS: dict[str, tuple[str, ...]] = {
     "register": ("signup_disabled",),
     "login": ("invalid_credentials", "email_not_confirmed", "account_suspended"),
     "refresh": ("session_ended", "account_suspended"),
@@ -151,7 +151,7 @@ _THINGS = {
 
 def problem_examples(operation: str, status: int, path: str, method: str) -> dict[str, Any]:
     """The problems this operation answers with under ``status``, by their codes."""
-    codes = [code for code in _OWN.get(operation, ()) if _status_of(code) == status]
+    codes = [code for code in REFUSALS.get(operation, ()) if status_of(code) == status]
     if status == 404 and not codes:  # noqa: PLR2004 - not found
         codes = [_missing(path)]
     if status == 409 and method == "POST":  # noqa: PLR2004 - conflict
@@ -159,7 +159,8 @@ def problem_examples(operation: str, status: int, path: str, method: str) -> dic
     return {code: _problem(code, status) for code in codes or _USUAL.get(status, ("unknown",))}
 
 
-def _status_of(code: str) -> int:
+def status_of(code: str) -> int:
+    """The status that goes with a code of REFUSALS."""
     if code.endswith("_not_found"):
         return 404
     return next((status for status, codes in _STATUS_OF.items() if code in codes), 403)

@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from jsonschema.validators import validator_for
 
+from api.problem_examples import REFUSALS, status_of
 from core.settings import ROOT
 from tests.support import Stack
 from tools.route_table import openapi
@@ -115,6 +116,13 @@ def test_every_operation_tells_what_all_routes_do(name: str) -> None:
     needed = operation.get("security", [{}])
     assert ("401" in answers) or needed == [{}]
     assert needed in ([{}], [{"bearer": []}], [{}, {"bearer": []}])
+
+
+def test_what_operations_refuse_is_listed_for_operations_and_statuses_that_exist() -> None:
+    for name, codes in REFUSALS.items():
+        assert name in OPERATIONS
+        for code in codes:
+            assert str(status_of(code)) in OPERATIONS[name][2]["responses"], (name, code)
 
 
 def test_tags_are_described_and_no_others_are() -> None:
