@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from local.home import ROOT, Home
+from tests.api.things import unlimited_api
 from tests.support import Person, Stack
 from tools import stack as stacks
 
@@ -34,6 +35,13 @@ def stack(home: Home) -> Iterator[Stack]:
             jwt_secret=home.secrets().jwt_secret,
             closing=closing,
         )
+
+
+@pytest.fixture(scope="session")
+def unlimited(stack: Stack, home: Home, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an API on the stack's data that refuses nobody for asking too often."""
+    with unlimited_api(stack, home, tmp_path_factory.mktemp("unlimited")) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

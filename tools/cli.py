@@ -127,6 +127,12 @@ def fix() -> int:
 
 
 @_command()
+def clients() -> None:
+    """Make the clients for TypeScript and Python of the API's own description."""
+    _tool("clients").make()
+
+
+@_command()
 def bench(
     name: Annotated[str, typer.Argument(help="A module of benchmarks/.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,

@@ -1,0 +1,78 @@
+"""The generated clients, as their quick-start pages show them, against the running stack."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from local.home import ROOT
+from local.packages import NODE, NODE_MODULES
+from tests.support import Person, Stack
+from tools import clients
+
+PYTHON = ROOT / "clients/python/examples/quickstart.py"
+TYPESCRIPT = ROOT / "clients/typescript/examples/quickstart.ts"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def made() -> None:
+    clients.make()
+
+
+def run(*command: str | Path, **environment: str) -> str:
+    done = subprocess.run(  # noqa: S603  fixed programs
+        [str(word) for word in command],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def settings(stack: Stack, person: Person) -> Mapping[str, str]:
+    return {"TYOHAARIFY_URL": stack.api_url, "EMAIL": person.email, "PASSWORD": person.password}
+
+
+def test_the_typescript_client_and_its_quick_start_are_typed() -> None:
+    run(NODE, NODE_MODULES / "typescript/bin/tsc", "--project", "clients/typescript/examples")
+
+
+def test_the_python_client_and_its_quick_start_are_typed() -> None:
+    options = ("--strict", "--config-file", os.devnull, "--follow-imports", "silent")
+    run(sys.executable, "-m", "mypy", *options, PYTHON, MYPYPATH=str(ROOT / "clients/python"))
+
+
+def test_a_card_is_made_and_shared_in_typescript(stack: Stack, owner: Person) -> None:
+    told = json.loads(run(NODE, TYPESCRIPT, **settings(stack, owner)))
+    assert told["message"] == "शुभ दीपावली, दादी!"
+    assert told["link"].startswith("http")
+
+
+def test_a_card_is_made_and_shared_in_python(stack: Stack, owner: Person) -> None:
+    client = str(ROOT / "clients/python")
+    told = json.loads(run(sys.executable, PYTHON, PYTHONPATH=client, **settings(stack, owner)))
+    assert told["message"] == "शुभ दीपावली, दादी!"
+    assert told["link"].startswith("http")
+
+
+@pytest.mark.parametrize(
+    ("page", "code"), [("quickstart-typescript", TYPESCRIPT), ("quickstart-python", PYTHON)]
+)
+def test_the_page_shows_the_very_program_that_runs_here(page: str, code: Path) -> None:
+    text = (ROOT / "docs" / f"{page}.md").read_text()
+    assert code.read_text().strip() in text
+
+
+def test_the_python_client_can_be_installed(tmp_path: Path) -> None:
+    options = ("--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--target", tmp_path)
+    run(sys.executable, "-m", "pip", "install", *options, ROOT / "clients/python")
+    program = "import tyohaarify_client, sys; sys.stdout.write(tyohaarify_client.__file__)"
+    assert run(sys.executable, "-c", program, PYTHONPATH=str(tmp_path)).startswith(str(tmp_path))
