@@ -124,7 +124,7 @@ def rate_limit_headers(limit: int, remaining: int, reset: int) -> dict[str, str]
     }
 
 
-def _domain_error(_: Request, error: Exception) -> Response:
+async def _domain_error(_: Request, error: Exception) -> Response:
     error = cast("DomainError", error)
     headers: dict[str, str] = {}
     fields = None
@@ -140,7 +140,7 @@ def _domain_error(_: Request, error: Exception) -> Response:
     return problem(status, error.code, error.message, errors=fields, headers=headers)
 
 
-def _validation_error(request: Request, error: Exception) -> Response:
+async def _validation_error(request: Request, error: Exception) -> Response:
     # PUT /templates/featured finds PUT /templates/{template_id}, and an id that is none.
     if request.method not in (allowed := request.app.methods_of(request.scope["path"])):
         return _not_allowed(allowed)
@@ -164,7 +164,7 @@ def _printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _http_error(request: Request, error: Exception) -> Response:
+async def _http_error(request: Request, error: Exception) -> Response:
     error = cast("HTTPException", error)
     if error.status_code == 405:  # noqa: PLR2004 - method not allowed
         return _not_allowed(request.app.methods_of(request.scope["path"]))
@@ -183,6 +183,10 @@ def _not_allowed(allowed: set[str]) -> Response:
     )
 
 
+async def _unexpected_error(_: Request, __: Exception) -> Response:
+    return unexpected_problem()
+
+
 def unexpected_problem() -> Response:
     """The answer to what nobody foresaw; the log has the rest."""
     return problem(500, "internal_error", "Something went wrong here. It has been logged.")
@@ -190,6 +194,8 @@ def unexpected_problem() -> Response:
 
 def install_error_handlers(app: FastAPI) -> None:
     """Makes every error of the app a problem document."""
+    # Each is async, or Starlette would send it through a thread.
     app.add_exception_handler(DomainError, _domain_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(Exception, _unexpected_error)

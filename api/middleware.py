@@ -23,6 +23,7 @@ log = structlog.get_logger()
 
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 
+BODY = "http.response.body"
 MAX_BODY_BYTES = 1_048_576
 # What a form adds to the file in it.
 FORM_BYTES = 16_384
@@ -61,10 +62,10 @@ class RequestContext:
         started = time.perf_counter()
         request_id = _request_id(scope)
         status = 500
-        has_begun = False
+        has_begun = has_ended = False
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal status, has_begun
+            nonlocal status, has_begun, has_ended
             if message["type"] == "http.response.start":
                 has_begun = True
                 status = message["status"]
@@ -75,18 +76,19 @@ class RequestContext:
                     *SECURITY_HEADERS,
                 ]
             await send(message)
+            has_ended = has_begun and not message.get("more_body", message["type"] != BODY)
 
         # Never unbound: the server gives each request a context of its own.
         structlog.contextvars.bind_contextvars(request_id=request_id)
         try:
             await self._app(scope, _limited(scope, receive), send_with_headers)
         except Exception:
-            # Here and not in an exception handler of the app, which would answer without the
-            # request id and the headers.
+            # FastAPI has answered already, unless it was not the app that failed.
             log.exception("unexpected_error")
-            if has_begun:
+            if not has_begun:
+                await unexpected_problem()(scope, receive, send_with_headers)
+            elif not has_ended:
                 raise
-            await unexpected_problem()(scope, receive, send_with_headers)
         finally:
             seconds = time.perf_counter() - started
             # The template, not the path: a share token in the path must not reach the log.

@@ -4,6 +4,7 @@ import re
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import pytest
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 from starlette.routing import Match
@@ -19,7 +20,8 @@ SETTINGS = {
     "database_url": "postgresql://127.0.0.1/none",
     "supabase_publishable_key": "none",
 }
-DIRECTORY, *ROUTES = create_app(ApiSettings.model_validate(SETTINGS)).routes
+APP = create_app(ApiSettings.model_validate(SETTINGS))
+DIRECTORY, *ROUTES = APP.routes
 CONTEXTS = [
     context
     for context in iter_route_contexts(ROUTES)
@@ -51,3 +53,14 @@ def first(method: str, path: str) -> Any:
         for context in CONTEXTS
         if method in (context.methods or ()) and context.path_regex.match(path)
     )
+
+
+async def test_what_fails_inside_a_route_is_a_problem_with_its_request_id() -> None:
+    # Nothing was started, so there is nothing for the route to work with.
+    transport = httpx.ASGITransport(APP)
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+        answer = await client.get("/api/v1/templates/categories")
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal_error")
+    assert answer.json()["request_id"] == answer.headers["x-request-id"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "services" not in answer.text
