@@ -154,7 +154,9 @@ export async function handle(request: Request): Promise<Response> {
   try {
     const path = new URL(request.url).pathname.split("/").slice(2);
     // No token is that short.
-    return path[0] === "cards" ? await answerPublic(request, path.slice(1)) : await answerShared(request, path);
+    return path[0] === "cards"
+      ? await answerPublic(request, path.slice(1))
+      : await answerShared(request, path);
   } catch (error) {
     if (error instanceof Refusal) return refused(error.status, error.message);
     if (!(error instanceof Unavailable || error instanceof Rejected)) throw error;

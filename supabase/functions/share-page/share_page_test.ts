@@ -73,7 +73,9 @@ Deno.test("the reaction sent before is pressed, and only that", () => {
 Deno.test("a public card names its author and asks for no reaction", () => {
   const page = cardPage({ ...CARD, author: "asha_<b>" }, ADDRESS, "v", null);
   match(page, /@asha_&lt;b&gt;/);
-  for (const shown of [page, cardPage({ ...CARD, author: null }, ADDRESS, "v", null)]) ok(!shown.includes("<form"));
+  for (const shown of [page, cardPage({ ...CARD, author: null }, ADDRESS, "v", null)]) {
+    ok(!shown.includes("<form"));
+  }
   ok(cardPage(CARD, ADDRESS, "v", null).includes("<form"));
 });
 
