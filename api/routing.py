@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Annotated, Any, TypeVar
@@ -9,6 +10,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
+from redis.exceptions import RedisError
 
 from api.deps import Services, optional_identity
 from api.limits import READS, WRITES_LIMITED
@@ -95,7 +97,9 @@ def _clearing(handler: Handler) -> Handler:
         stale = getattr(request.state, "stale_keys", None)
         if stale:
             services: Services = request.app.state.services
-            await services.cache.clear(*stale)
+            # What was done is done: with Redis away, the events clear what it still holds.
+            with suppress(RedisError):
+                await services.cache.clear(*stale)
         return response
 
     return handle

@@ -1,6 +1,6 @@
 """Answers kept in Redis, as bytes that are sent as they are.
 
-Keys, times and what clears them are the product's promise (docs/caching.md). Redis away means every
+Keys, times and what clears them are the product's promise (docs/http.md). Redis away means every
 answer is made anew: slower, never wrong, never refused.
 """
 
