@@ -99,6 +99,17 @@ def test_without_valkey_generation_is_refused_politely_and_comes_back(
     assert drawn(owner, accepted, seconds=90)["status"] == "ready"
 
 
+def test_without_valkey_reads_go_on_and_what_is_written_stays(
+    stack: Stack, home: Home, owner: Person
+) -> None:
+    with frozen([process(home, "valkey")]):
+        assert stack.api().get("/festivals").status_code == 200
+        assert stack.api().get("/templates/featured").json()["items"]
+        changed = owner.api.put("/auth/me", json={"first_name": "Asha"})
+        assert (changed.status_code, changed.json()["first_name"]) == (200, "Asha"), changed.text
+    eventually(lambda: owner.api.get("/auth/me").json()["first_name"] == "Asha")
+
+
 def test_without_postgres_every_route_is_refused_politely_and_comes_back(
     stack: Stack, home: Home, owner: Person, template_id: str
 ) -> None:
