@@ -14,6 +14,7 @@ from redis.exceptions import RedisError
 
 from api.deps import Services, optional_identity
 from api.limits import READS, WRITES_LIMITED
+from api.plans import planned
 from core.cache import CacheKey, etag_of
 from core.errors import FieldProblem, InvalidInputError
 from core.idempotency import Answer, Key, find_answer, keep_answer
@@ -43,6 +44,7 @@ class Route(APIRoute):
         if "POST" in methods:
             handler = _once(handler)
         elif "GET" in methods:
+            handler = planned(self) or handler
             key_of = getattr(self.endpoint, "cache_key", None)
             handler = _conditional(_cached(handler, key_of) if key_of else handler)
         return _clearing(handler)

@@ -168,12 +168,17 @@ def figures(ratios: Sequence[float], bar: float) -> dict[str, Any]:
 
 @contextmanager
 def process(
-    argv: Sequence[str], environment: Mapping[str, str], log: Path, is_up: Callable[[], bool]
+    argv: Sequence[str],
+    environment: Mapping[str, str],
+    log: Path,
+    is_up: Callable[[], bool],
+    *,
+    cwd: Path = ROOT,
 ) -> Iterator[int]:
     """The pid of a server, while it runs."""
     with log.open("wb") as output:
         child = subprocess.Popen(  # noqa: S603 - programs of our own choice
-            argv, cwd=ROOT, env={**os.environ, **environment}, stdout=output, stderr=output
+            argv, cwd=cwd, env={**os.environ, **environment}, stdout=output, stderr=output
         )
     try:
         deadline = time.monotonic() + START_SECONDS

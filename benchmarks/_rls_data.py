@@ -6,15 +6,17 @@ import asyncpg
 
 LOAD = Path(__file__).with_name("rls_rows.sql")
 TABLES = (
-    *("templates", "user_cards", "jobs", "notifications"),
+    *("templates", "template_versions", "template_statistics", "template_daily_statistics"),
+    *("user_cards", "jobs", "notifications"),
     *("template_reviews", "user_collections", "collection_items"),
 )
 
-# Stored instead of generated, so that it can be loaded; nothing else of the schema differs.
-_PREPARE = """
-    alter table public.templates alter column search drop expression if exists;
-    update private.schedules set next_run_at = 'infinity';
-"""
+# One by one, or they would stand in the way of what the worker does just now.
+_PREPARE = (
+    "update private.schedules set next_run_at = 'infinity'",
+    # Stored instead of generated, so that it can be loaded; nothing else of the schema differs.
+    "alter table public.templates alter column search drop expression if exists",
+)
 _INDEXES = """
     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
     from pg_index i
@@ -23,18 +25,26 @@ _INDEXES = """
 """
 
 
-async def load(connection: asyncpg.Connection, first: int, last: int) -> None:
-    """Adds the rows ``first`` to ``last - 1`` of each table and leaves it vacuumed."""
-    await connection.execute(_PREPARE)
+async def load(
+    connection: asyncpg.Connection, first: int, last: int, *, templates: int | None = None
+) -> None:
+    """Adds the rows ``first`` to ``last - 1`` of each table and leaves it vacuumed.
+
+    Of templates there are never more than ``templates``.
+    """
+    for statement in _PREPARE:
+        await connection.execute(statement)
     indexes = await connection.fetch(_INDEXES, [f"public.{name}" for name in TABLES])
     async with connection.transaction():
         await connection.execute(
             "set local session_replication_role = replica; set local maintenance_work_mem = '512MB'"
         )
         await connection.execute(
-            "select set_config('bench.first', $1, true), set_config('bench.last', $2, true)",
+            "select set_config('bench.first', $1, true), set_config('bench.last', $2, true),"
+            " set_config('bench.templates', $3, true)",
             str(first),
             str(last),
+            str(templates or last),
         )
         for index in indexes:
             await connection.execute(f"drop index {index['name']}")

@@ -1,7 +1,7 @@
 -- Rows bench.first to bench.last - 1 of everything the interface lists, past triggers and foreign keys.
 -- Rows come in the order of time, as they would. A user has a hundred of each, whatever the size; one
 -- template has a hundredth of all reviews. One template in twenty is not visible; hardly any of those is
--- on a card or in a collection.
+-- on a card or in a collection. There are no more templates than bench.templates; one in twenty trends.
 
 create temporary table rows on commit drop as
 select
@@ -12,7 +12,7 @@ select
   md5('template' || t + (t % 50 = 0 or t % 33 = 5)::int)::uuid as template_id
 from (select current_setting('bench.first')::int as first, current_setting('bench.last')::int as last) size
 cross join lateral generate_series(first, last - 1) i
-cross join lateral (select abs(hashint4(i)) % last as t) used;
+cross join lateral (select abs(hashint4(i)) % least(last, current_setting('bench.templates')::int) as t) used;
 
 insert into auth.users (id, email, aud, role)
 select md5('user' || u)::uuid, 'bench' || u || '@example.com', 'authenticated', 'authenticated'
@@ -49,6 +49,25 @@ from pg_temp.rows r
 join pg_temp.words w on w.n = abs(hashint4(i + 1)) % 5000
 cross join (select array_agg(id order by slug) as ids from public.festivals) f
 cross join (select array_agg(id order by slug) as ids from public.template_categories) c
+where i < current_setting('bench.templates')::int
+order by i;
+
+insert into public.template_versions (template_id, version, template_code, template_config, created_at)
+select id, version, template_code, template_config, created_at from public.templates where slug like 'bench-%'
+on conflict do nothing;
+
+insert into public.template_statistics (
+  template_id, like_count, review_count, rating_sum, usage_count, view_count)
+select md5('template' || i)::uuid, likes, reviews, reviews * 3 + i % 7, likes / 3, likes * 9
+from pg_temp.rows
+cross join lateral (select abs(hashint4(i + 3)) % 5000 as likes, 5 + abs(hashint4(i + 4)) % 50 as reviews) made
+where i < current_setting('bench.templates')::int
+order by i;
+
+insert into public.template_daily_statistics (template_id, day, likes, uses, views)
+select md5('template' || i)::uuid, current_date - day, 1 + i % 3, i % 5, 20 - day
+from pg_temp.rows cross join generate_series(1, 10) day
+where i < current_setting('bench.templates')::int and i % 20 = 3
 order by i;
 
 insert into public.user_cards (

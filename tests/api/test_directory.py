@@ -55,6 +55,18 @@ def first(method: str, path: str) -> Any:
     )
 
 
+@pytest.mark.parametrize("context", CONTEXTS, ids=lambda context: f"{context.path_format}")
+def test_no_dependency_comes_by_way_of_an_inclusion(context: RouteContext) -> None:
+    # Plans of reads are made of the route's own.
+    route = context.original_route
+    assert isinstance(route, APIRoute)
+    assert calls(context.dependant) == calls(route.dependant)
+
+
+def calls(dependant: Any) -> list[Any]:
+    return [each.call for each in dependant.dependencies]
+
+
 async def test_what_fails_inside_a_route_is_a_problem_with_its_request_id() -> None:
     # Nothing was started, so there is nothing for the route to work with.
     transport = httpx.ASGITransport(APP)

@@ -1,0 +1,236 @@
+"""The three screens through the API, against Strapi 5 and Parse Server 9 on the same Postgres.
+
+Both are installed from npm into a scratch directory. Each has a database of its own in the stack's
+Postgres server, with the rows of the same templates and cards in the tables it makes itself, and
+somebody signed in who reads them; access to cards is checked in each. CPU-seconds of the server and
+of Postgres a request, in rounds taken in turns.
+"""
+
+import asyncio
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import asyncpg
+import httpx
+
+from benchmarks._load import Arm, Request, compare, free_port, listens, own_api, process, send
+from benchmarks.api_speed import CARD_COLUMNS, PAGE, READ_REQUESTS, TEMPLATE_COLUMNS, Reader
+from local.home import CACHE, ROOT, Home
+from local.packages import NODE, NPM, path_with_node
+from tools import stack
+
+ROUNDS = 9
+SOURCES = Path(__file__).with_name("peers")
+# The newest Strapi whose packages the registry has all of; its own dependencies say "5.x" exactly.
+PACKAGES = {
+    "strapi": (
+        *("@strapi/strapi@5.54.0", "@strapi/plugin-users-permissions@5.54.0", "pg@8"),
+        *("react@18", "react-dom@18", "react-router-dom@6", "styled-components@6"),
+    ),
+    "parse": ("parse-server@9",),
+}
+BARS = {"strapi": 3.0, "parse": 2.0}
+Screens = dict[str, Request]
+
+
+class NotInstalledError(Exception):
+    """Why a peer could not be installed or started."""
+
+
+def run(rounds: int = ROUNDS) -> dict[str, Any]:
+    """A ratio by peer and screen; the reason instead, for a peer that could not be installed."""
+    home = Home(ROOT / ".tyohaarify" / "bench")
+    found: dict[str, Any] = {}
+    with stack.running(home) as status, own_api(home) as (api, pid):
+        postgres = status["services"]["postgres"]["pid"]
+        reader = Reader(status)
+        ours = {name: asked for name, (asked, _) in reader.screens(api).items()}
+        rows = _rows(status["supabase_url"], status["publishable_key"], reader)
+        for name, bar in BARS.items():
+            try:
+                folder = _install(name)
+                database = asyncio.run(_database(status["db_url"], f"bench_{name}"))
+                with PEERS[name](folder, database, rows, home) as (theirs, their_pid):
+                    for screen, asked in theirs.items():
+                        found[f"{screen}_over_{name}"] = result = compare(
+                            Arm(ours[screen], (pid, postgres)),
+                            Arm(asked, (their_pid, postgres)),
+                            bar=bar,
+                            rounds=rounds,
+                            count=READ_REQUESTS // 2,
+                        )
+                        print(f"{screen} / {name}: {result}", file=sys.stderr, flush=True)
+            except NotInstalledError as error:
+                found[name] = f"left out: {error}"
+    spreads = [each["spread"] for each in found.values() if isinstance(each, dict)]
+    return {**found, "rounds": rounds, "spread": max(spreads, default=0.0)}
+
+
+def _rows(url: str, key: str, reader: Reader) -> dict[str, Any]:
+    """All templates, and the reader's cards."""
+    headers = {**reader.headers, "apikey": key}
+    with httpx.Client(base_url=f"{url}/rest/v1", headers=headers) as rest:
+        asked = {
+            "templates": f"/templates?select={TEMPLATE_COLUMNS}&is_visible=is.true",
+            "cards": f"/user_cards?select={CARD_COLUMNS}&user_id=eq.{reader.user_id}",
+        }
+        return {
+            name: [_plain(row) for row in rest.get(path).raise_for_status().json()]
+            for name, path in asked.items()
+        }
+
+
+def _plain(row: dict[str, Any]) -> dict[str, Any]:
+    """The row without what each system makes itself."""
+    made = {"id", "created_at", "updated_at", "custom_image_id", "parent_template_id"}
+    return {name: value for name, value in row.items() if name not in made}
+
+
+async def _database(url: str, name: str) -> str:
+    owner = await asyncpg.connect(url)
+    await owner.execute(f"drop database if exists {name} with (force)")
+    await owner.execute(f"create database {name}")
+    await owner.close()
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+
+def _install(name: str) -> Path:
+    folder = CACHE / "peers" / name
+    shutil.copytree(SOURCES / name, folder, dirs_exist_ok=True)
+    versions = dict(package.rsplit("@", 1) for package in PACKAGES[name])
+    wanted = json.dumps({"name": name, "private": True, "dependencies": versions})
+    (folder / "package.json").write_text(wanted)
+    stamp = folder / "installed.json"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return folder
+    command = [str(NODE), str(NPM), "install", "--no-audit", "--no-fund"]
+    done = subprocess.run(  # noqa: S603 - npm
+        [*command, "--no-package-lock", "--loglevel=error"],
+        cwd=folder,
+        env={**os.environ, "PATH": path_with_node()},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise NotInstalledError(f"npm install failed: {done.stderr.strip()[-500:]}")
+    stamp.write_text(wanted)
+    return folder
+
+
+@contextmanager
+def _strapi(
+    folder: Path, database: str, rows: dict[str, Any], home: Home
+) -> Iterator[tuple[Screens, int]]:
+    port, ready = free_port(), folder / "ready.json"
+    ready.unlink(missing_ok=True)
+    (folder / "rows.json").write_text(json.dumps(rows))
+    (folder / "public" / "uploads").mkdir(parents=True, exist_ok=True)
+    environment = {
+        "PATH": path_with_node(),
+        "NODE_ENV": "production",
+        "STRAPI_TELEMETRY_DISABLED": "true",
+        "PORT": str(port),
+        "SECRET": token_hex(16),
+        "DATABASE_URI": database,
+        "ROWS": str(folder / "rows.json"),
+        "READY": str(ready),
+    }
+    argv = [str(NODE), str(folder / "node_modules/@strapi/strapi/bin/strapi.js"), "start"]
+    is_up = listens(port)
+    log = home.log("bench-strapi")
+    with process(argv, environment, log, lambda: ready.exists() and is_up(), cwd=folder) as pid:
+        made = json.loads(ready.read_text())
+        headers = {"Authorization": f"Bearer {made['token']}"}
+        page = f"sort=createdAt:desc&pagination[limit]={PAGE}&pagination[withCount]=false"
+        paths = {
+            "gallery": f"/templates?{page}",
+            "card": f"/user-cards/{made['card']}",
+            "my_cards": f"/user-cards?{page}",
+        }
+        yield (
+            _checked(
+                {
+                    name: Request(f"http://127.0.0.1:{port}/api{path}", headers)
+                    for name, path in paths.items()
+                },
+                "data",
+            ),
+            pid,
+        )
+
+
+@contextmanager
+def _parse(
+    folder: Path, database: str, rows: dict[str, Any], home: Home
+) -> Iterator[tuple[Screens, int]]:
+    port, app, master = free_port(), "bench", token_hex(16)
+    environment = {
+        "PATH": path_with_node(),
+        "NODE_ENV": "production",
+        "PORT": str(port),
+        "APP_ID": app,
+        "MASTER_KEY": master,
+        "DATABASE_URI": database,
+    }
+    argv = [str(NODE), str(folder / "server.mjs")]
+    url = f"http://127.0.0.1:{port}/parse"
+    with process(argv, environment, home.log("bench-parse"), listens(port), cwd=folder) as pid:
+        headers = {"X-Parse-Application-Id": app}
+        with httpx.Client(base_url=url, headers=headers, timeout=60) as client:
+            session, card = _fill(client, master, rows)
+        headers["X-Parse-Session-Token"] = session
+        page = f"order=-createdAt&limit={PAGE}"
+        paths = {
+            "gallery": f"/classes/Template?{page}",
+            "card": f"/classes/UserCard/{card}",
+            "my_cards": f"/classes/UserCard?{page}",
+        }
+        yield (
+            _checked(
+                {name: Request(f"{url}{path}", headers) for name, path in paths.items()}, "results"
+            ),
+            pid,
+        )
+
+
+def _fill(client: httpx.Client, master: str, rows: dict[str, Any]) -> tuple[str, str]:
+    """The session token of somebody with all the cards, and the id of one."""
+    people = [
+        client.post("/users", json={"username": name, "password": token_hex(8)})
+        .raise_for_status()
+        .json()
+        for name in ("reader", "other")
+    ]
+    key = {"X-Parse-Master-Key": master}
+    everybody = {"*": {"read": True}}
+    for row in rows["templates"]:
+        body = {**row, "ACL": everybody}
+        client.post("/classes/Template", json=body, headers=key).raise_for_status()
+    card = ""
+    for row in rows["cards"]:
+        for person in reversed(people):
+            body = {**row, "ACL": {person["objectId"]: {"read": True, "write": True}}}
+            made = client.post("/classes/UserCard", json=body, headers=key).raise_for_status()
+            card = made.json()["objectId"]
+    return people[0]["sessionToken"], card
+
+
+def _checked(screens: Screens, items: str) -> Screens:
+    for name, asked in screens.items():
+        answer = json.loads(send(asked, 1))
+        if name != "card":
+            assert len(answer[items]) == PAGE, (name, answer)  # noqa: S101 - the same work
+    return screens
+
+
+PEERS = {"strapi": _strapi, "parse": _parse}
