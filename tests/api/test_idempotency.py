@@ -14,23 +14,23 @@ def card(stack: Stack, owner: Person) -> str:
     return str(generate(owner, stack.template("diwali-night-of-lamps")["id"])["card"]["id"])
 
 
-def shared(owner: Person, card: str, key: str, days: int = 30) -> httpx.Response:
-    return owner.api.post(
-        f"/cards/{card}/share", json={"expires_in_days": days}, headers={"Idempotency-Key": key}
+def named(person: Person, card: str, key: str, name: str = "Asha") -> httpx.Response:
+    return person.api.post(
+        f"/cards/{card}/recipients", json={"name": name}, headers={"Idempotency-Key": key}
     )
 
 
-async def links_of(stack: Stack, card: str) -> int:
-    rows = await stack.sql("select count(*) from card_shares where card_id = $1::uuid", card)
+async def recipients_of(stack: Stack, card: str) -> int:
+    rows = await stack.sql("select count(*) from card_recipients where card_id = $1::uuid", card)
     return int(rows[0][0])
 
 
 async def test_fifty_at_once_take_effect_once_and_all_learn_the_same_answer(
     stack: Stack, owner: Person, card: str
 ) -> None:
-    key, before = str(uuid4()), await links_of(stack, card)
+    key, before = str(uuid4()), await recipients_of(stack, card)
     with ThreadPoolExecutor(50) as pool:
-        answers = list(pool.map(lambda _: shared(owner, card, key), range(50)))
+        answers = list(pool.map(lambda _: named(owner, card, key), range(50)))
     made = [answer for answer in answers if answer.status_code == 201]
     waiting = [answer for answer in answers if answer.status_code == 409]
     assert made
@@ -38,18 +38,18 @@ async def test_fifty_at_once_take_effect_once_and_all_learn_the_same_answer(
     assert {answer.json()["code"] for answer in waiting} <= {"idempotency_in_progress"}
     assert len({answer.text for answer in made}) == 1
     assert sum("idempotency-replayed" not in answer.headers for answer in made) == 1
-    assert await links_of(stack, card) == before + 1
-    again = shared(owner, card, key)
+    assert await recipients_of(stack, card) == before + 1
+    again = named(owner, card, key)
     assert (again.status_code, again.text) == (201, made[0].text)
     assert again.headers["content-type"] == "application/json"
 
 
 async def test_a_key_means_one_request_only(stack: Stack, owner: Person, card: str) -> None:
     key = str(uuid4())
-    assert shared(owner, card, key).status_code == 201
-    before = await links_of(stack, card)
+    assert named(owner, card, key).status_code == 201
+    before = await recipients_of(stack, card)
     for answer in (
-        shared(owner, card, key, days=31),
+        named(owner, card, key, name="Ravi"),
         owner.api.post(
             "/messages/suggest",
             json={"festival_id": str(uuid4())},
@@ -58,41 +58,51 @@ async def test_a_key_means_one_request_only(stack: Stack, owner: Person, card: s
     ):
         assert answer.status_code == 422
         assert answer.json()["errors"][0]["field"] == "Idempotency-Key"
-    assert await links_of(stack, card) == before
+    assert await recipients_of(stack, card) == before
 
 
 def test_the_key_of_one_user_is_nothing_to_another(owner: Person, other: Person, card: str) -> None:
     key = str(uuid4())
-    assert shared(owner, card, key).status_code == 201
-    assert shared(other, card, key).json()["code"] == "card_not_found"
+    assert named(owner, card, key).status_code == 201
+    assert named(other, card, key).json()["code"] == "card_not_found"
 
 
 def test_what_failed_may_be_tried_again_under_its_key(owner: Person, card: str) -> None:
     key = str(uuid4())
-    refused = shared(owner, card, key, days=0)
+    refused = named(owner, card, key, name="")
     assert refused.status_code == 422
-    assert shared(owner, card, key).status_code == 201
+    assert named(owner, card, key).status_code == 201
 
 
 @pytest.mark.parametrize("key", ["", "x" * 256, "tab\there"])
 def test_a_key_is_1_to_255_printable_characters(owner: Person, card: str, key: str) -> None:
-    answer = shared(owner, card, key)
+    answer = named(owner, card, key)
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["field"] == "Idempotency-Key"
+
+
+async def test_an_answer_with_a_secret_is_not_kept(stack: Stack, owner: Person, card: str) -> None:
+    key = {"Idempotency-Key": str(uuid4())}
+    first = owner.api.post(f"/cards/{card}/share", json={}, headers=key)
+    again = owner.api.post(f"/cards/{card}/share", json={}, headers=key)
+    assert (first.status_code, first.json()["token"] != "") == (201, True)
+    assert (again.status_code, again.json()["code"]) == (409, "idempotency_answer_not_kept")
+    rows = await stack.sql("select count(*) from card_shares where card_id = $1::uuid", card)
+    assert rows[0][0] == 1
 
 
 async def test_a_transaction_that_dies_takes_the_answer_along(
     stack: Stack, owner: Person, card: str
 ) -> None:
     # What the API does under a key, cut off before its commit.
-    key, before = str(uuid4()), await links_of(stack, card)
+    key, before = str(uuid4()), await recipients_of(stack, card)
     await stack.sql(
         "do $$ begin perform private.keep_answer("
         f"'{owner.id}', '{key}', sha256('x'), 201::smallint, '{{}}', 'x'); "
         "raise sqlstate 'P0001'; exception when sqlstate 'P0001' then null; end $$"
     )
-    assert shared(owner, card, key).status_code == 201
-    assert await links_of(stack, card) == before + 1
+    assert named(owner, card, key).status_code == 201
+    assert await recipients_of(stack, card) == before + 1
 
 
 def test_answers_carry_an_entity_tag_and_who_has_them_gets_304(owner: Person, card: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import asyncpg
 import httpx
@@ -55,8 +55,10 @@ def refused(answer: httpx.Response) -> tuple[int, str]:
 def test_jobs_are_listed_the_newest_first_a_page_at_a_time(stack: Stack, template_id: str) -> None:
     person = stack.person()
     made = [generate(person, template_id)["job"]["id"] for _ in range(3)]
-    first = person.api.get("/jobs", params={"limit": 2}).json()
-    second = person.api.get("/jobs", params={"limit": 2, "cursor": first["next_cursor"]}).json()
+    # Beside them there is the job of the welcome mail.
+    page: dict[str, Any] = {"limit": 2, "kind": "card.render"}
+    first = person.api.get("/jobs", params=page).json()
+    second = person.api.get("/jobs", params={**page, "cursor": first["next_cursor"]}).json()
     assert [job["id"] for job in first["items"] + second["items"]] == made[::-1]
     assert second["next_cursor"] is None
     assert set(first["items"][0]) == set(person.api.get(f"/jobs/{made[0]}").json())
@@ -75,7 +77,7 @@ def test_jobs_are_listed_by_status_and_kind(stack: Stack, template_id: str) -> N
     mine = [accepted["job"]["id"]]
     assert listed(status="succeeded", kind="card.render") == mine
     assert listed(status="failed") == listed(kind="mail.send") == []
-    assert listed() == mine
+    assert mine == [job for job in listed() if job not in listed(kind="email.send")]
 
 
 @pytest.mark.parametrize(
@@ -222,7 +224,8 @@ async def test_administrators_read_and_cancel_every_job_and_leave_a_trace(
     )
     assert admin.api.get(f"/jobs/{platform['id']}").json()["kind"] == "test.done"
     assert other.api.get(f"/jobs/{platform['id']}").status_code == 404
-    assert admin.api.get("/jobs").json()["items"] == []
+    own = admin.api.get("/jobs").json()["items"]
+    assert platform["id"] not in {UUID(job["id"]) for job in own}
     with frozen([process(home, "worker")]):
         job_id = generate(other, template_id)["job"]["id"]
         assert admin.api.post(f"/jobs/{job_id}/cancel").json()["status"] == "cancelled"

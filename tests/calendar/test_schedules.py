@@ -18,9 +18,8 @@ from local.home import ROOT, Home
 from tests.support import Stack
 
 # The workers' module starts a Celery app with settings of its own, so its text is read.
-JOB_KINDS = re.findall(
-    r'^    "([a-z_]+\.[a-z_]+)": _', (ROOT / "workers/tasks.py").read_text(), re.MULTILINE
-)
+WORKERS = "\n".join(file.read_text() for file in (ROOT / "workers").glob("*.py"))
+JOB_KINDS = re.findall(r'^    "([a-z_]+\.[a-z_]+)": ', WORKERS, re.MULTILINE)
 NOW = "update private.schedules set next_run_at = now(), deliver_after = now() where name = $1"
 
 

@@ -55,6 +55,7 @@ WATCHED = {
         "collection_item", "collection", "service", "added_at", "2030-01-01"
     ),
     "moderation_cases": Watched("moderation_case", "", "service", "reason", "New"),
+    "user_images": Watched("image", "photo", "service", "moderation_status", "approved"),
     "subscriptions": Watched("subscription", "", "service", "plan", "yearly"),
     "payments": Watched("payment", "", "service", "currency", "EUR"),
     "webhooks": Watched("webhook", "webhook", "owner", "is_active", False),
