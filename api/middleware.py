@@ -60,8 +60,7 @@ class RequestContext:
             await self._app(scope, receive, send)
             return
         started = time.perf_counter()
-        request_id = _request_id(scope)
-        status = 500
+        request_id, status = _request_id(scope), 500
         has_begun = has_ended = False
 
         async def send_with_headers(message: Message) -> None:
@@ -91,7 +90,7 @@ class RequestContext:
                 raise
         finally:
             seconds = time.perf_counter() - started
-            # The template, not the path: a share token in the path must not reach the log.
+            # The template, not the path, which may hold a share token.
             method, route = scope["method"], scope.get(TEMPLATE, "(unknown)")
             log_request(request_id, method, route, status, seconds)
             note_request(method, route, status, seconds)

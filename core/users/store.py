@@ -60,15 +60,18 @@ _REACTIONS = """
     group by r.reaction order by given desc, r.reaction
 """
 _OWN_TEMPLATES = """
-    select t.id, t.name, coalesce(sum(d.likes), 0) as likes, coalesce(sum(d.uses), 0) as uses,
-           coalesce(sum(d.views), 0) as views, s.average_rating,
+    select t.id, t.name, d.likes, d.uses, d.views, s.average_rating,
            coalesce(s.review_count, 0) as review_count
     from public.templates t
-    left join public.template_daily_statistics d
-      on d.template_id = t.id and d.day between $1::date and $2::date
+    cross join lateral (
+      -- One template's days at a time: a join would look at everybody's.
+      select coalesce(sum(d.likes), 0) as likes, coalesce(sum(d.uses), 0) as uses,
+             coalesce(sum(d.views), 0) as views
+      from public.template_daily_statistics d
+      where d.template_id = t.id and d.day between $1::date and $2::date
+    ) d
     left join public.template_statistics s on s.template_id = t.id
-    where t.created_by = auth.uid() and t.deleted_at is null
-    group by t.id, t.name, s.average_rating, s.review_count
+    where t.created_by = (select auth.uid()) and t.deleted_at is null
     order by uses desc, likes desc, t.name limit 20
 """
 

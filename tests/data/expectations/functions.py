@@ -96,6 +96,7 @@ CALLERS = {
     "private.template_counts(uuid)": _BEHIND_ALL,
     "private.test_webhook(uuid)": _BEHIND_SIGNED_IN,
     "private.text_direction(text)": "authenticated service_role tyohaarify_worker",
+    "private.trending_scores(integer,text,integer)": _BEHIND_ALL,
     "private.unsubscribe(text,text)": _BEHIND_ALL,
     "private.unsubscribe_locale(text,text)": _BEHIND_ALL,
     "private.update_user(uuid,jsonb)": _BEHIND_SIGNED_IN,
