@@ -132,7 +132,7 @@ class Admission:
     place back when it begins.
     """
 
-    def __init__(self, app: ASGIApp, *, most: int, is_at_hand: Callable[[Scope], object]) -> None:
+    def __init__(self, app: ASGIApp, *, most: int, is_at_hand: Callable[[Scope], bool]) -> None:
         self._app = app
         self._is_at_hand = is_at_hand
         self._places = Places(most)

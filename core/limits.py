@@ -50,12 +50,15 @@ class LocalWindow:
 
     def hit(self, caller: str) -> Usage:
         """Counts one use; RateLimitedError when none was left."""
-        usage = self.check(caller)
+        remaining, reset = self._left(caller)
         self._counts[caller] = self._counts.get(caller, 0) + 1
-        return Usage(usage.limit, usage.remaining - 1, usage.reset)
+        return Usage(self._item.amount, remaining - 1, reset)
 
     def check(self, caller: str) -> Usage:
         """What is left, without counting; RateLimitedError when there is nothing."""
+        return Usage(self._item.amount, *self._left(caller))
+
+    def _left(self, caller: str) -> tuple[int, int]:
         now = self._clock()
         if now >= self._ends:
             self._counts, self._ends = {}, now + self._item.get_expiry()
@@ -63,7 +66,7 @@ class LocalWindow:
         reset = math.ceil(self._ends - now)
         if remaining <= 0:
             raise exceeded(self._item, reset)
-        return Usage(self._item.amount, remaining, reset)
+        return remaining, reset
 
 
 class RateLimiter:
