@@ -128,15 +128,26 @@ WriteDep = Annotated[Connection, Depends(_write, scope="function")]
 AnonymousReadDep = Annotated[Connection, Depends(_anonymous_read, scope="function")]
 
 
-async def _fresh_identity(services: ServicesDep, identity: IdentityDep) -> Identity:
+# For what must not be done with a token that leaked: it outlives its session by up to an hour.
+async def fresh_write(connection: WriteDep) -> Connection:
+    """The transaction of a caller whose session still lives; UnauthenticatedError if it ended."""
+    if not await session_is_alive(connection):
+        raise session_ended()
+    return connection
+
+
+FreshWriteDep = Annotated[Connection, Depends(fresh_write, scope="function")]
+
+
+async def fresh_identity(services: ServicesDep, identity: IdentityDep) -> Identity:
+    """A caller whose session still lives; UnauthenticatedError if it ended."""
     async with services.db.transaction(identity, readonly=True) as connection:
-        if not await session_is_alive(connection):
-            raise session_ended()
+        await fresh_write(connection)
     return identity
 
 
-# For what cannot be undone: a token outlives its session by up to an hour, which is too long here.
-FreshIdentityDep = Annotated[Identity, Depends(_fresh_identity)]
+# The same for what Auth does, which no transaction of ours is to wait for.
+FreshIdentityDep = Annotated[Identity, Depends(fresh_identity)]
 
 
 async def _auth(request: Request, services: ServicesDep) -> AuthClient:

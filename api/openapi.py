@@ -12,7 +12,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute, iter_route_contexts
 from starlette.routing import compile_path
 
-from api.deps import current_identity, optional_identity
+from api.deps import current_identity, fresh_identity, fresh_write, optional_identity
 from api.errors import Problem
 from api.examples import parameter_example, sample
 from api.problem_examples import problem_examples
@@ -153,8 +153,12 @@ class _Description:
         for answer in answers.values():
             answer["headers"] = _references("headers", "X-Request-Id", *(_LIMITS * is_ours))
         self._add_headers(answers, method, is_ours=is_ours)
+        needs_session = bool(calls & {fresh_identity, fresh_write})
         for status in sorted(statuses):
-            answers[str(status)] = self._problem(operation, status, path, method)
+            examples = problem_examples(
+                operation["operationId"], status, path, method, needs_session=needs_session
+            )
+            answers[str(status)] = self._problem(status, examples)
         operation["responses"] = dict(sorted(answers.items()))
 
     @staticmethod
@@ -195,8 +199,7 @@ class _Description:
             if status in answers:
                 answers[status]["headers"] |= _references("headers", "Location")
 
-    def _problem(self, operation: Json, status: int, path: str, method: str) -> Json:
-        examples = problem_examples(operation["operationId"], status, path, method)
+    def _problem(self, status: int, examples: Json) -> Json:
         name = ".".join(["Problem", str(status), *sorted(examples)])
         if name not in self._responses:
             retry = ("Retry-After",) if status in {429, 503} else ()

@@ -82,8 +82,8 @@ REFUSALS: dict[str, tuple[str, ...]] = {
     "verify_email": ("code_invalid", "email_taken"),
     "change_me": ("username_taken",),
     "change_profile": ("username_taken",),
-    "change_password": ("session_ended", "reauthentication_needed"),
-    "change_email": ("session_ended", "email_taken"),
+    "change_password": ("reauthentication_needed",),
+    "change_email": ("email_taken",),
     "exchange_oauth": ("code_invalid",),
     "generate_card": ("card_not_allowed", "premium_required", "template_not_found"),
     "suggest_messages": ("festival_not_found",),
@@ -149,11 +149,15 @@ _THINGS = {
 }
 
 
-def problem_examples(operation: str, status: int, path: str, method: str) -> dict[str, Any]:
+def problem_examples(
+    operation: str, status: int, path: str, method: str, *, needs_session: bool
+) -> dict[str, Any]:
     """The problems this operation answers with under ``status``, by their codes."""
     codes = [code for code in REFUSALS.get(operation, ()) if status_of(code) == status]
     if status == 404 and not codes:  # noqa: PLR2004 - not found
         codes = [_missing(path)]
+    if status == 401 and needs_session:  # noqa: PLR2004 - unauthorized
+        codes = ["unauthenticated", "session_ended"]
     if status == 409 and method == "POST":  # noqa: PLR2004 - conflict
         codes += _ONCE
     return {code: _problem(code, status) for code in codes or _USUAL.get(status, ("unknown",))}

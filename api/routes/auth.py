@@ -10,6 +10,7 @@ from api.deps import (
     AuthDep,
     CallerDep,
     FreshIdentityDep,
+    FreshWriteDep,
     ReadDep,
     ServicesDep,
     WriteDep,
@@ -260,7 +261,7 @@ async def list_sessions(connection: ReadDep) -> list[SessionInfo]:
     summary="End a session",
     responses=responses(401, 404, 422, 429, 503),
 )
-async def revoke_session(session_id: UUID, _: FreshIdentityDep, connection: WriteDep) -> None:
+async def revoke_session(session_id: UUID, connection: FreshWriteDep) -> None:
     """It can no longer be refreshed; its access token is good until it expires."""
     await service.revoke_session(connection, session_id)
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import File, Form, Path, Query, Response, UploadFile
 
-from api.deps import PublicReadDep, ServicesDep, WriteDep
+from api.deps import FreshWriteDep, PublicReadDep, ServicesDep
 from api.errors import responses
 from api.limits import limited
 from api.middleware import FORM_BYTES, takes_bodies_up_to
@@ -93,7 +93,7 @@ async def get_festival(
 async def create_festival(
     wish: WriteFestival,
     services: ServicesDep,
-    connection: WriteDep,
+    connection: FreshWriteDep,
     stale: StaleKeysDep,
     response: Response,
 ) -> FestivalDetails:
@@ -113,7 +113,7 @@ async def update_festival(
     festival_id: UUID,
     wish: WriteFestival,
     services: ServicesDep,
-    connection: WriteDep,
+    connection: FreshWriteDep,
     stale: StaleKeysDep,
 ) -> FestivalDetails:
     """Puts these values in place of those it has. Needs the permission `festival:write`."""
@@ -127,7 +127,9 @@ async def update_festival(
     summary="Delete a festival",
     responses=responses(401, 403, 404, 409, 422, 429, 503),
 )
-async def delete_festival(festival_id: UUID, connection: WriteDep, stale: StaleKeysDep) -> None:
+async def delete_festival(
+    festival_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
+) -> None:
     """Deletes a festival that nobody made a card for. Needs the permission `festival:write`."""
     stale.add(FESTIVALS)
     await service.delete_festival(connection, festival_id)
@@ -144,7 +146,7 @@ async def override_occurrence(
     country: Country,
     year: Annotated[int, Path(ge=1900, le=2200)],
     wish: WriteOccurrence,
-    connection: WriteDep,
+    connection: FreshWriteDep,
     stale: StaleKeysDep,
     nth: Annotated[int, Query(ge=1, le=2, description="2: a second time in the year.")] = 1,
 ) -> None:
@@ -163,7 +165,7 @@ async def translate_festival(
     festival_id: UUID,
     language: FestivalLanguage,
     wish: WriteTranslation,
-    connection: WriteDep,
+    connection: FreshWriteDep,
     stale: StaleKeysDep,
 ) -> None:
     """Sets its texts in one language. Needs the permission `festival:write`."""
@@ -195,7 +197,7 @@ async def upload_festival_image(
     festival_id: UUID,
     file: Annotated[UploadFile, File(description="JPEG, PNG, WebP, AVIF or GIF, at most 10 MB.")],
     services: ServicesDep,
-    connection: WriteDep,
+    connection: FreshWriteDep,
     stale: StaleKeysDep,
     *,
     alt_text: Annotated[
@@ -217,7 +219,7 @@ async def upload_festival_image(
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def delete_festival_image(
-    festival_id: UUID, image_id: UUID, connection: WriteDep, stale: StaleKeysDep
+    festival_id: UUID, image_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> None:
     """With its files. Needs the permission `festival:write`."""
     stale.add(FESTIVALS)

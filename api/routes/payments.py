@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import Header, Query, Request
 
-from api.deps import IdentityDep, ReadDep, ServicesDep, WriteDep
+from api.deps import FreshWriteDep, IdentityDep, ReadDep, ServicesDep
 from api.errors import responses
 from api.limits import limited
 from api.routing import Router
@@ -35,7 +35,7 @@ _EVENT = {
     responses=responses(401, 409, 422, 429, 503),
 )
 async def start_checkout(
-    wish: StartCheckout, services: ServicesDep, identity: IdentityDep, connection: WriteDep
+    wish: StartCheckout, services: ServicesDep, identity: IdentityDep, connection: FreshWriteDep
 ) -> PaymentPage:
     """Makes a page of the payment provider on which you subscribe."""
     return await service.start_checkout(connection, identity, services.payments, wish.plan)
@@ -48,7 +48,7 @@ async def start_checkout(
     responses=responses(401, 409, 422, 429, 503),
 )
 async def open_portal(
-    services: ServicesDep, identity: IdentityDep, connection: WriteDep
+    services: ServicesDep, identity: IdentityDep, connection: FreshWriteDep
 ) -> PaymentPage:
     """Makes a page of the payment provider on which you change your card or cancel."""
     return await service.open_portal(connection, identity, services.payments)

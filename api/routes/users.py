@@ -8,7 +8,7 @@ from fastapi import File, Query, Response, UploadFile
 from fastapi.responses import RedirectResponse
 
 from api.deps import (
-    FreshIdentityDep,
+    FreshWriteDep,
     IdentityDep,
     PublicReadDep,
     ReadDep,
@@ -148,7 +148,7 @@ async def get_analytics(
     summary="Export all of your data",
     responses=responses(401, 429, 503),
 )
-async def export_account(connection: WriteDep, response: Response) -> Job:
+async def export_account(connection: FreshWriteDep, response: Response) -> Job:
     """Makes ZIP archives of everything that is kept about you, at most three times a day.
 
     Follow the job at `Location`; a mail tells when it is done. It is kept for seven days.
@@ -185,9 +185,7 @@ async def get_account_export(
     summary="Delete your account",
     responses=responses(401, 429, 503),
 )
-async def delete_account(
-    services: ServicesDep, _: FreshIdentityDep, connection: WriteDep
-) -> Deletion:
+async def delete_account(services: ServicesDep, connection: FreshWriteDep) -> Deletion:
     """After a grace period, with everything that is yours; public templates stay, without a name.
 
     Until then you can sign in as before and call it off.
@@ -201,7 +199,7 @@ async def delete_account(
     summary="Keep your account",
     responses=responses(401, 409, 429, 503),
 )
-async def restore_account(services: ServicesDep, connection: WriteDep) -> None:
+async def restore_account(services: ServicesDep, connection: FreshWriteDep) -> None:
     """Calls the deletion of your account off."""
     await service.cancel_deletion(connection, _grace(services))
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query, Response
 
-from api.deps import ReadDep, WriteDep
+from api.deps import FreshWriteDep, ReadDep
 from api.errors import responses
 from api.routing import Router
 from core.paging import Cursor, Limit, Page
@@ -39,7 +39,7 @@ async def list_webhooks(connection: ReadDep) -> list[Webhook]:
     responses=responses(401, 403, 422, 429, 503),
 )
 async def create_webhook(
-    wish: CreateWebhook, connection: WriteDep, response: Response
+    wish: CreateWebhook, connection: FreshWriteDep, response: Response
 ) -> NewWebhook:
     """Has an https address told of events of yours. The secret is shown only in this answer."""
     made = await service.create_webhook(connection, wish)
@@ -55,7 +55,9 @@ async def get_webhook(webhook_id: UUID, connection: ReadDep) -> Webhook:
 
 
 @router.put("/{webhook_id}", summary="Change a webhook", responses=_PROBLEMS)
-async def update_webhook(webhook_id: UUID, wish: UpdateWebhook, connection: WriteDep) -> Webhook:
+async def update_webhook(
+    webhook_id: UUID, wish: UpdateWebhook, connection: FreshWriteDep
+) -> Webhook:
     """Puts these values in place of those it has; `is_active` takes up one that was off."""
     return await service.update_webhook(connection, webhook_id, wish)
 
@@ -66,14 +68,14 @@ async def update_webhook(webhook_id: UUID, wish: UpdateWebhook, connection: Writ
     summary="Remove a webhook",
     responses=responses(401, 404, 422, 429, 503),
 )
-async def delete_webhook(webhook_id: UUID, connection: WriteDep) -> None:
+async def delete_webhook(webhook_id: UUID, connection: FreshWriteDep) -> None:
     """Removes it with its deliveries, also those that wait."""
     await service.delete_webhook(connection, webhook_id)
 
 
 @router.post("/{webhook_id}/rotate-secret", summary="Replace a secret", responses=_PROBLEMS)
 async def rotate_secret(
-    webhook_id: UUID, connection: WriteDep, response: Response
+    webhook_id: UUID, connection: FreshWriteDep, response: Response
 ) -> WebhookSecret:
     """A new secret, shown only in this answer; the one before signs along for a day."""
     response.headers["Cache-Control"] = "no-store"
@@ -81,7 +83,7 @@ async def rotate_secret(
 
 
 @router.post("/{webhook_id}/test", status_code=202, summary="Try a webhook", responses=_CONFLICTING)
-async def send_test(webhook_id: UUID, connection: WriteDep) -> Delivery:
+async def send_test(webhook_id: UUID, connection: FreshWriteDep) -> Delivery:
     """Sends the event `webhook.test`; the delivery tells what came of it."""
     return await service.send_test(connection, webhook_id)
 
@@ -121,6 +123,6 @@ async def get_delivery(delivery_id: UUID, connection: ReadDep) -> Delivery:
     summary="Send a message once more",
     responses=responses(401, 404, 409, 422, 429, 503),
 )
-async def replay_delivery(delivery_id: UUID, connection: WriteDep) -> Delivery:
+async def replay_delivery(delivery_id: UUID, connection: FreshWriteDep) -> Delivery:
     """Sends a message that was delivered or failed again, under the same id."""
     return await service.replay(connection, delivery_id)

@@ -1,14 +1,20 @@
 """Sessions that were ended, accounts that are suspended, and odd bodies (S19, S21)."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
+import httpx
 import jwt
 import pytest
 from supabase_auth.errors import AuthApiError
 
 from tests.api.auth_api import Api, Visitor, code_of
+from tests.api.things import as_admin, png
 from tests.support import Stack
+from tools.route_table import openapi
 
 JSON = {"content-type": "application/json"}
 PASSWORD = {"password": "another long one", "old_password": "x"}
@@ -18,22 +24,68 @@ async def suspend(stack: Stack, person: Visitor) -> None:
     await stack.sql("update profiles set is_active = false where username = $1", person.username)
 
 
-@pytest.mark.parametrize(
-    ("method", "path", "body"),
-    [
-        ("POST", "/change-password", PASSWORD),
-        ("POST", "/change-email", {"email": "new@example.com"}),
-        ("POST", "/reauthenticate", None),
-        ("DELETE", f"/sessions/{uuid4()}", None),
-    ],
-)
-def test_a_signed_out_session_does_nothing_that_cannot_be_undone(
-    auth_api: Api, method: str, path: str, body: dict[str, Any] | None
+# What needs a living session: all that administrators and webhooks' owners change, and these.
+SENSITIVE = ("/admin/", "/webhooks", "/festivals")
+OWN = {
+    *("change_password", "change_email", "reauthenticate", "revoke_session"),
+    *("delete_account", "restore_account", "export_account", "start_checkout", "open_portal"),
+}
+
+
+def sensitive() -> Iterator[Any]:
+    for path, item in openapi()["paths"].items():
+        for verb, operation in item.items():
+            name = operation["operationId"]
+            place = path.removeprefix("/api/v1")
+            if name in OWN or (verb != "get" and place.startswith(SENSITIVE)):
+                yield pytest.param(verb, place, operation, id=name)
+
+
+@pytest.fixture(scope="module")
+async def ended(stack: Stack, unlimited: str) -> dict[str, httpx.Client]:
+    """An administrator's tokens that have not expired, of sessions that have ended."""
+    admin, signed_out, revoked = stack.person(), stack.supabase(), stack.supabase()
+    await as_admin(stack, admin.id)
+    tokens = {}
+    for how, one in (("signed out", signed_out), ("revoked", revoked)):
+        session = one.auth.sign_in_with_password(
+            {"email": admin.email, "password": admin.password}
+        ).session
+        assert session is not None
+        tokens[how] = session.access_token
+    signed_out.auth.sign_out({"scope": "local"})
+    claims = jwt.decode(tokens["revoked"], options={"verify_signature": False})
+    assert admin.api.delete(f"/auth/sessions/{claims['session_id']}").status_code == 204
+    clients = {how: replace(stack, api_url=unlimited).api(token) for how, token in tokens.items()}
+    for api in clients.values():  # the tokens themselves are good until they expire
+        assert api.get("/admin/users").status_code == 200
+    return clients
+
+
+@pytest.mark.parametrize("how", ["signed out", "revoked"])
+@pytest.mark.parametrize(("verb", "path", "operation"), [*sensitive()])
+def test_an_ended_session_does_nothing_that_cannot_be_undone(
+    ended: dict[str, httpx.Client], how: str, verb: str, path: str, operation: dict[str, Any]
 ) -> None:
-    asha = auth_api.member()
-    assert asha.http.post("/logout").status_code == 204
-    assert code_of(asha.http.request(method, path, json=body)) == (401, "session_ended")
-    assert asha.http.get("/me").status_code == 200  # the token itself is good until it expires
+    content = operation.get("requestBody", {}).get("content", {})
+    answer = ended[how].request(
+        verb,
+        re.sub(r"{\w+}", str(uuid4()), path),
+        json=content.get("application/json", {}).get("example"),
+        files={"file": ("picture.png", png())} if "multipart/form-data" in content else None,
+    )
+    assert code_of(answer) == (401, "session_ended")
+
+
+def test_the_description_says_what_needs_a_living_session() -> None:
+    told = set()
+    description = openapi()
+    for item in description["paths"].values():
+        for operation in item.values():
+            answer = operation["responses"].get("401", {}).get("$ref", "").rpartition("/")[2]
+            if answer.endswith(".session_ended.unauthenticated"):
+                told.add(operation["operationId"])
+    assert told == {each.id for each in sensitive()}
 
 
 def test_a_revoked_session_revokes_no_other(auth_api: Api) -> None:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query
 
-from api.deps import ReadDep, WriteDep
+from api.deps import FreshWriteDep, ReadDep
 from api.errors import responses
 from api.routing import Router
 from core.admin import moderation
@@ -45,12 +45,12 @@ async def list_queue(
 
 
 @router.post("/moderation/{case_id}/approve", summary="Approve something", responses=_PROBLEMS)
-async def approve_case(case_id: UUID, wish: Approve, connection: WriteDep) -> QueuedCase:
+async def approve_case(case_id: UUID, wish: Approve, connection: FreshWriteDep) -> QueuedCase:
     """Lets everybody see it, as far as its owner shows it. Needs the permission for its kind."""
     return await moderation.decide(connection, case_id, approve=True, reason=wish.reason)
 
 
 @router.post("/moderation/{case_id}/reject", summary="Reject something", responses=_PROBLEMS)
-async def reject_case(case_id: UUID, wish: Reject, connection: WriteDep) -> QueuedCase:
+async def reject_case(case_id: UUID, wish: Reject, connection: FreshWriteDep) -> QueuedCase:
     """Hides it from everybody but its owner, who reads why. Needs the permission for its kind."""
     return await moderation.decide(connection, case_id, approve=False, reason=wish.reason)

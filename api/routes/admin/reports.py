@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query, Response
 
-from api.deps import ReadDep, WriteDep
+from api.deps import FreshWriteDep, ReadDep
 from api.errors import responses
 from api.routes.admin.insights import First, Last, period
 from api.routing import Router
@@ -67,7 +67,9 @@ async def list_reports(
     summary="Ask for a report",
     responses=responses(401, 403, 422, 429, 503),
 )
-async def request_report(wish: RequestReport, connection: WriteDep, response: Response) -> Report:
+async def request_report(
+    wish: RequestReport, connection: FreshWriteDep, response: Response
+) -> Report:
     """Has a report made in the background: follow its job, then fetch its file.
 
     Needs `analytics:read`.
@@ -102,7 +104,7 @@ async def get_report_file(
 
 
 @router.delete("/{report_id}", status_code=204, summary="Remove a report", responses=_PROBLEMS)
-async def delete_report(report_id: UUID, connection: WriteDep) -> None:
+async def delete_report(report_id: UUID, connection: FreshWriteDep) -> None:
     """Removes a report and its file. Needs `analytics:read`."""
     await service.delete_report(connection, report_id)
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query
 
-from api.deps import ReadDep, WriteDep
+from api.deps import FreshWriteDep, ReadDep
 from api.errors import responses
 from api.routing import Router, StaleKeysDep
 from core.admin import templates
@@ -56,7 +56,7 @@ async def list_templates(
 
 @router.put("/templates/{template_id}/feature", summary="Feature a template", responses=_PROBLEMS)
 async def feature_template(
-    template_id: UUID, wish: FeatureTemplate, connection: WriteDep, stale: StaleKeysDep
+    template_id: UUID, wish: FeatureTemplate, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> AdminTemplate:
     """Puts a template among the featured ones, or takes it out. Needs `template:write`."""
     template = await templates.feature_template(
@@ -68,7 +68,7 @@ async def feature_template(
 
 @router.delete("/templates/{template_id}", summary="Take a template away", responses=_PROBLEMS)
 async def delete_template(
-    template_id: UUID, connection: WriteDep, stale: StaleKeysDep
+    template_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> AdminTemplate:
     """Hides a template from everybody; cards made from it stay. Needs `template:write`."""
     template = await templates.delete_template(connection, template_id)
@@ -80,7 +80,7 @@ async def delete_template(
     "/templates/{template_id}/restore", summary="Bring a template back", responses=_PROBLEMS
 )
 async def restore_template(
-    template_id: UUID, connection: WriteDep, stale: StaleKeysDep
+    template_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> AdminTemplate:
     """Undoes that a template was taken away. Needs `template:write`."""
     template = await templates.restore_template(connection, template_id)

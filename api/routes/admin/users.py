@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query
 
-from api.deps import IdentityDep, ReadDep, WriteDep
+from api.deps import FreshWriteDep, IdentityDep, ReadDep
 from api.errors import responses
 from api.routing import Router, StaleKeysDep
 from core.admin import users
@@ -54,7 +54,7 @@ async def update_user(
     user_id: UUID,
     wish: UpdateUser,
     identity: IdentityDep,
-    connection: WriteDep,
+    connection: FreshWriteDep,
     stale: StaleKeysDep,
 ) -> AdminUser:
     """Changes the fields that are given: names, suspension, premium, roles. Needs `user:write`.
@@ -69,7 +69,7 @@ async def update_user(
 async def delete_user(
     user_id: UUID,
     identity: IdentityDep,
-    connection: WriteDep,
+    connection: FreshWriteDep,
     stale: StaleKeysDep,
     reason: Annotated[Reason, Query(description="Why; it goes into the log.")],
     now: Annotated[bool, Query(description="Without the grace period.")] = False,
