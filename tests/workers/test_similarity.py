@@ -13,7 +13,7 @@ from tests.support import Stack
 WORLD = Path(__file__).with_name("similarity.sql").read_text()
 MANY_LIKES = """
   insert into template_likes (user_id, template_id)
-    select 'a1000004-0000-0000-0000-000000000000', id from templates
+    select 'a1000000-0000-0000-0000-000000000004', id from templates
     where slug ~ '^similar-(1[2-9]|[23].)$'
 """
 AWAY = """
@@ -70,7 +70,7 @@ async def test_what_nobody_shares_any_more_is_forgotten(
 ) -> None:
     await indexed(workers)
     await database.execute(
-        "delete from template_likes where user_id = 'a1000001-0000-0000-0000-000000000000'"
+        "delete from template_likes where user_id = 'a1000000-0000-0000-0000-000000000001'"
     )
     # The first template has three people still, as one of them used it, too; the second has one.
     assert await indexed(workers) == pytest.approx(
