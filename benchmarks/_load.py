@@ -21,6 +21,7 @@ import psutil
 from local.home import ROOT, Home
 from local.services import units
 from local.units import Service
+from tools import stack
 
 CONNECTIONS = 16
 START_SECONDS = 60.0
@@ -213,6 +214,19 @@ def free_port() -> int:
         one.bind(("127.0.0.1", 0))
         port: int = one.getsockname()[1]
         return port
+
+
+@contextmanager
+def scratch_stack(name: str) -> Iterator[tuple[Home, dict[str, Any]]]:
+    """A stack with the data of a new one, and its status; its data are deleted at the end."""
+    home = Home(ROOT / ".tyohaarify" / name)
+    stack.stop(home)
+    stack.delete_data(home)
+    try:
+        with stack.running(home) as status:
+            yield home, status
+    finally:
+        stack.delete_data(home)
 
 
 @contextmanager

@@ -17,10 +17,8 @@ from typing import Any, cast
 
 import uvloop
 
-from benchmarks._load import Request, content_length, own_api
+from benchmarks._load import Request, content_length, own_api, scratch_stack
 from benchmarks.api_speed import Reader
-from local.home import ROOT, Home
-from tools import stack
 
 ROUNDS = 7
 UNLOADED_REQUESTS, PEAK_SECONDS, OVERLOAD_SECONDS = 300, 3.0, 5.0
@@ -158,9 +156,8 @@ async def _open(client: Client, rate: float, seconds: float) -> Answers:
 
 def run(rounds: int = ROUNDS) -> dict[str, Any]:
     """`goodput` over the peak, `p99` of accepted over unloaded, `refusal_ms`: medians of rounds."""
-    home = Home(ROOT / ".tyohaarify" / "bench")
     with (
-        stack.running(home) as status,
+        scratch_stack("bench") as (home, status),
         own_api(home, MAX_CONCURRENT_REQUESTS=str(AT_ONCE)) as (api, _),
     ):
         requests = [ours for ours, _ in Reader(status).screens(api).values()]

@@ -22,11 +22,20 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 import httpx
 
-from benchmarks._load import Arm, Request, compare, free_port, listens, own_api, process, send
+from benchmarks._load import (
+    Arm,
+    Request,
+    compare,
+    free_port,
+    listens,
+    own_api,
+    process,
+    scratch_stack,
+    send,
+)
 from benchmarks.api_speed import CARD_COLUMNS, PAGE, READ_REQUESTS, TEMPLATE_COLUMNS, Reader
-from local.home import CACHE, ROOT, Home
+from local.home import CACHE, Home
 from local.packages import NODE, NPM, path_with_node
-from tools import stack
 
 ROUNDS = 9
 SOURCES = Path(__file__).with_name("peers")
@@ -48,9 +57,8 @@ class NotInstalledError(Exception):
 
 def run(rounds: int = ROUNDS) -> dict[str, Any]:
     """A ratio by peer and screen; the reason instead, for a peer that could not be installed."""
-    home = Home(ROOT / ".tyohaarify" / "bench")
     found: dict[str, Any] = {}
-    with stack.running(home) as status, own_api(home) as (api, pid):
+    with scratch_stack("bench") as (home, status), own_api(home) as (api, pid):
         postgres = status["services"]["postgres"]["pid"]
         reader = Reader(status)
         ours = {name: asked for name, (asked, _) in reader.screens(api).items()}

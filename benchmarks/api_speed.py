@@ -19,10 +19,18 @@ import httpx
 import jwt
 from supabase import create_client
 
-from benchmarks._load import Arm, Request, compare, free_port, listens, own_api, process
+from benchmarks._load import (
+    Arm,
+    Request,
+    compare,
+    free_port,
+    listens,
+    own_api,
+    process,
+    scratch_stack,
+)
 from local.addresses import database_url
-from local.home import ROOT, Home
-from tools import stack
+from local.home import Home
 from tools.demo import sign_up
 
 ROUNDS = 15
@@ -103,8 +111,7 @@ class Reader:
 
 def run(rounds: int = ROUNDS) -> dict[str, Any]:
     """A ratio for each comparison; all are requests per CPU-second of the API over the other's."""
-    home = Home(ROOT / ".tyohaarify" / "bench")
-    with stack.running(home) as status, own_api(home) as ours:
+    with scratch_stack("bench") as (home, status), own_api(home) as ours:
         reader = Reader(status)
         found = {
             **_against_bare(home, status, ours, reader, rounds),

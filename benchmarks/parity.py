@@ -19,13 +19,12 @@ from pydantic import BaseModel
 from supabase import create_client
 from supabase.lib.client_options import SyncClientOptions
 
+from benchmarks._load import scratch_stack
 from core.cards.models import Card, SharedCard
 from core.festivals.models import Festival
 from core.jobs import Job
 from core.reviews import Review
 from core.templates.models import Template
-from local.home import ROOT, Home
-from tools import stack
 from tools.demo import sign_up
 
 Rows = list[dict[str, Any]]
@@ -148,8 +147,7 @@ class Difference:
 
 def run() -> dict[str, Any]:
     """`differences` among `compared` reads; none is allowed."""
-    home = Home(ROOT / ".tyohaarify" / "bench")
-    with stack.running(home) as status, prepared(status) as (callers, keys):
+    with scratch_stack("bench") as (_, status), prepared(status) as (callers, keys):
         compared, differences = compare(callers, keys)
     for difference in differences:
         print(difference, file=sys.stderr)

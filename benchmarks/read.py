@@ -13,8 +13,7 @@ import httpx
 import psutil
 from supabase import create_client
 
-from local.home import ROOT, Home
-from tools import stack
+from benchmarks._load import scratch_stack
 from tools.demo import sign_up
 
 ROUNDS, WARM_UP, REQUESTS = 15, 2, 400
@@ -27,7 +26,7 @@ COLUMNS = (
 
 def run(rounds: int = ROUNDS) -> dict[str, Any]:
     """`ratio` is requests per CPU-second of the API over those of REST, median of the rounds."""
-    with stack.running(Home(ROOT / ".tyohaarify" / "bench")) as status, httpx.Client() as client:
+    with scratch_stack("bench") as (_, status), httpx.Client() as client:
         requests = _requests(client, status)
         pids = {name: service["pid"] for name, service in status["services"].items()}
         arms = {
