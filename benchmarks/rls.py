@@ -1,9 +1,9 @@
 """Lists under row-level security, against the same lists filtered by hand and run as the owner.
 
 The lists are in ``rls_lists.sql``. Two scratch stacks hold 100,000 and 1,000,000 rows in each
-table. Every statement is prepared, on a new connection each round, and the two take turns, so that
-whatever else the machine does meets them alike. What is timed is the client's wait; a round's
-figure is the median of its executions.
+table. Every statement is prepared, on new connections each round; the two take turns, and so do
+the sizes, so that whatever else the machine does meets them alike. What is timed is the client's
+wait; a round's figure is the median of its executions.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ import statistics
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,42 +65,53 @@ def run(sizes: tuple[int, ...] = SIZES, rounds: int = ROUNDS) -> dict[str, Any]:
     `ratio` is the time under policies over that by hand; `growth` is the time under policies at the
     larger size over that at the smaller.
     """
-    home = Home(ROOT / ".tyohaarify" / "bench-rls")
-    stack.stop(home)
-    stack.delete_data(home)
-    try:
-        with stack.running(home) as status:
-            times = asyncio.run(_measure(status["db_url"], sizes, rounds))
-    finally:
-        stack.delete_data(home)
+    with _loaded(sizes) as urls:
+        times = asyncio.run(_measure(urls, rounds))
     return _figures(times)
 
 
-async def _measure(url: str, sizes: tuple[int, ...], rounds: int) -> Times:
-    times: Times = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
-    plans: list[str] = []
+@contextmanager
+def _loaded(sizes: tuple[int, ...]) -> Iterator[dict[int, str]]:
+    """A scratch stack of each size; the addresses of their databases."""
+    with ExitStack() as closing:
+        urls = {}
+        for size in sizes:
+            home = Home(ROOT / ".tyohaarify" / f"bench-rls-{size}")
+            stack.stop(home)
+            stack.delete_data(home)
+            closing.callback(stack.delete_data, home)
+            urls[size] = closing.enter_context(stack.running(home))["db_url"]
+            asyncio.run(_load(urls[size], size))
+        yield urls
+
+
+async def _load(url: str, size: int) -> None:
+    owner = await asyncpg.connect(url)
+    await load(owner, 0, size)
+    await owner.close()
+
+
+async def _lists(size: int, url: str) -> list[tuple[int, List]]:
     owner = await asyncpg.connect(url)
     holi = await owner.fetchval("select id from festivals where slug = 'holi'")
-    first = 0
-    for size in sizes:
-        await load(owner, first, size)
-        first = size
-        for query in lists(holi):
-            times[query.name][size] = await _time(url, query, rounds)
-            plans.append(await _explain(url, query, size))
     await owner.close()
+    return [(size, query) for query in lists(holi)]
+
+
+async def _measure(urls: dict[int, str], rounds: int) -> Times:
+    """The first round of each list is not counted."""
+    times: Times = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    plans: list[str] = []
+    for sizes in zip(*[await _lists(size, url) for size, url in urls.items()], strict=True):
+        for number in range(1 + rounds):
+            for size, query in sizes:
+                for arm, wait in (await _round(urls[size], query)).items():
+                    if number:
+                        times[query.name][size][arm].append(wait)
+        plans += [await _explain(urls[size], query, size) for size, query in sizes]
     file = ROOT / EXPLAINED
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("\n\n".join(plans))
-    return times
-
-
-async def _time(url: str, query: List, rounds: int) -> dict[str, list[float]]:
-    times: dict[str, list[float]] = defaultdict(list)
-    for number in range(1 + rounds):
-        for arm, wait in (await _round(url, query)).items():
-            if number:
-                times[arm].append(wait)
     return times
 
 
@@ -159,12 +171,14 @@ def _figures(times: Times) -> dict[str, Any]:
     worst = max(ratios, key=lambda key: statistics.median(ratios[key]))
     ratio = statistics.median(ratios[worst])
     low, _, high = statistics.quantiles(ratios[worst], n=4)
-    typical = {
-        name: {size: statistics.median(arms["policies"]) for size, arms in by_size.items()}
-        for name, by_size in times.items()
-    }
     growths = {
-        name: by_size[max(by_size)] / by_size[min(by_size)] for name, by_size in typical.items()
+        name: statistics.median(
+            large / small
+            for small, large in zip(
+                by_size[min(by_size)]["policies"], by_size[max(by_size)]["policies"], strict=True
+            )
+        )
+        for name, by_size in times.items()
     }
     slowest = max(growths, key=lambda name: growths[name])
     return {
@@ -178,8 +192,9 @@ def _figures(times: Times) -> dict[str, Any]:
         "spread": round((high - low) / ratio, 3),
         "explain": str(EXPLAINED),
         **{
-            f"{name} ({size:,})": f"{typical[name][size] * 1000:.2f} ms, ratio "
-            f"{statistics.median(ratios[name, size]):.3f}"
-            for name, size in ratios
+            f"{name} ({size:,})": f"{statistics.median(arms['policies']) * 1000:.2f} ms, "
+            f"ratio {statistics.median(ratios[name, size]):.3f}"
+            for name, by_size in times.items()
+            for size, arms in by_size.items()
         },
     }

@@ -82,6 +82,12 @@ create policy "Owners read their cases, moderators all" on public.moderation_cas
     owner_id = (select auth.uid())
     or (select private.authorize('card:review')) or (select private.authorize('template:review'))
   );
+-- A plain call, where EXISTS would have every list under a policy start up a plan of its own that next to nobody needs.
+create function private.has_moderation_case(subject uuid) returns boolean
+language sql stable security definer set search_path = ''
+as $$ select exists (select from public.moderation_cases where subject_id = subject) $$;
+comment on function private.has_moderation_case(uuid) is 'Whether moderators were ever asked about this card, image, template, review or collection; for policies.';
+grant execute on function private.has_moderation_case(uuid) to authenticated;
 create policy "Workers read cases" on public.moderation_cases
   for select to tyohaarify_worker using (true);
 create policy "Workers open cases" on public.moderation_cases

@@ -15,10 +15,9 @@ create policy "Anyone reads public, approved cards" on public.user_cards
   for select to anon using (is_public and moderation_status = 'approved' and status = 'ready');
 alter policy "People read their own cards" on public.user_cards
   using (
-    user_id = (select auth.uid())
-    or (is_public and moderation_status = 'approved' and status = 'ready')
-    or ((select private.authorize('card:review'))
-      and exists (select from public.moderation_cases m where m.subject_id = user_cards.id))
+    (is_public and moderation_status = 'approved' and status = 'ready')
+    or user_id = (select auth.uid())
+    or case when (select private.authorize('card:review')) then private.has_moderation_case(id) else false end
   );
 alter policy "People read their own cards" on public.user_cards
   rename to "People read their cards and public ones; reviewers those with a case";

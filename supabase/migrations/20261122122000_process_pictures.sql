@@ -105,8 +105,7 @@ grant select on private.picture_uploads to tyohaarify_worker;
 create policy "People read their own images, reviewers those with a case" on public.user_images
   for select to authenticated using (
     user_id = (select auth.uid())
-    or ((select private.authorize('card:review'))
-      and exists (select from public.moderation_cases m where m.subject_id = user_images.id))
+    or case when (select private.authorize('card:review')) then private.has_moderation_case(id) else false end
   );
 create policy "People remove their own images" on public.user_images
   for delete to authenticated using (user_id = (select auth.uid()));
