@@ -1,6 +1,7 @@
 """The mails that workers send, and whom they tell of events."""
 
 import functools
+from datetime import timedelta
 from typing import Any
 
 from core.leases import ClaimedJob
@@ -36,4 +37,5 @@ def _tools(runtime: Runtime) -> MailTools:
         api_origin=settings.api_origin,
         share_origin=settings.share_origin,
         secret=settings.supabase_secret_key.get_secret_value().encode(),
+        grace=timedelta(days=settings.account_grace_days),
     )

@@ -188,7 +188,7 @@ async def get_account_export(
 async def delete_account(services: ServicesDep, connection: FreshWriteDep) -> Deletion:
     """After a grace period, with everything that is yours; public templates stay, without a name.
 
-    Until then you can sign in as before and call it off.
+    Until then you can sign in as before and call it off. A subscription is not renewed from now on.
     """
     return await service.request_deletion(connection, _grace(services))
 
@@ -200,7 +200,7 @@ async def delete_account(services: ServicesDep, connection: FreshWriteDep) -> De
     responses=responses(401, 409, 429, 503),
 )
 async def restore_account(services: ServicesDep, connection: FreshWriteDep) -> None:
-    """Calls the deletion of your account off."""
+    """Calls the deletion of your account off. A subscription ends all the same: see the portal."""
     await service.cancel_deletion(connection, _grace(services))
 
 

@@ -3,6 +3,7 @@
 import hmac
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
+from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import parseaddr
 from hashlib import sha256
@@ -40,7 +41,7 @@ class MailTools:
     """What it takes to send mails; ``sender`` is "Name <address>", origins end without a slash.
 
     ``secret`` makes the tokens of links to cards, the same at each attempt, of which the database
-    keeps only hashes.
+    keeps only hashes. ``grace`` is for how long a deletion can be called off.
     """
 
     db: ServiceDb
@@ -50,6 +51,7 @@ class MailTools:
     api_origin: str
     share_origin: str
     secret: bytes
+    grace: timedelta
 
 
 async def send_mail(tools: MailTools, job: ClaimedJob) -> dict[str, Any]:
@@ -72,7 +74,7 @@ async def _mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> Em
     if reader is None or not await store.is_wanted(connection, user_id, kind):
         raise UnneededMailError("mail_unwanted", "The reader does not want such mails.")
     local = Local(reader["locale"], reader["time_zone"])
-    subject = Subject(connection, user_id, reader, local, job.payload["parameters"])
+    subject = Subject(connection, user_id, reader, local, job.payload["parameters"], tools.grace)
     facts = await FACTS[template](subject)
     if facts is None:
         raise UnneededMailError("mail_pointless", "There is nothing to tell any more.")

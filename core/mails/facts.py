@@ -6,7 +6,7 @@ values that the texts in ``languages/`` name, and says where the button leads.
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -43,13 +43,17 @@ class Facts:
 
 @dataclass(frozen=True)
 class Subject:
-    """Whom a mail is for and what its job says it is about."""
+    """Whom a mail is for and what its job says it is about.
+
+    ``grace`` is for how long a deletion can be called off.
+    """
 
     connection: Connection
     user_id: UUID
     reader: Mapping[str, Any]
     local: Local
     parameters: Mapping[str, Any]
+    grace: timedelta
 
     def id(self, name: str) -> UUID:
         """An id among the parameters."""
@@ -121,7 +125,13 @@ async def _deletion_requested(subject: Subject) -> Facts | None:
     requested = subject.reader["deletion_requested_at"]
     if requested is None:
         return None
-    return Facts("/account", {"at": subject.local.date(datetime.fromisoformat(requested))})
+    at = datetime.fromisoformat(requested)
+    until = at + subject.grace
+    # Without time left there is nothing to decide; administrators may delete at once.
+    if until <= datetime.now(UTC):
+        return None
+    local = subject.local
+    return Facts("/account", {"at": local.date(at), "until": local.date(until)})
 
 
 async def _deletion_cancelled(subject: Subject) -> Facts | None:

@@ -93,7 +93,12 @@ async def _save(connection: Connection, provider: str, found: RemoteSubscription
     if found.user_id is None:
         return None
     row = await store.save_subscription(connection, provider, found.user_id, found)
-    return _Party() if row is None else _Party(row["user_id"], row["id"])
+    if row is not None:
+        return _Party(row["user_id"], row["id"])
+    if found.status != "cancelled":
+        # Paid for while the account was going.
+        await store.end_subscription(connection, provider, found.id)
+    return _Party()
 
 
 async def _enter(

@@ -96,5 +96,11 @@ class PaymentProvider(Protocol):
     async def find_subscription(self, subscription_id: str) -> RemoteSubscription | None:
         """The subscription as it is now; None while nothing was paid, or for none such."""
 
+    async def end_subscription(self, subscription_id: str, *, at_once: bool) -> None:
+        """Ends it now, or with the period that is paid. One that has ended, or none, is no error.
+
+        DomainError if the provider refuses.
+        """
+
     async def subscriptions_of(self, customer_id: str) -> list[RemoteSubscription]:
         """All subscriptions of a customer, ended ones too."""

@@ -72,6 +72,15 @@ _GIVEN_BACK = """
 _APPLY_PREMIUM = "select private.apply_premium($1)"
 _NOTIFY = "insert into public.notifications (user_id, kind) values ($1, 'payment.failed')"
 _END = "select private.end_premium()"
+_END_SUBSCRIPTION = "select private.end_subscription($1, $2, true)"
+_ENDING = """
+    select provider_id, at_once from private.ending_subscriptions where provider = $1
+    order by asked_at
+"""
+_FORGET_ENDING = """
+    delete from private.ending_subscriptions
+    where provider = $1 and provider_id = $2 and at_once = $3
+"""
 
 
 async def premium_of(connection: Connection, user_id: UUID) -> asyncpg.Record | None:
@@ -203,3 +212,19 @@ async def end_premium(connection: Connection) -> str:
     """Ends premium that was not paid any further."""
     ended = await connection.fetchval(_END)
     return f"{ended} accounts"
+
+
+async def end_subscription(connection: Connection, provider: str, provider_id: str) -> None:
+    """Has a subscription ended that belongs to nobody any more."""
+    await connection.execute(_END_SUBSCRIPTION, provider, provider_id)
+
+
+async def ending_subscriptions(connection: Connection, provider: str) -> list[asyncpg.Record]:
+    """``provider_id`` and ``at_once`` of what the provider is yet to be told to end."""
+    rows: list[asyncpg.Record] = await connection.fetch(_ENDING, provider)
+    return rows
+
+
+async def forget_ending(connection: Connection, provider: str, told: asyncpg.Record) -> None:
+    """Says that the provider was told, unless it is to end sooner than it was told."""
+    await connection.execute(_FORGET_ENDING, provider, told["provider_id"], told["at_once"])

@@ -10,7 +10,7 @@ from uuid import UUID
 import orjson
 import stripe
 
-from core.errors import UnavailableError
+from core.errors import ConflictError, UnavailableError
 from core.payments.models import Plan, SubscriptionStatus
 from core.payments.provider import (
     ForgedEventError,
@@ -135,6 +135,29 @@ class StripePayments:
                 return None
             raise
         return _subscription(found.to_dict())
+
+    async def end_subscription(self, subscription_id: str, *, at_once: bool) -> None:
+        """Cancels the subscription, or has it not renewed."""
+        subscriptions = self._stripe.v1.subscriptions
+        try:
+            with _stripe_errors():
+                if at_once:
+                    await subscriptions.cancel_async(subscription_id)
+                else:
+                    await subscriptions.update_async(
+                        subscription_id, {"cancel_at_period_end": True}
+                    )
+        except stripe.InvalidRequestError as error:
+            if not await self._has_ended(subscription_id):
+                raise ConflictError("subscription_not_ended", f"Stripe refuses: {error}") from error
+
+    async def _has_ended(self, subscription_id: str) -> bool:
+        try:
+            with _stripe_errors():
+                found = await self._stripe.v1.subscriptions.retrieve_async(subscription_id)
+        except stripe.InvalidRequestError as error:
+            return error.code == "resource_missing"
+        return found.status in {"canceled", "incomplete_expired"}
 
     async def subscriptions_of(self, customer_id: str) -> list[RemoteSubscription]:
         """All subscriptions of a customer."""

@@ -11,15 +11,18 @@ from datetime import timedelta
 from core.service_db import ServiceDb
 from core.storage import EXPORTS, PictureBucket
 
+# Where people have folders of their own; pictures of templates lie by the template.
 BUCKETS = ("users", "avatars", EXPORTS)
+TEMPLATES = "templates"
 AT_ONCE = 20
 # By then nobody can still be storing a file for somebody who is gone: their leases are over.
 LAST_FILE = timedelta(minutes=5)
 
 _DELETE = "select private.delete_due_accounts($1, $2)"
-_DELETED = (
-    "select user_id, deleted_at < now() - $1::interval as is_over from private.deleted_accounts"
-)
+_DELETED = """
+    select user_id, template_ids, deleted_at < now() - $1::interval as is_over
+    from private.deleted_accounts
+"""
 _FORGET = "delete from private.deleted_accounts where user_id = $1"
 
 
@@ -44,8 +47,10 @@ async def delete_accounts(tools: LeavingTools) -> dict[str, int]:
     async with tools.db.transaction() as connection:
         rows = await connection.fetch(_DELETED, LAST_FILE)
     for row in rows:
-        for bucket in BUCKETS:
-            files += await tools.bucket(bucket).remove_folder(str(row["user_id"]))
+        folders = [(bucket, row["user_id"]) for bucket in BUCKETS]
+        folders += [(TEMPLATES, template_id) for template_id in row["template_ids"]]
+        for bucket, folder in folders:
+            files += await tools.bucket(bucket).remove_folder(str(folder))
         if row["is_over"]:
             async with tools.db.transaction() as connection:
                 await connection.execute(_FORGET, row["user_id"])

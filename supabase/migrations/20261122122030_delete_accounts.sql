@@ -7,10 +7,12 @@ create index profiles_deletion_requested_at_idx on public.profiles (deletion_req
 
 create table private.deleted_accounts (
   user_id uuid primary key,
+  template_ids uuid[] not null default '{}',
   deleted_at timestamptz not null default now()
 );
 comment on table private.deleted_accounts is 'Accounts whose rows are gone and whose files are going; a row stays minutes.';
 comment on column private.deleted_accounts.user_id is 'Who it was: the folder of their files.';
+comment on column private.deleted_accounts.template_ids is 'Templates that went along: the folders of their pictures.';
 comment on column private.deleted_accounts.deleted_at is 'When the rows went.';
 alter table private.deleted_accounts enable row level security;
 grant select, delete on private.deleted_accounts to tyohaarify_worker;
@@ -48,9 +50,15 @@ begin
   delete from private.idempotency_keys where caller = deleted_user_id;
   delete from public.user_cards where user_id = deleted_user_id;
   -- What everybody sees stays, without a name. Of the rest, what cards of others were made from is put away.
-  delete from public.templates t
-  where t.created_by = deleted_user_id and not t.is_visible
-    and not exists (select from public.user_cards c where c.template_id = t.id);
+  with gone as (
+    delete from public.templates t
+    where t.created_by = deleted_user_id and not t.is_visible
+      and not exists (select from public.user_cards c where c.template_id = t.id)
+    returning t.id
+  )
+  update private.deleted_accounts
+  set template_ids = template_ids || (select coalesce(array_agg(id), '{}') from gone)
+  where user_id = deleted_user_id;
   update public.templates set deleted_at = coalesce(deleted_at, now())
   where created_by = deleted_user_id and not is_visible;
   -- Nothing of Auth's own leads from here to the user.

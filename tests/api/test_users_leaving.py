@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from local.home import Home
+from tests.api.things import CODE, made
 from tests.pictures import jpeg
-from tests.support import Person, Stack, drawn, eventually, generate
+from tests.support import Person, Stack, drawn, eventually, final_job, generate
 from tools import stack as stacks
 
 TEMPLATE = "diwali-night-of-lamps"
@@ -79,15 +80,22 @@ async def lived(stack: Stack) -> Person:
         person.id,
         str(person.id),
     )
+    await stack.sql(
+        "insert into public.subscriptions"
+        " (user_id, provider, provider_id, plan, status, current_period_end)"
+        " values ($1, 'stripe', 'sub_' || $2, 'monthly', 'active', now() + interval '1 month')",
+        person.id,
+        str(person.id),
+    )
     for slug, is_public in (("private", False), ("public", True)):
-        await stack.sql(
-            "insert into public.templates (slug, name, template_code, template_config, created_by,"
-            " is_public, moderation_status) values ($1, 'T', '<p>{{ title }}</p>',"
-            ' \'{"width": 400, "height": 400, "variables": {}}\', $2, $3, \'approved\')',
-            f"{slug}-{person.id}",
-            person.id,
-            is_public,
-        )
+        template_config = {"width": 400, "height": 400}
+        wish = {"slug": f"{slug}-{person.id}", "name": "T", "is_public": is_public}
+        wish |= {"template_code": CODE, "template_config": template_config}
+        made(person.api.post("/templates", json=wish))
+    await stack.sql(
+        "update public.templates set moderation_status = 'approved' where created_by = $1",
+        person.id,
+    )
     return person
 
 
@@ -117,10 +125,27 @@ async def gone(stack: Stack, person: Person) -> None:
     raise AssertionError("The account is still there.")
 
 
+async def previews(stack: Stack, template: Any) -> list[Any]:
+    return await stack.sql(
+        "select name from storage.objects where bucket_id = 'templates' and name like $1 || '/%'",
+        str(template["id"]),
+    )
+
+
 async def test_after_the_grace_period_nothing_is_left_but_what_was_paid(stack: Stack) -> None:
     person, spared = await lived(stack), stack.person()
+    export = final_job(person, person.api.post("/users/export").json()["id"])
+    assert export["status"] == "succeeded", export
+    of_slug = "select id from public.templates where slug = $1 || '-' || $2"
+    [private] = await stack.sql(of_slug, "private", str(person.id))
+    [public] = await stack.sql(of_slug, "public", str(person.id))
+    deadline = time.monotonic() + 60
+    while not (await previews(stack, private) and await previews(stack, public)):
+        assert time.monotonic() < deadline
+        time.sleep(0.2)  # noqa: ASYNC251 - nothing else runs here
     assert len(await traces(stack, person)) > 12
-    assert len({row["bucket_id"] for row in await files_of(stack, person)}) == 2
+    buckets = {row["bucket_id"] for row in await files_of(stack, person)}
+    assert buckets == {"users", "avatars", "exports"}
     for doomed, days in ((person, 31), (spared, 29)):
         await stack.sql(
             "update public.profiles set deletion_requested_at = now() - $2::interval where id = $1",
@@ -139,6 +164,15 @@ async def test_after_the_grace_period_nothing_is_left_but_what_was_paid(stack: S
         "select slug from public.templates where slug like '%' || $1", str(person.id)
     )
     assert [row["slug"] for row in kept] == [f"public-{person.id}"]
+    assert await previews(stack, private) == []
+    assert len(await previews(stack, public)) == 1
+    # Nothing is configured that could be told of it: it waits for when there is.
+    [ending] = await stack.sql(
+        "select provider, at_once from private.ending_subscriptions"
+        " where provider_id = 'sub_' || $1",
+        str(person.id),
+    )
+    assert tuple(ending) == ("stripe", True)
     assert spared.api.get("/users/profile").status_code == 200
     assert person.api.get("/users/profile").status_code == 401
     with pytest.raises(Exception, match="Invalid login credentials"):

@@ -99,6 +99,7 @@ insert into public.subscriptions (user_id, provider, provider_id, plan, status, 
   values (:owner, 'test', :owner, 'monthly', 'active', '2030-01-01');
 insert into public.payments (user_id, provider, provider_event_id, kind, amount_minor, currency, occurred_at)
   values (:owner, 'test', :owner, 'charge', 100, 'INR', '2030-01-01');
+insert into private.ending_subscriptions (provider, provider_id, at_once) values ('test', :owner, false);
 insert into private.payment_events (provider, digest, body, signature, processed_at)
   values ('test-' || :owner, sha256('x'), 'x', 'x', now());
 insert into public.reports (id, kind, format, first_day, last_day, requested_by) values

@@ -9,6 +9,7 @@ delete from public.plugin_registry where name = 'plugin-' || :owner;
 delete from public.plugin_settings where plugin = 'plugin-' || :owner;
 delete from private.picture_uploads where id = :photo;
 delete from private.deleted_accounts where user_id = :gone;
+delete from private.ending_subscriptions where provider_id = :owner;
 delete from private.payment_events where provider = 'test-' || :owner;
 delete from public.reports where id in (:report, :other_report);
 delete from public.daily_analytics where dimension = :owner;

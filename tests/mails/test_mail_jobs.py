@@ -38,6 +38,7 @@ def tools(db: ServiceDb, send: Send) -> MailTools:
         api_origin="https://api.example",
         share_origin="https://share.example",
         secret=b"secret",
+        grace=timedelta(days=30),
     )
 
 

@@ -19,9 +19,29 @@ async def test_leaving_and_staying_are_confirmed(stack: Stack, inbox: Inbox, lan
         "en": ("Your account will be deleted", "Your account stays"),
         "hi": ("आपका खाता हटा दिया जाएगा", "आपका खाता बना रहेगा"),
     }
-    for moment, subject in zip((datetime.now(UTC), None), subjects[language], strict=True):
-        await stack.sql(leave, person.id, moment)
-        inbox.wait(person.email, subject)
+    last_day = {"en": "Until 30 January 2030 you can", "hi": "30 जनवरी 2030 तक आप"}
+    asked = datetime(2029, 12, 31, 10, tzinfo=UTC)
+    await stack.sql(leave, person.id, asked)
+    mail = inbox.wait(person.email, subjects[language][0])
+    assert last_day[language] in mail.text
+    assert last_day[language] in mail.html
+    await stack.sql(leave, person.id, None)
+    inbox.wait(person.email, subjects[language][1])
+
+
+async def test_who_is_deleted_at_once_is_not_told_of_time_that_is_left(
+    stack: Stack, inbox: Inbox
+) -> None:
+    person = stack.person()
+    await stack.sql("update profiles set deletion_requested_at = 'epoch' where id = $1", person.id)
+    await settled(stack, person)
+    assert inbox.mails(person.email, "will be deleted") == []
+    [job] = await stack.sql(
+        "select status::text, error_code from jobs where user_id = $1 and kind = 'email.send'"
+        " and payload ->> 'template' = 'deletion_requested'",
+        person.id,
+    )
+    assert tuple(job) == ("cancelled", "mail_pointless")
 
 
 async def test_a_subscription_is_told_when_it_begins_and_ends(stack: Stack, inbox: Inbox) -> None:

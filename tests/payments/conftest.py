@@ -1,6 +1,7 @@
 """The API and a worker with Stripe set up, on the running stack, whose own worker stands still."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from core.db import create_pool
 from core.errors import DomainError
 from core.leases import claim_job
 from core.payments.applying import apply_received
+from core.payments.provider import PaymentProvider
 from core.payments.stripe_provider import stripe_payments
 from core.service_db import ServiceDb
 from core.settings import ApiSettings, WorkerSettings
@@ -64,32 +66,48 @@ async def api(settings_of: dict[str, Any]) -> AsyncIterator[httpx.AsyncClient]:
         await app.state.services.limiter._limiter.storage.bridge.get_connection().aclose()
 
 
+@dataclass(frozen=True)
+class Worker:
+    """What a worker with Stripe set up holds, as far as payments need it."""
+
+    db: ServiceDb
+    payments: PaymentProvider
+
+
 @pytest.fixture(scope="module")
-async def work(still: None, settings_of: dict[str, Any]) -> AsyncIterator[Work]:  # noqa: ARG001 - as above
-    """Carries out the waiting payment jobs; the codes of those that failed."""
+async def worker(still: None, settings_of: dict[str, Any]) -> AsyncIterator[Worker]:  # noqa: ARG001 - nobody else works
+    """A worker with Stripe set up."""
     settings = WorkerSettings.model_validate({**settings_of, **STRIPE})
+    payments = stripe_payments(settings)
+    assert payments is not None
     url = settings_of["worker_database_url"]
     async with create_pool(url, size=4, application_name="test-payments") as pool:
-        db, provider = ServiceDb(pool), stripe_payments(settings)
+        yield Worker(ServiceDb(pool), payments)
 
-        async def run() -> list[str]:
-            failed = []
+
+@pytest.fixture(scope="module")
+def work(worker: Worker) -> Work:
+    """Carries out the waiting payment jobs; the codes of those that failed."""
+    db = worker.db
+
+    async def run() -> list[str]:
+        failed = []
+        async with db.transaction() as connection:
+            rows = await connection.fetch(
+                "select id from public.jobs where kind = 'payment.apply' and status = 'queued'"
+                " order by created_at"
+            )
+        for row in rows:
             async with db.transaction() as connection:
-                rows = await connection.fetch(
-                    "select id from public.jobs where kind = 'payment.apply' and status = 'queued'"
-                    " order by created_at"
-                )
-            for row in rows:
-                async with db.transaction() as connection:
-                    job = await claim_job(connection, row["id"], timedelta(minutes=5))
-                assert job is not None
-                try:
-                    await apply_received(db, provider, job)
-                except DomainError as error:
-                    failed.append(error.code)
-            return failed
+                job = await claim_job(connection, row["id"], timedelta(minutes=5))
+            assert job is not None
+            try:
+                await apply_received(db, worker.payments, job)
+            except DomainError as error:
+                failed.append(error.code)
+        return failed
 
-        yield run
+    return run
 
 
 @pytest.fixture

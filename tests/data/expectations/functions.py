@@ -31,6 +31,7 @@ CALLERS = {
     "private.delete_user(uuid,text,boolean)": _BEHIND_SIGNED_IN,
     "private.drop_old_partitions(integer)": _WORKER,
     "private.end_premium()": _WORKER,
+    "private.end_subscription(text,text,boolean)": _WORKER,
     "private.enqueue_job(text,uuid,jsonb,text,timestamp with time zone)": _WORKER,
     "private.ensure_partitions(integer)": _WORKER,
     "private.expire_exports(interval,integer)": _WORKER,

@@ -109,6 +109,9 @@ PEOPLE = {
     "private.payment_events": Table(
         (Row("provider = 'test-' || :owner", WORKER, WORKER),), "event_id = 'X'"
     ),
+    "private.ending_subscriptions": Table(
+        (Row("provider_id = :owner", WORKER, delete=WORKER),), "at_once = true"
+    ),
     "private.user_search": Table((Row("user_id = :owner", NOBODY),), "document = ''"),
     "public.reports": Table(
         (Row("requested_by = :author", "- 0 0 0 1 0 1 -", WORKER, ADMIN),),
