@@ -145,8 +145,10 @@ async def _validation_error(request: Request, error: Exception) -> Response:
     if request.method not in (allowed := request.app.methods_of(request.scope["path"])):
         return _not_allowed(allowed)
     details: Sequence[Any] = cast("RequestValidationError", error).errors()
-    if any(detail["type"] == "json_invalid" for detail in details):
-        return problem(400, "invalid_json", "The body is not valid JSON.")
+    for detail in details:
+        if detail["type"] == "json_invalid":
+            why = _printable(detail["ctx"]["error"])
+            return problem(400, "invalid_json", f"The body is not valid JSON: {why}.")
     fields = [
         ProblemField(
             field=_printable(".".join(map(str, detail["loc"][1:])) or str(detail["loc"][0])),

@@ -1,7 +1,7 @@
 """What every route does beside its own work: entity tags, Idempotency-Key, clearing of caches."""
 
 import hashlib
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +12,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.routing import APIRoute
 from redis.exceptions import RedisError
 
+from api.bodies import Handler, strict
 from api.deps import Services, optional_identity
 from api.limits import READS, WRITES_LIMITED
 from api.plans import planned
@@ -19,7 +20,6 @@ from core.cache import CacheKey, etag_of
 from core.errors import FieldProblem, InvalidInputError
 from core.idempotency import Answer, Key, find_answer, keep_answer
 
-Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 KeyOf = Callable[[Request], CacheKey | None]
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
 
@@ -47,7 +47,8 @@ class Route(APIRoute):
             handler = planned(self) or handler
             key_of = getattr(self.endpoint, "cache_key", None)
             handler = _conditional(_cached(handler, key_of) if key_of else handler)
-        return _clearing(handler)
+        handler = _clearing(handler)
+        return handler if READS.issuperset(methods) else strict(handler)
 
 
 Router = partial(APIRouter, route_class=Route)

@@ -49,6 +49,7 @@ CALLERS = {
     "private.get_public_card(uuid)": _BEHIND_ALL,
     "private.get_shared_card(text)": _BEHIND_ALL,
     "private.grant_premium(uuid,timestamp with time zone)": _BEHIND_SIGNED_IN,
+    "private.has_moderation_case(uuid)": _BEHIND_SIGNED_IN,
     "private.has_room_for_file()": _BEHIND_SIGNED_IN,
     "private.index_similarity()": _WORKER,
     "private.is_premium()": _BEHIND_SIGNED_IN,
