@@ -67,9 +67,9 @@ NO_STORE = Depends(_no_store)
     dependencies=[limited("register", per="ip", fail_closed=True), NO_STORE],
     responses=responses(403, 422, 429, 503),
 )
-async def register(wish: Register, auth: AuthDep) -> Accepted:
+async def register(wish: Register, auth: AuthDep, services: ServicesDep) -> Accepted:
     """Mails a link and six digits that confirm the address. Taken addresses are answered alike."""
-    await service.register(auth, wish)
+    await service.register(auth, services.db, wish)
     return MAIL_SENT
 
 

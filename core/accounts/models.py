@@ -15,6 +15,7 @@ from pydantic import (
 )
 
 from core.cards.models import Language
+from core.given import Given
 
 # Both as in supabase/config.toml and Supabase Auth: bcrypt ignores what comes after 72 bytes.
 SHORTEST_PASSWORD = 8
@@ -54,6 +55,7 @@ Name = Annotated[
         strip_whitespace=True, min_length=1, max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$"
     ),
 ]
+TimeZone = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_+/-]{1,64}$")]
 Secret = Annotated[SecretStr, Field(min_length=1, max_length=1024), AfterValidator(_is_text)]
 NewPassword = Annotated[
     SecretStr,
@@ -94,7 +96,9 @@ class Register(MailLink):
     email: Email
     password: NewPassword
     username: Username | None = Field(
-        default=None, description="A wish: when it is taken, another one is made from it."
+        default=None,
+        description="A wish: when it is taken, another one is made from it. Names that speak for"
+        " the platform or are parts of addresses are refused.",
     )
     first_name: Name | None = None
     last_name: Name | None = None
@@ -254,19 +258,17 @@ class Account(BaseModel):
 
 
 class ChangeAccount(_Body):
-    """New values; what is left out stays. Null takes a name away."""
+    """New values; what is left out stays. Null takes the first or last name away."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"first_name": "Asha", "time_zone": "Asia/Kolkata"}]}
     )
 
-    username: Username | None = None
+    username: Given[Username] = None
     first_name: Name | None = None
     last_name: Name | None = None
-    locale: Language | None = None
-    time_zone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_+/-]{1,64}$")] | None = Field(
-        default=None, description="An IANA name."
-    )
+    locale: Given[Language] = None
+    time_zone: Given[TimeZone] = Field(default=None, description="An IANA name.")
 
     @property
     def changes(self) -> dict[str, Any]:

@@ -63,6 +63,13 @@ def refusal(status: int, content: Any, headers: Mapping[str, str]) -> DomainErro
     return _of_the_input(code, message) or _of_the_state(code) or _unknown(status, code, message)
 
 
+def reserved_username() -> InvalidInputError:
+    """Nobody may have this username."""
+    return InvalidInputError(
+        FieldProblem("username", "This username is reserved: choose another one.")
+    )
+
+
 def session_ended() -> UnauthenticatedError:
     """The refusal of a token whose session was ended, or never was."""
     return UnauthenticatedError("session_ended", "This session has ended. Sign in again.")

@@ -27,7 +27,7 @@ from core.accounts.models import (
     SessionUser,
     VerifyEmail,
 )
-from core.accounts.refusals import MailPauseError, SamePasswordError
+from core.accounts.refusals import MailPauseError, SamePasswordError, reserved_username
 from core.db import Connection, UserDb
 from core.errors import (
     ConflictError,
@@ -36,7 +36,7 @@ from core.errors import (
     NotFoundError,
     UnauthenticatedError,
 )
-from core.identity import Identity
+from core.identity import ANONYMOUS, Identity
 
 # A refused sign-in takes this long, whether Auth looked at a password or knew of none.
 REFUSAL_SECONDS = 0.4
@@ -44,8 +44,15 @@ REFUSAL_SECONDS = 0.4
 FRESH_SESSION = timedelta(days=1)
 
 
-async def register(auth: AuthClient, wish: Register) -> None:
-    """Sends the mail that confirms a new account; a taken address is answered alike."""
+async def register(auth: AuthClient, db: UserDb, wish: Register) -> None:
+    """Sends the mail that confirms a new account; a taken address is answered alike.
+
+    InvalidInputError for a reserved username.
+    """
+    if wish.username is not None:
+        async with db.transaction(ANONYMOUS, readonly=True) as connection:
+            if await store.username_is_reserved(connection, wish.username):
+                raise reserved_username()
     names = {"username", "first_name", "last_name", "locale"}
     data = wish.model_dump(include=names, exclude_none=True)
     try:

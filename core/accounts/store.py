@@ -6,6 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from core.accounts.models import Account, SessionInfo
+from core.accounts.refusals import reserved_username
 from core.db import Connection
 from core.errors import ConflictError, ForbiddenError
 
@@ -30,6 +31,7 @@ _CHANGE = """
     time_zone = case when $1 ? 'time_zone' then $1 ->> 'time_zone' else time_zone end
   where id = (select auth.uid())
 """
+_IS_RESERVED = "select private.is_reserved_username($1)"
 _SESSIONS = "select id, created_at, updated_at, user_agent, is_current from public.my_sessions()"
 _REVOKE = "select public.revoke_session($1)"
 _IS_ALIVE = "select private.session_is_alive()"
@@ -50,7 +52,8 @@ async def find_account(connection: Connection) -> Account | None:
 async def change_account(connection: Connection, changes: dict[str, Any]) -> None:
     """Sets the named columns of the caller's profile.
 
-    ConflictError for a taken username, ForbiddenError for a suspended account.
+    ConflictError for a taken username, InvalidInputError for a reserved one, ForbiddenError for a
+    suspended account.
     """
     try:
         await connection.execute(_CHANGE, changes)
@@ -58,6 +61,15 @@ async def change_account(connection: Connection, changes: dict[str, Any]) -> Non
         raise ForbiddenError("account_suspended", "This account is suspended.") from error
     except asyncpg.UniqueViolationError as error:
         raise ConflictError("username_taken", "Somebody else has this username.") from error
+    except asyncpg.CheckViolationError as error:
+        if error.column_name == "username":
+            raise reserved_username() from error
+        raise
+
+
+async def username_is_reserved(connection: Connection, username: str) -> bool:
+    """Whether nobody may have this username."""
+    return bool(await connection.fetchval(_IS_RESERVED, username))
 
 
 async def list_sessions(connection: Connection) -> list[SessionInfo]:

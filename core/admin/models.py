@@ -8,6 +8,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstrai
 
 from core.accounts.models import Name, Username
 from core.cards.models import Language
+from core.given import Given
 
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 _ID, _OTHER_ID = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "0f0e9b0e-54b5-4a5c-8f5f-2a1d3c9f6a11"
@@ -88,17 +89,17 @@ class UpdateUser(BaseModel):
         },
     )
 
-    username: Username | None = None
+    username: Given[Username] = None
     first_name: Name | None = None
     last_name: Name | None = None
-    locale: Language | None = None
-    is_active: bool | None = Field(default=None, description="False suspends, with a `reason`.")
+    locale: Given[Language] = None
+    is_active: Given[bool] = Field(default=None, description="False suspends, with a `reason`.")
     reason: Reason | None = Field(default=None, description="Why; the account's owner reads it.")
-    is_premium: bool | None = Field(default=None, description="Gives premium, or takes it back.")
+    is_premium: Given[bool] = Field(default=None, description="Gives premium, or takes it back.")
     subscription_expires_at: AwareDatetime | None = Field(
         default=None, description="When given premium ends; not at all without."
     )
-    roles: list[Role] | None = Field(
+    roles: Given[list[Role]] = Field(
         default=None, max_length=3, description="All roles it is to have; `user` stays in any case."
     )
 
@@ -111,9 +112,6 @@ class UpdateUser(BaseModel):
             raise ValueError("A reason goes with is_active: false.")
         if "subscription_expires_at" in given and self.is_premium is not True:
             raise ValueError("subscription_expires_at goes with is_premium: true.")
-        for name in ("username", "locale", "is_active", "is_premium", "roles"):
-            if name in given and getattr(self, name) is None:
-                raise ValueError(f"{name} cannot be null.")
         return self
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import asyncpg
 
+from core.accounts.refusals import reserved_username
 from core.admin.models import AdminUser, UpdateUser, UserSort
 from core.db import Connection
 from core.errors import ConflictError, NotFoundError
@@ -120,6 +121,10 @@ async def update_user(
             await connection.fetchval(_UPDATE, user_id, texts)
         except asyncpg.UniqueViolationError as error:
             raise ConflictError("username_taken", "Somebody else has this username.") from error
+        except asyncpg.CheckViolationError as error:
+            if error.column_name == "username":
+                raise reserved_username() from error
+            raise
     if wish.is_active is False:
         await connection.fetchval(_SUSPEND, user_id, wish.reason)
     elif wish.is_active and not before.is_active:

@@ -57,12 +57,54 @@ begin
 end
 $$;
 
+-- Root, root_1 and r_o_o_t are one.
+create function private.is_reserved_username(name text) returns boolean
+language sql immutable set search_path = ''
+as $$
+  select word like '%tyohaarify%' or word = any(
+    -- What speaks for the platform,
+    '{admin,administrator,administration,moderator,moderation,mod,staff,team,official,owner,founder,support,
+      supportteam,help,helpdesk,helpcenter,security,abuse,legal,privacy,billing,payment,payments,contact,info,
+      system,root,superuser,sysadmin,operator,service,servicerole,postgres,supabase,bot,
+      postmaster,hostmaster,webmaster,mailerdaemon,noreply,mail,email,newsletter,'
+    -- what an address may hold in a name''s place,
+    'me,profile,profiles,account,accounts,avatar,avatars,analytics,collection,collections,export,exports,
+      uploadavatar,customimages,notificationpreferences,api,www,app,web,static,assets,cdn,docs,status,blog,about,terms,settings,dashboard,
+      login,logout,signin,signup,signout,register,auth,oauth,verify,reset,
+      users,cards,templates,festivals,messages,jobs,notifications,webhooks,reports,search,explore,trending,featured,
+      premium,home,index,share,shared,'
+    -- and what programs take for nothing, anybody or everybody.
+    '"null",undefined,nil,none,nan,true,false,anonymous,anon,guest,unknown,deleted,nobody,everyone,everybody}'::text[])
+  from (select regexp_replace(replace(lower(name), '_', ''), '[0-9]{1,4}$', '') as word) as folded
+$$;
+comment on function private.is_reserved_username(text) is
+  'Whether nobody may have this username: it speaks for the platform, is part of an address, or means nobody.';
+grant execute on function private.is_reserved_username(text) to anon, authenticated;
+
+create function private.refuse_reserved_username() returns trigger
+language plpgsql set search_path = ''
+as $$
+begin
+  if private.is_reserved_username(new.username) then
+    raise exception 'This username is reserved: choose another one.'
+      using errcode = 'check_violation', column = 'username', table = 'profiles', schema = 'public';
+  end if;
+  return new;
+end
+$$;
+comment on function private.refuse_reserved_username() is 'Trigger: nobody takes a reserved username; who has one from before keeps it.';
+create trigger refuse_reserved_username before insert on public.profiles
+  for each row execute function private.refuse_reserved_username();
+create trigger refuse_reserved_new_username before update of username on public.profiles
+  for each row when (new.username is distinct from old.username)
+  execute function private.refuse_reserved_username();
+
 -- From the end of the id: that of two who sign up in one millisecond begins alike.
 create or replace function private.free_username(wanted text, user_id uuid) returns text
 language sql stable set search_path = ''
 as $$
   with base as (
-    select case when wanted ~ '^[a-zA-Z0-9_]{3,30}$' then wanted
+    select case when wanted ~ '^[a-zA-Z0-9_]{3,30}$' and not private.is_reserved_username(wanted) then wanted
                 else 'user_' || right(user_id::text, 12) end as name
   ), candidates as (
     select name, 0 as choice from base

@@ -220,6 +220,8 @@ def test_names_are_set_and_wrong_ones_are_refused(stack: Stack, admin: Person) -
     wrong: list[Row] = [
         {"username": "a b"},
         {"username": None},
+        {"username": "support"},
+        {"locale": None},
         {"roles": ["root"]},
         {"is_premium": None},
         {"reason": "Because."},

@@ -11,9 +11,11 @@ import httpx
 import jwt
 import pytest
 
+from core.accounts.models import ChangeAccount
 from tests.api.auth_api import Api, Visitor, code_of, fields_of, refresh
 from tests.auth.accounts import PASSWORD, pause_between_mails
 from tests.support import Stack
+from tools.route_table import openapi
 
 WELCOME = "http://127.0.0.1:3000/welcome"
 
@@ -100,6 +102,8 @@ def test_a_taken_username_is_a_wish_that_gets_another_one(auth_api: Api) -> None
         ({"email": "a b@example.com"}, "email"),
         ({"email": "a@b.c\nx"}, "email"),
         ({"username": "no blanks"}, "username"),
+        ({"username": "Tyohaarify_Team"}, "username"),
+        ({"username": "root_1"}, "username"),
         ({"locale": "??"}, "locale"),
         ({"redirect_to": "javascript:alert(1)"}, "redirect_to"),
         ({"code_challenge": "short"}, "code_challenge"),
@@ -229,6 +233,7 @@ def test_people_read_and_change_their_account(auth_api: Api) -> None:
     [
         ({"time_zone": "Mars/Olympus"}, None),
         ({"username": None}, "username"),
+        ({"username": "Profile"}, "username"),
         ({"locale": "x"}, "locale"),
         ({"is_premium": True}, "is_premium"),
         ({"email": "a@b.cd"}, "email"),
@@ -241,6 +246,17 @@ def test_a_wrong_change_is_refused(
 ) -> None:
     found = fields_of(owner_session.http.put("/me", json=wish))
     assert field is None or found == [field]
+
+
+@pytest.mark.parametrize("name", ChangeAccount.model_fields)
+def test_null_is_taken_where_the_description_says_so(owner_session: Visitor, name: str) -> None:
+    schema = openapi()["components"]["schemas"]["ChangeAccount"]["properties"][name]
+    is_nullable = {"type": "null"} in schema.get("anyOf", [])
+    answer = owner_session.http.put("/me", json={name: None})
+    if is_nullable:
+        assert (answer.status_code, answer.json()[name]) == (200, None)
+    else:
+        assert fields_of(answer) == [name]
 
 
 @pytest.fixture(scope="module")

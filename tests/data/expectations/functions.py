@@ -53,6 +53,7 @@ CALLERS = {
     "private.has_room_for_file()": _BEHIND_SIGNED_IN,
     "private.index_similarity()": _WORKER,
     "private.is_premium()": _BEHIND_SIGNED_IN,
+    "private.is_reserved_username(text)": _BEHIND_ALL,
     "private.is_time_zone(text)": _SIGNED_IN,
     "private.keep_answer(uuid,text,bytea,smallint,jsonb,bytea)": _BEHIND_ALL,
     "private.login_email(text)": "tyohaarify_api",
