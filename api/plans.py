@@ -5,21 +5,27 @@ from the database. What it promises stays: the order, one call of each, all erro
 together; transactions end before the answer is sent.
 """
 
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from inspect import isasyncgenfunction, iscoroutinefunction
 from typing import Any
 
 from fastapi import Request, Response
+from fastapi._compat import ModelField, field_annotation_is_sequence, lenient_issubclass
 from fastapi.datastructures import DefaultPlaceholder
 from fastapi.dependencies.models import Dependant
 from fastapi.dependencies.utils import request_params_to_args
 from fastapi.exceptions import RequestValidationError, ResponseValidationError
 from fastapi.routing import APIRoute
+from pydantic import BaseModel
+from starlette.datastructures import QueryParams
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 Values = dict[str, Any]
+_Read = tuple[Values, list[Any]]
+_Reader = Callable[[QueryParams], _Read]
 
 
 def planned(route: APIRoute) -> Handler | None:
@@ -69,6 +75,7 @@ class _Step:
     dependant: Dependant
     context: Callable[..., Any] | None
     needs: tuple[tuple[str, Callable[..., Any]], ...]
+    read_query: _Reader
 
     @property
     def is_plain(self) -> bool:
@@ -92,13 +99,13 @@ class _Step:
             return None
         dependant = self.dependant
         if dependant.path_params:
-            _add(values, errors, dependant.path_params, request.path_params)
+            _add(values, errors, request_params_to_args(dependant.path_params, request.path_params))
         if dependant.query_params:
-            _add(values, errors, dependant.query_params, request.query_params)
+            _add(values, errors, self.read_query(request.query_params))
         if dependant.header_params:
-            _add(values, errors, dependant.header_params, request.headers)
+            _add(values, errors, request_params_to_args(dependant.header_params, request.headers))
         if dependant.cookie_params:
-            _add(values, errors, dependant.cookie_params, request.cookies)
+            _add(values, errors, request_params_to_args(dependant.cookie_params, request.cookies))
         if dependant.request_param_name:
             values[dependant.request_param_name] = request
         if dependant.response_param_name:
@@ -127,7 +134,31 @@ def _steps(dependant: Dependant, seen: dict[Callable[..., Any], None]) -> Iterat
         needs=tuple(
             (each.name, each.call) for each in dependant.dependencies if each.name and each.call
         ),
+        read_query=_query_reader(dependant.query_params),
     )
+
+
+def _query_reader(fields: list[ModelField]) -> _Reader:
+    """What FastAPI does, which finds out anew what kind each field of a model is."""
+    as_fastapi = partial(request_params_to_args, fields)
+    model = fields[0].field_info.annotation if len(fields) == 1 else None
+    if not lenient_issubclass(model, BaseModel):
+        return as_fastapi
+    [field] = fields
+    is_list = {
+        name: field_annotation_is_sequence(info.annotation)
+        for name, info in model.model_fields.items()
+        if info.validation_alias is None
+    }
+
+    def read(given: QueryParams) -> _Read:
+        if not given.keys() <= is_list.keys():
+            return as_fastapi(given)
+        taken = {name: given.getlist(name) if is_list[name] else given[name] for name in given}
+        value, errors = field.validate(taken, loc=("query",))
+        return ({}, errors) if errors else ({field.name: value}, [])
+
+    return read
 
 
 def _function(call: Callable[..., Any]) -> Callable[..., Any]:
@@ -135,8 +166,8 @@ def _function(call: Callable[..., Any]) -> Callable[..., Any]:
     return call if is_function else type(call).__call__
 
 
-def _add(values: Values, errors: list[Any], fields: list[Any], given: Mapping[str, Any]) -> None:
-    found, wrong = request_params_to_args(fields, given)
+def _add(values: Values, errors: list[Any], read: _Read) -> None:
+    found, wrong = read
     values.update(found)
     errors.extend(wrong)
 

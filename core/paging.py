@@ -57,9 +57,31 @@ def page_of(
 
     ``place`` gives the values the list is sorted by, which the next page begins after.
     """
-    shown = rows[:limit]
-    following = _encode(place(shown[-1])) if len(rows) > limit else None
+    shown, following = _shown(rows, limit, place)
     return Page(items=[make(row) for row in shown], next_cursor=following, total=total)
+
+
+def write_page(
+    rows: Sequence[Row],
+    limit: int,
+    place: Callable[[Row], tuple[Any, ...]],
+    make: Callable[[Row], dict[str, Any]],
+    total: int | None = None,
+) -> bytes:
+    """The JSON of the page that ``page_of`` gives, for the lists that are read the most.
+
+    ``make`` gives an item's values by name: those of its model, which costs four times as much.
+    """
+    shown, following = _shown(rows, limit, place)
+    page = {"items": [make(row) for row in shown], "next_cursor": following, "total": total}
+    return orjson.dumps(page, default=str, option=orjson.OPT_UTC_Z)
+
+
+def _shown(
+    rows: Sequence[Row], limit: int, place: Callable[[Row], tuple[Any, ...]]
+) -> tuple[Sequence[Row], str | None]:
+    shown = rows[:limit]
+    return shown, _encode(place(shown[-1])) if len(rows) > limit else None
 
 
 def _encode(values: tuple[Any, ...]) -> str:

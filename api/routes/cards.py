@@ -1,6 +1,7 @@
 """Cards: generate, list, read, fetch the picture, change, duplicate, delete."""
 
-from typing import Annotated, Any
+from collections.abc import Sequence
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Header, Query, Request, Response
@@ -63,9 +64,8 @@ async def list_my_cards(
 ) -> Response:
     """Your cards; those of others are never among them, however public."""
     chosen = _chosen(wanted.fields)
-    page = await service.list_cards(connection, services.links, wanted)
-    include: Any = chosen and {"items": {"__all__": chosen}, "next_cursor": True, "total": True}
-    return Response(page.model_dump_json(include=include), media_type="application/json")
+    page = await service.list_cards(connection, services.links, wanted, chosen)
+    return Response(page, media_type="application/json")
 
 
 @router.get("/{card_id}", summary="Read a card", responses=responses(401, 404, 422, 429, 503))
@@ -155,11 +155,11 @@ async def duplicate_card(
     return accepted
 
 
-def _chosen(fields: str | None) -> set[str] | None:
+def _chosen(fields: str | None) -> Sequence[str]:
+    known = tuple(Card.model_fields)
     if fields is None:
-        return None
+        return known
     names = {name.strip() for name in fields.split(",")}
-    if not names <= set(Card.model_fields):
-        known = ", ".join(Card.model_fields)
-        raise InvalidInputError(FieldProblem("fields", f"Choose among: {known}."))
-    return names
+    if not names.issubset(known):
+        raise InvalidInputError(FieldProblem("fields", f"Choose among: {', '.join(known)}."))
+    return [name for name in known if name in names]

@@ -43,16 +43,22 @@ def _category_alone(request: Request) -> CacheKey | None:
         return None
 
 
-@router.get("", summary="List templates", responses=responses(401, 422, 429, 503))
+@router.get(
+    "",
+    summary="List templates",
+    response_class=Response,
+    responses={200: {"model": Page[Template]}, **responses(401, 422, 429, 503)},
+)
 @cached(_category_alone)
 async def list_templates(
     services: ServicesDep,
     connection: PublicReadDep,
     caller: CallerDep,
     wanted: Annotated[TemplateList, Query()],
-) -> Page[Template]:
+) -> Response:
     """Public templates, filtered and sorted, a page at a time."""
-    return await service.list_templates(connection, services.files, wanted, caller)
+    page = await service.list_templates(connection, services.files, wanted, caller)
+    return Response(page, media_type="application/json")
 
 
 @router.get("/categories", summary="List styles", responses=responses(429, 503))

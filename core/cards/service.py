@@ -1,6 +1,8 @@
 """What can be done with cards. Every function runs in the caller's transaction."""
 
+from collections.abc import Collection
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +21,7 @@ from core.errors import (
     PreconditionFailedError,
 )
 from core.jobs import latest_job_of_card
-from core.paging import Page, decode_cursor, page_of
+from core.paging import decode_cursor, write_page
 
 
 class CardLinks:
@@ -97,8 +99,13 @@ async def get_card(connection: Connection, card_id: UUID, links: CardLinks) -> C
     return _card(await _find(connection, card_id), links)
 
 
-async def list_cards(connection: Connection, links: CardLinks, wanted: CardList) -> Page[Card]:
-    """The caller's cards that fit; InvalidInputError for a strange cursor."""
+async def list_cards(
+    connection: Connection, links: CardLinks, wanted: CardList, chosen: Collection[str]
+) -> bytes:
+    """The caller's cards that fit: the JSON of a page of Card, of each the ``chosen`` fields.
+
+    InvalidInputError for a strange cursor.
+    """
     by_title = wanted.sort == "title"
     after: tuple[Any, UUID] | None = (
         decode_cursor(wanted.cursor, tuple[str, UUID])
@@ -107,11 +114,11 @@ async def list_cards(connection: Connection, links: CardLinks, wanted: CardList)
     )
     rows = await store.list_cards(connection, wanted, after)
     total = await store.count_cards(connection, wanted) if wanted.total else None
-    return page_of(
+    return write_page(
         rows,
         wanted.limit,
         lambda row: (row["title" if by_title else "created_at"], row["id"]),
-        lambda row: _card(row, links),
+        partial(_listed, links, chosen),
         total,
     )
 
@@ -191,6 +198,11 @@ async def _template(connection: Connection, template_id: UUID) -> asyncpg.Record
     if template is None:
         raise NotFoundError("template_not_found", "There is no such template.")
     return template
+
+
+def _listed(links: CardLinks, chosen: Collection[str], row: asyncpg.Record) -> dict[str, Any]:
+    image_url = links.image(row["id"]) if row["image_path"] else None
+    return {name: image_url if name == "image_url" else row[name] for name in chosen}
 
 
 def _card(row: asyncpg.Record, links: CardLinks) -> Card:

@@ -10,8 +10,8 @@ import asyncpg
 from core.authors import Author, find_authors
 from core.db import Connection
 from core.errors import FieldProblem, InvalidInputError, NotFoundError
-from core.identity import ANONYMOUS, Identity
-from core.paging import Page, decode_cursor, page_of
+from core.identity import Identity
+from core.paging import decode_cursor, page_of, write_page
 from core.storage import PublicFiles
 from core.templates import store
 from core.templates.models import (
@@ -30,6 +30,7 @@ from core.templates.models import (
 )
 
 FEATURED_COUNT = 24
+_COLUMNS = tuple(name for name in Template.model_fields if name != "author")
 
 _Shown = TypeVar("_Shown", bound=Template)
 _PLACES: dict[str, Any] = {
@@ -41,8 +42,11 @@ _PLACES: dict[str, Any] = {
 
 async def list_templates(
     connection: Connection, files: PublicFiles, wanted: TemplateList, caller: Identity
-) -> Page[Template]:
-    """Templates anyone sees, or the caller's own; InvalidInputError for a strange cursor."""
+) -> bytes:
+    """Templates anyone sees, or the caller's own: the JSON of a page of Template.
+
+    InvalidInputError for a strange cursor.
+    """
     if wanted.owner == "me" and caller.user_id is None:
         raise InvalidInputError(FieldProblem("owner", "Sign in to list your own."))
     after = decode_cursor(wanted.cursor, _PLACES[wanted.sort])
@@ -60,16 +64,15 @@ async def list_templates(
         }[wanted.sort]
         return value, row["id"]
 
-    return page_of(
-        rows, wanted.limit, place, lambda row: _show(Template, row, files, authors), total
-    )
+    return write_page(rows, wanted.limit, place, lambda row: _listed(row, files, authors), total)
 
 
 async def featured(connection: Connection, files: PublicFiles) -> Templates:
     """What the editors chose, the newest first."""
     wanted = TemplateList(is_featured=True, limit=FEATURED_COUNT)
-    page = await list_templates(connection, files, wanted, ANONYMOUS)
-    return Templates(items=page.items)
+    rows = await store.list_templates(connection, wanted, None, None)
+    authors = await _authors(connection, rows)
+    return Templates(items=[_show(Template, row, files, authors) for row in rows[:FEATURED_COUNT]])
 
 
 async def trending(
@@ -169,6 +172,17 @@ async def find_template(connection: Connection, template_id: UUID) -> asyncpg.Re
 
 async def _authors(connection: Connection, rows: Iterable[asyncpg.Record]) -> Mapping[UUID, Author]:
     return await find_authors(connection, {row["created_by"] for row in rows} - {None})
+
+
+def _listed(
+    row: asyncpg.Record, files: PublicFiles, authors: Mapping[UUID, Author]
+) -> dict[str, Any]:
+    author = authors.get(row["created_by"])
+    return {
+        **{name: row[name] for name in _COLUMNS},
+        "preview_image_url": files.absolute(row["preview_image_url"]),
+        "author": author and author.model_dump(),
+    }
 
 
 def _show(
