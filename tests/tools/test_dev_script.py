@@ -2,23 +2,31 @@
 
 import os
 import shutil
+import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support import eventually
+
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("sh", "dirname", "cat", "cmp", "cp", "rm", "grep", "mkdir", "chmod", "touch")
+NEEDED = ("sh", "dirname", "cat", "cmp", "cp", "rm", "grep", "mkdir", "chmod", "touch", "sleep")
 
 # Stands for .venv/bin/python: notes its arguments, and fails where a test asks it to.
 INTERPRETER = """#!/bin/sh
+case "$2" in *flock*) exec "{python}" "$@" ;; esac
 echo "$*" >>"{calls}"
+case "$*" in *tools.cli*) (: >&9) 2>/dev/null && echo "still holds the lock" >>"{calls}" ;; esac
+case "$*" in *--require-hashes*) while [ -e "{hold}" ]; do sleep 0.05; done ;; esac
 case "$*" in *"$FAIL_ON"*) [ -z "$FAIL_ON" ] || exit 1 ;; esac
 """
 # Stands for a Python of the machine, which makes the environment.
 BASE = """#!/bin/sh
 case "$1" in
     --version) echo "Python 3.11.0" ;;
+    -c) case "$2" in *flock*) exec "{python}" "$@" ;; esac ;;
     -m) mkdir -p "$3/bin"; cp "{interpreter}" "$3/bin/python" ;;
 esac
 """
@@ -42,13 +50,18 @@ class Clone:
             (self.path / name).symlink_to(found)
         self.calls_file = directory / "calls"
         self.interpreter = directory / "interpreter"
-        self._write(self.interpreter, INTERPRETER.format(calls=self.calls_file))
+        # While it is there, the installation does not end.
+        self.hold = directory / "hold"
+        text = INTERPRETER.format(calls=self.calls_file, hold=self.hold, python=sys.executable)
+        self._write(self.interpreter, text)
 
     def add_program(self, name: str, text: str) -> None:
         self._write(self.path / name, text)
 
     def add_python(self) -> None:
-        self.add_program("python3", BASE.format(interpreter=self.interpreter))
+        self.add_program(
+            "python3", BASE.format(interpreter=self.interpreter, python=sys.executable)
+        )
 
     def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         self.calls_file.write_text("")
@@ -60,6 +73,22 @@ class Clone:
             capture_output=True,
             text=True,
         )
+
+    def start(self) -> subprocess.Popen[str]:
+        return subprocess.Popen(  # noqa: S603  the script under test
+            [str(self.root / "dev"), "status"],
+            cwd="/",
+            env={"PATH": str(self.path), "FAIL_ON": ""},
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+
+    def wait_for(self, call: str) -> None:
+        def found() -> bool:
+            return self.calls_file.exists() and any(call in each for each in self.calls)
+
+        eventually(found)
 
     @property
     def calls(self) -> list[str]:
@@ -120,6 +149,37 @@ def test_an_interrupted_installation_is_repaired_by_the_next_run(clone: Clone) -
     assert os.access(clone.root / ".venv" / "bin" / "python", os.X_OK)
 
 
+def test_of_two_at_once_one_installs_and_the_other_waits(clone: Clone) -> None:
+    clone.add_python()
+    clone.hold.touch()
+    first = clone.start()
+    clone.wait_for("--require-hashes")
+    second = clone.start()
+    assert second.stderr is not None
+    assert second.stderr.readline() == "Waiting for another ./dev that installs packages ...\n"
+    clone.hold.unlink()
+    for each in (first, second):
+        each.communicate(timeout=30)
+        assert each.returncode == 0
+    assert sum("--require-hashes" in call for call in clone.calls) == 1
+    assert clone.calls.count("-m tools.cli status") == 2
+    assert "still holds the lock" not in clone.calls
+
+
+def test_one_that_died_while_it_installed_holds_up_nobody(clone: Clone) -> None:
+    clone.add_python()
+    clone.hold.touch()
+    first = clone.start()
+    clone.wait_for("--require-hashes")
+    os.killpg(first.pid, signal.SIGKILL)
+    first.communicate()
+    clone.hold.unlink()
+    done = clone.run("status")
+    assert done.returncode == 0, done.stderr
+    assert "Waiting" not in done.stderr
+    assert any("--require-hashes" in call for call in clone.calls)
+
+
 def test_no_python_is_said_in_one_line_with_the_way_to_get_it(clone: Clone) -> None:
     done = clone.run("up")
     assert done.returncode == 1
@@ -150,7 +210,7 @@ def test_a_python_that_was_asked_for_but_is_unusable_is_named(clone: Clone) -> N
 
 def test_the_python_that_was_asked_for_is_used(clone: Clone) -> None:
     clone.add_program("python3", "#!/bin/sh\nexit 1\n")
-    clone.add_program("snake", BASE.format(interpreter=clone.interpreter))
+    clone.add_program("snake", BASE.format(interpreter=clone.interpreter, python=sys.executable))
     assert clone.run("up", PYTHON="snake").returncode == 0
 
 

@@ -1,10 +1,12 @@
 import json
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 
 from local.home import StackError
+from tests.support import eventually
 from tools import advisors, lock, npm, quality, sizes, supabase_cli
 
 REPORT = """<?xml version="1.0"?>
@@ -59,6 +61,23 @@ def test_a_pytest_that_fails_without_a_failed_test_still_counts_as_one(
 
     monkeypatch.setattr(quality, "_call", pytest_run)
     assert quality._run_tests().failed == failed
+
+
+def test_faults_are_run_by_themselves_and_counted_like_checks(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def pytest_run(*arguments: str) -> int:
+        asked.append(arguments)
+        Path(arguments[-1].partition("=")[2]).write_text(REPORT)
+        return 1
+
+    monkeypatch.setattr(quality, "ensure_packages", lambda: None)
+    monkeypatch.setattr(quality, "_call", pytest_run)
+    assert quality.faults() == 1
+    assert [arguments[:2] for arguments in asked] == [("pytest", "tests/faults")]
+    assert capsys.readouterr().out.splitlines()[-1] == "4 passed, 3 failed"
 
 
 def test_a_file_or_function_that_is_too_long_is_found(tmp_path: Path) -> None:
@@ -117,7 +136,7 @@ def test_npm_packages_are_installed_once_per_lock(
     calls: list[tuple[str, ...]] = []
     monkeypatch.setattr(npm, "LOCK", tmp_path / "package-lock.json")
     monkeypatch.setattr(npm, "STAMP", tmp_path / "stamp")
-    monkeypatch.setattr(npm, "run", lambda *arguments: calls.append(arguments))
+    monkeypatch.setattr(npm, "run", lambda *arguments, keep: calls.append(arguments))  # noqa: ARG005 - as it is called
     npm.LOCK.write_text("1")
     npm.ensure_packages()
     npm.ensure_packages()
@@ -125,6 +144,28 @@ def test_npm_packages_are_installed_once_per_lock(
     npm.LOCK.write_text("2")
     npm.ensure_packages()
     assert [call[0] for call in calls] == ["ci", "ci"]
+
+
+def test_npm_packages_are_installed_by_one_process_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    calls: list[int] = []
+    other = Thread(target=npm.ensure_packages)
+
+    def install(*_: str, keep: int) -> None:
+        calls.append(keep)
+        if len(calls) == 1:
+            other.start()
+            eventually(lambda: "Waiting for another ./dev" in capsys.readouterr().err)
+
+    monkeypatch.setattr(npm, "LOCK", tmp_path / "package-lock.json")
+    monkeypatch.setattr(npm, "STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(npm, "ALONE", tmp_path / "packages.lock")
+    monkeypatch.setattr(npm, "run", install)
+    npm.LOCK.write_text("1")
+    npm.ensure_packages()
+    other.join()
+    assert len(calls) == 1
 
 
 def test_npm_that_fails_is_tried_again_by_the_next_run(
