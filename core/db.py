@@ -7,6 +7,7 @@ the transaction, so a pooled connection never carries one caller's identity to t
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -114,11 +115,12 @@ def _refused_field(error: asyncpg.PostgresError) -> FieldProblem:
 
 
 class UserDb:
-    """Transactions on behalf of a caller."""
+    """Transactions on behalf of a caller. Each ends within twice the time of one statement."""
 
     def __init__(self, pool: asyncpg.Pool[asyncpg.Record], statement_timeout_ms: int) -> None:
         self._pool = pool
         self._statement_timeout = f"{statement_timeout_ms}ms"
+        self._deadline = 2 * statement_timeout_ms / 1000
 
     @asynccontextmanager
     async def transaction(
@@ -153,9 +155,15 @@ class UserDb:
                 began = time.perf_counter()
                 POOL_WAIT_SECONDS.observe(began - asked)
                 outcome = "rolled_back"
+                # Not a cancellation, after which asyncpg would wait for a Postgres that is too far
+                # away to answer twice more. Nobody waits longer, however many statements there are.
+                deadline = asyncio.get_running_loop().call_later(
+                    self._deadline, connection.terminate
+                )
                 try:
                     async with connection.transaction(readonly=readonly):
                         yield connection
                     outcome = "committed"
                 finally:
+                    deadline.cancel()
                     note_transaction(outcome, time.perf_counter() - began)

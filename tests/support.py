@@ -1,5 +1,6 @@
 """What tests of the running stack share: its addresses and people who use it."""
 
+import asyncio
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -76,6 +77,15 @@ class Stack:
             return rows
         finally:
             await connection.close()
+
+    async def until(self, statement: str, *arguments: Any) -> asyncpg.Record:
+        """The first row of the statement, as soon as it has one."""
+        for _ in range(600):
+            rows = await self.sql(statement, *arguments)
+            if rows:
+                return rows[0]
+            await asyncio.sleep(0.1)
+        raise AssertionError(f"There was no row within a minute: {statement}")
 
     def template(self, slug: str) -> dict[str, Any]:
         """A template as anyone sees it."""

@@ -115,9 +115,17 @@ def check(
     mutation: Annotated[
         bool, typer.Option("--mutation", help="Instead, weaken every rule of access in turn.")
     ] = False,
+    faults: Annotated[
+        bool, typer.Option("--faults", help="Instead, kill, freeze and cut off every part.")
+    ] = False,
 ) -> int:
     """Run every check: style, types, layers, generated files, advisors, tests with coverage."""
-    return int(_tool("mutation").main() if mutation else _tool("quality").check())
+    if mutation and faults:
+        raise StackError("--mutation and --faults are two runs; ask for one at a time")
+    if mutation:
+        return int(_tool("mutation").main())
+    quality = _tool("quality")
+    return int(quality.faults() if faults else quality.check())
 
 
 @_command()

@@ -53,6 +53,16 @@ def check() -> int:
     results = [_timed(name, run) for name, run in _checks()]
     results += _check_database()
     results.append(_run_tests())
+    return _summarise(results)
+
+
+def faults() -> int:
+    """Run the tests that kill, freeze and cut off parts; summary and last line as `check`'s."""
+    ensure_packages()
+    return _summarise([_pytest("faults", "tests/faults", "--durations=10")])
+
+
+def _summarise(results: list[Result]) -> int:
     print("\nSummary")
     for result in results:
         verdict = "FAILED" if result.failed else "ok"
@@ -115,19 +125,19 @@ def _check_schema(db_url: str) -> int:
 
 
 def _run_tests() -> Result:
-    print("== pytest", flush=True)
+    return _pytest("pytest", "--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}")
+
+
+def _pytest(name: str, *arguments: str) -> Result:
+    print(f"== {name}", flush=True)
     began = time.monotonic()
     with tempfile.TemporaryDirectory() as directory:
         report = Path(directory, "report.xml")
-        status = _call(
-            "pytest",
-            *("--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}"),
-            f"--junitxml={report}",
-        )
+        status = _call("pytest", *arguments, f"--junitxml={report}")
         passed, failed = count_tests(report)
     # Also when no test failed: too little coverage, or a collection that broke.
     failed = failed or int(status != 0)
-    return Result("pytest", passed, failed, time.monotonic() - began)
+    return Result(name, passed, failed, time.monotonic() - began)
 
 
 def count_tests(report: Path) -> tuple[int, int]:

@@ -24,6 +24,8 @@ app.conf.update(
     worker_cancel_long_running_tasks_on_connection_loss=True,
     broker_connection_retry_on_startup=True,
     broker_connection_max_retries=None,
+    # A Redis that is full refuses what it is sent, and comes back like one that was away.
+    broker_channel_error_retry=True,
     broker_transport_options={"socket_timeout": 5, "socket_connect_timeout": 2},
     task_default_queue="tyohaarify",
 )

@@ -1,4 +1,4 @@
-"""docs/data.md and docs/security.md say what is there."""
+"""docs/data.md, docs/security.md and docs/jobs.md say what is there."""
 
 import re
 
@@ -9,6 +9,7 @@ from tests.support import Stack
 
 DATA = (ROOT / "docs" / "data.md").read_text()
 SECURITY = (ROOT / "docs" / "security.md").read_text()
+JOBS = (ROOT / "docs" / "jobs.md").read_text()
 # The tables of the design the platform began with.
 SEED = {
     "users": "id email username hashed_password first_name last_name profile_image_url is_active"
@@ -69,9 +70,16 @@ async def test_what_the_page_names_exists(stack: Stack) -> None:
     assert named - there == set()
 
 
-def test_each_row_of_the_security_page_names_tests_that_exist() -> None:
-    rows = re.findall(r"^\| (S\d+) \| .+ \| (.+) \|$", SECURITY, flags=re.MULTILINE)
-    assert [number for number, _ in rows] == [f"S{number}" for number in range(1, 32)]
+@pytest.mark.parametrize(
+    ("page", "numbers"),
+    [
+        (SECURITY, [f"S{number}" for number in range(1, 32)]),
+        (JOBS, ["R1", "R2", "R3", "R6", "R7", "R8"]),
+    ],
+)
+def test_each_row_of_promises_names_tests_that_exist(page: str, numbers: list[str]) -> None:
+    rows = re.findall(r"^\| ([SR]\d+) \| .+ \| (.+) \|$", page, flags=re.MULTILINE)
+    assert [number for number, _ in rows] == numbers
     for number, cell in rows:
         tests = re.findall(r"`(\w+)::(\w+)`", cell)
         assert tests, number

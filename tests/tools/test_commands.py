@@ -101,6 +101,12 @@ def test_logs_before_the_first_start_say_so() -> None:
     assert "no logs yet; run ./dev up" in dev("logs").stderr
 
 
+def test_mutation_and_faults_are_two_runs() -> None:
+    done = dev("check", "--mutation", "--faults")
+    assert done.exit_code == 1
+    assert "ask for one at a time" in done.stderr
+
+
 def test_following_a_log_shows_whole_new_lines_also_after_it_was_rotated(tmp_path: Path) -> None:
     log = tmp_path / "api.log"
     log.write_text("old\n")

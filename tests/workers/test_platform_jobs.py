@@ -1,64 +1,22 @@
 """Jobs of the platform: asked for once, carried out once, whatever happens to the worker."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
 import asyncpg
 
-from core.leases import enqueue_job
 from core.service_db import ServiceDb
-from local.home import Home
-from tests.processes import process
 from tests.support import Stack
+from tests.workers.figures import DAYS, WAITING, figures_locked, running
 
-DAYS = ("2031-05-01", "2031-05-02")
-PAYLOAD = {"due_at": "2031-05-02T10:00:00+00:00"}
 MANY = 50
-WAITING = (
-    "select count(*) from pg_stat_activity"
-    " where usename = 'tyohaarify_worker' and query ~ 'aggregate_analytics' and state = 'active'"
-)
 NOW = "update private.schedules set next_run_at = now(), deliver_after = now() where name = $1"
 
 
 async def job(stack: Stack, job_id: UUID) -> asyncpg.Record:
     [row] = await stack.sql("select * from jobs where id = $1", job_id)
     return row
-
-
-async def until(stack: Stack, statement: str, *arguments: Any) -> asyncpg.Record:
-    """The first row of the statement, as soon as it has one."""
-    for _ in range(600):
-        rows = await stack.sql(statement, *arguments)
-        if rows:
-            return rows[0]
-        await asyncio.sleep(0.1)
-    raise AssertionError("It did not happen within a minute.")
-
-
-@asynccontextmanager
-async def figures_locked(stack: Stack) -> AsyncIterator[None]:
-    """Nobody writes figures meanwhile, so a job that computes them runs on."""
-    connection = await asyncpg.connect(stack.db_url)
-    try:
-        async with connection.transaction():
-            await connection.execute("lock table daily_analytics in exclusive mode")
-            yield
-    finally:
-        await connection.close()
-
-
-async def running(stack: Stack, workers: ServiceDb) -> UUID:
-    """A job with a payload that a worker has begun."""
-    async with workers.transaction() as connection:
-        job_id = await enqueue_job(connection, "analytics.aggregate", payload=PAYLOAD)
-    await until(stack, "select from jobs where id = $1 and status = 'running'", job_id)
-    await until(stack, f"select where ({WAITING}) > 0")
-    return job_id
 
 
 async def test_asked_for_fifty_times_at_once_it_is_one_job(
@@ -93,36 +51,16 @@ async def test_the_same_key_of_another_kind_is_another_job(
     await stack.sql("delete from jobs where kind in ('test.one', 'test.two')")
 
 
-async def test_a_worker_killed_during_a_job_costs_nothing(
-    stack: Stack, home: Home, workers: ServiceDb
-) -> None:
+async def test_a_cancelled_job_is_stopped_in_the_worker(stack: Stack) -> None:
     async with figures_locked(stack):
-        job_id = await running(stack, workers)
-        process(home, "worker").kill()
-        assert (await job(stack, job_id))["status"] == "running"
-    done = await until(stack, "select * from jobs where id = $1 and status = 'succeeded'", job_id)
-    assert done["attempts"] == 2
-    figures = await stack.sql(
-        "select day::text, count(*), count(distinct metric) as metrics from daily_analytics"
-        " where day::text = any($1) group by 1 order by 1",
-        DAYS,
-    )
-    assert [(row["day"], row["count"], row["metrics"]) for row in figures] == [
-        (day, 9, 9) for day in DAYS
-    ]
-    await stack.sql("delete from daily_analytics where day::text = any($1)", DAYS)
-
-
-async def test_a_cancelled_job_is_stopped_in_the_worker(stack: Stack, workers: ServiceDb) -> None:
-    async with figures_locked(stack):
-        job_id = await running(stack, workers)
+        job_id = await running(stack)
         await stack.sql(
             "update jobs set status = 'cancelled', finished_at = now(), lease_token = null,"
             " leased_until = null where id = $1",
             job_id,
         )
         # Though what it waits for is still locked.
-        await until(stack, f"select where ({WAITING}) = 0")
+        await stack.until(f"select where ({WAITING}) = 0")
     assert (await job(stack, job_id))["status"] == "cancelled"
     assert not await stack.sql("select from daily_analytics where day::text = any($1)", DAYS)
 
@@ -131,9 +69,7 @@ async def test_a_job_nobody_can_do_is_tried_as_often_as_allowed_and_fails(stack:
     [made] = await stack.sql(
         "insert into jobs (kind, max_attempts) values ('test.unknown', 2) returning id"
     )
-    failed = await until(
-        stack, "select * from jobs where id = $1 and status = 'failed'", made["id"]
-    )
+    failed = await stack.until("select * from jobs where id = $1 and status = 'failed'", made["id"])
     assert (failed["attempts"], failed["error_code"]) == (2, "internal_error")
     await stack.sql("delete from jobs where id = $1", made["id"])
 
@@ -143,8 +79,7 @@ async def test_a_scheduled_run_is_a_job_with_the_time_it_was_due(stack: Stack) -
     [due] = await stack.sql(
         "select next_run_at from private.schedules where name = 'aggregate_analytics'"
     )
-    made = await until(
-        stack,
+    made = await stack.until(
         "select * from jobs where kind = 'analytics.aggregate' and status = 'succeeded'"
         " and dedupe_key is not null and created_at >= $1",
         due["next_run_at"],
@@ -152,8 +87,7 @@ async def test_a_scheduled_run_is_a_job_with_the_time_it_was_due(stack: Stack) -
     assert made["user_id"] is None
     assert made["payload"] == f'{{"due_at": "{made["dedupe_key"]}"}}'
     assert str(due["next_run_at"].date()) in made["result"]
-    ran = await until(
-        stack,
+    ran = await stack.until(
         "select last_result from private.schedules where last_result = $1",
         f"job {made['id']}",
     )
@@ -191,7 +125,7 @@ async def test_what_is_over_is_not_kept_for_ever(stack: Stack, workers: ServiceD
     async with workers.transaction() as connection:
         await connection.execute(NOW, "prune_history")
     gone = jobs[None, 31]
-    await until(stack, "select where not exists (select from jobs where id = $1)", gone)
+    await stack.until("select where not exists (select from jobs where id = $1)", gone)
     left = await stack.sql("delete from jobs where kind = 'test.done' returning id")
     assert {row["id"] for row in left} == set(jobs.values()) - {gone}
     left = await stack.sql("delete from private.outbox where event = 'test.created' returning id")
