@@ -40,6 +40,9 @@ _HEADERS = (
     (b"access-control-allow-origin", b"*"),
     *SECURITY_HEADERS,
 )
+_HEAD = b"HTTP/1.1 503 Service Unavailable\r\n" + b"".join(
+    b"%s: %s\r\n" % header for header in _HEADERS
+)
 
 
 class Places:
@@ -50,6 +53,11 @@ class Places:
         # Below zero while more came back from elsewhere than there are places.
         self._free = most
         self._waiting: deque[asyncio.Future[bool]] = deque()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nobody more may even wait."""
+        return self._free <= 0 and len(self._waiting) >= self._most
 
     async def take(self) -> bool:
         """Whether there was a place, or soon became one."""
@@ -146,6 +154,16 @@ class Admission:
         else:
             await _refuse(send)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether ``refuses`` has to be asked."""
+        return self._places.is_full
+
+    def refuses(self, path: str, query: bytes) -> bool:
+        """Whether a GET is refused right now; ``api.protocol`` then does so in its stead."""
+        scope = {"type": "http", "method": "GET", "path": path, "query_string": query}
+        return self.is_full and path not in _ALWAYS and not self._is_at_hand(scope)
+
     async def _admitted(self, scope: Scope, receive: Receive, send: Send) -> None:
         holder = _Holder(self._places)
         _holder.set(holder)
@@ -184,6 +202,12 @@ def _is_stream(message: Message) -> bool:
         name == b"content-type" and value.startswith(b"text/event-stream")
         for name, value in message["headers"]
     )
+
+
+def refusal() -> bytes:
+    """The whole answer, for who is refused without a task."""
+    REFUSED.inc()
+    return b"%sx-request-id: %s\r\n\r\n%s" % (_HEAD, token_hex(16).encode(), _BODY)
 
 
 async def _refuse(send: Send) -> None:

@@ -156,7 +156,9 @@ def _front(app: FastAPI, settings: ApiSettings) -> ASGIApp:
         expose_headers=ANSWER_HEADERS,
     )
     front = RequestContext(front)
-    front = Admission(front, most=settings.max_concurrent_requests, is_at_hand=hot.find)
+    front = app.state.admission = Admission(
+        front, most=settings.max_concurrent_requests, is_at_hand=hot.find
+    )
     if settings.trusted_proxies:
         # Starlette and uvicorn each have types of their own for the same interface.
         front = cast("Any", ProxyHeadersMiddleware)(front, trusted_hosts=settings.trusted_proxies)

@@ -177,7 +177,7 @@ def _api(home: Home, ports: Ports, shared: Mapping[str, str]) -> Service:
     uvicorn = (
         *_python("uvicorn", "--factory", "api.main:create_app", "--host", "127.0.0.1"),
         # Whoever watches a job would keep a stopping API for minutes; they connect again.
-        *("--timeout-graceful-shutdown", "5"),
+        *("--timeout-graceful-shutdown", "5", "--http", "api.protocol:Protocol"),
     )
     return Service(
         name="api",

@@ -135,6 +135,7 @@ def running_api(stack: Stack, home: Home, folder: Path, **environment: str) -> I
     }
     program = [sys.executable, "-m", "uvicorn", "--factory", "api.main:create_app"]
     program += ["--host", "127.0.0.1", "--port", str(port), "--no-proxy-headers"]
+    program += ["--http", "api.protocol:Protocol"]
     url = f"http://127.0.0.1:{port}"
     with (folder / "log").open("ab") as log, ExitStack() as closing:
         process = subprocess.Popen(program, cwd=ROOT, env=settings, stdout=log, stderr=log)  # noqa: S603  fixed

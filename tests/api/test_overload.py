@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
 
 import asyncpg
 import httpx
@@ -75,6 +76,51 @@ async def test_who_finds_no_place_is_refused_and_told_when_to_come_again(
     assert counted.status_code == 200
     assert (await first).status_code == 200
     assert (await asyncio.to_thread(my_cards, narrow, owner)).status_code == 200
+
+
+async def test_refusals_keep_a_connection_in_step(stack: Stack, narrow: Api, owner: Person) -> None:
+    get = b"GET %s HTTP/1.1\r\nHost: x\r\nConnection: keep-alive\r\n\r\n"
+    cards = get % b"/api/v1/cards/my-cards"
+    body = b'{"note": "GET /healthz HTTP/1.1"}'
+    post = b"POST /api/v1/cards/generate HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n%s"
+    heard = (
+        # Whole, in pieces, more than one at once, with a body, and what is always answered.
+        ([cards], [503]),
+        ([cards[:30], cards[30:]], [503]),
+        ([cards + cards], [503, 503]),
+        ([post % (len(body), body)], [503]),
+        ([get % b"/healthz"], [200]),
+        ([cards, get % b"/healthz", cards], [503, 200, 503]),
+        ([cards.replace(b"keep-alive", b"close")], [503]),
+    )
+    async with cards_locked(stack):
+        first = await held_up(stack, narrow, owner)
+        await asyncio.to_thread(my_cards, narrow, owner)
+        reader, writer = await asyncio.open_connection(*urlsplit(narrow.url).netloc.split(":"))
+        for pieces, statuses in heard:
+            got: list[int] = []
+            for number, piece in enumerate(pieces):
+                writer.write(piece)
+                if len(pieces) == len(statuses) or number == len(pieces) - 1:
+                    wanted = 1 if len(pieces) == len(statuses) else len(statuses)
+                    got += [await _status(reader) for _ in range(wanted)]
+                else:
+                    await asyncio.sleep(0.05)  # so that they arrive one by one
+            assert got == statuses, pieces
+        assert await reader.read() == b""
+        writer.close()
+    assert (await first).status_code == 200
+
+
+async def _status(reader: asyncio.StreamReader) -> int:
+    head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 10)
+    [length] = [
+        int(line.split(b":")[1])
+        for line in head.lower().split(b"\r\n")
+        if line.startswith(b"content-length:")
+    ]
+    await reader.readexactly(length)
+    return int(head[9:12])
 
 
 async def test_a_list_at_hand_is_given_while_the_database_holds_up_all_else(
