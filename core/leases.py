@@ -17,6 +17,12 @@ REDELIVERY_SECONDS = 60
 FIRST_RETRY_SECONDS = 2.0
 LONGEST_RETRY_SECONDS = 300.0
 
+# Whoever removes or changes a card locks it first and its jobs then. A job's status is shown on its
+# card, so workers must do the same, or each waits for the other.
+_HOLD_CARD = """
+    select from public.user_cards where id = (select card_id from public.jobs where id = $1)
+    for no key update
+"""
 _ENQUEUE = "select private.enqueue_job($1, $2, $3, $4)"
 # Taking over an attempt that was cut off counts as one, so a job that kills its worker ends too.
 _CLAIM = """
@@ -58,13 +64,20 @@ _DUE = """
     )
     returning id, kind
 """
+_LOST = "status = 'running' and leased_until < now() and attempts >= max_attempts"
+# Cards that somebody else holds come next time.
 _BURY = """
+    with held as materialized (
+      select id from public.user_cards
+      where id in (select card_id from public.jobs where {lost})
+      for no key update skip locked
+    )
     update public.jobs set
       status = 'failed', error_code = coalesce(error_code, 'worker_lost'),
       error_message = coalesce(error_message, 'The worker died each time it tried.'),
       finished_at = now(), lease_token = null, leased_until = null
-    where status = 'running' and leased_until < now() and attempts >= max_attempts
-"""
+    where {lost} and (card_id is null or card_id in (select id from held))
+""".replace("{lost}", _LOST)
 
 
 class LeaseLostError(Exception):
@@ -106,6 +119,7 @@ async def enqueue_job(
 
 async def claim_job(connection: Connection, job_id: UUID, lease: timedelta) -> ClaimedJob | None:
     """Takes the job, or None when another worker has it or it is done."""
+    await connection.execute(_HOLD_CARD, job_id)
     row = await connection.fetchrow(_CLAIM, job_id, lease)
     return None if row is None else ClaimedJob(**row)
 
@@ -133,6 +147,7 @@ async def finish_job(
 
     ``result`` is what it made, a JSON object of at most 16 kB.
     """
+    await connection.execute(_HOLD_CARD, job.id)
     _must_hold(
         await connection.execute(
             _FINISH, job.id, job.lease_token, status, error_code, error_message, result
@@ -144,6 +159,7 @@ async def retry_job(
     connection: Connection, job: ClaimedJob, *, error_code: str, error_message: str
 ) -> None:
     """Gives the job back for a later attempt, each wait twice the one before."""
+    await connection.execute(_HOLD_CARD, job.id)
     wait = min(FIRST_RETRY_SECONDS * 2 ** (job.attempts - 1), LONGEST_RETRY_SECONDS)
     _must_hold(
         await connection.execute(

@@ -57,8 +57,9 @@ async def draw_preview(tools: DrawingTools, gallery: PictureStore, job: ClaimedJ
     await gallery.put(path, await asyncio.to_thread(_small, raster), "image/webp")
     address = f"/storage/v1/object/public/templates/{path}"
     async with tools.db.transaction() as connection:
-        await finish_job(connection, job, "succeeded", result=_result(address))
+        # The template before its job, like cards.
         await connection.execute(_SHOW, template_id, version, address)
+        await finish_job(connection, job, "succeeded", result=_result(address))
 
 
 def _small(raster: bytes) -> bytes:

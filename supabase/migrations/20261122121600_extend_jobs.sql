@@ -150,6 +150,11 @@ as $$
 declare
   owner_id uuid;
 begin
+  -- The card before its job, as whoever removes or changes a card locks them.
+  perform from public.user_cards where id = (
+    select card_id from public.jobs
+    where id = cancelled_job_id and (user_id = auth.uid() or private.authorize('job:write')))
+  for no key update;
   update public.jobs set
     status = 'cancelled', error_code = 'cancelled', error_message = 'It was cancelled on request.',
     finished_at = now(), lease_token = null, leased_until = null
@@ -178,6 +183,11 @@ declare
   job public.jobs;
   present_revision integer;
 begin
+  -- The card before its job, as whoever removes or changes a card locks them.
+  perform from public.user_cards where id = (
+    select card_id from public.jobs
+    where id = retried_job_id and (user_id = auth.uid() or private.authorize('job:write')))
+  for no key update;
   select * into job from public.jobs
   where id = retried_job_id and status in ('failed', 'cancelled')
     and (user_id = auth.uid() and private.authorize('user') or private.authorize('job:write'))
