@@ -15,8 +15,12 @@ from tools import stack as stacks
 
 @pytest.fixture(scope="session")
 def home() -> Home:
-    """Where the tests' stack lives; TYOHAARIFY_TEST_HOME lets two test runs go side by side."""
-    return Home(Path(os.environ.get("TYOHAARIFY_TEST_HOME", ROOT / ".tyohaarify" / "test")))
+    """Where the tests' stack lives; TYOHAARIFY_TEST_HOME lets two test runs go side by side.
+
+    Each process of pytest-xdist has one of its own.
+    """
+    place = os.environ.get("TYOHAARIFY_TEST_HOME", f"{ROOT}/.tyohaarify/test")
+    return Home(Path(place + os.environ.get("PYTEST_XDIST_WORKER", "")))
 
 
 @pytest.fixture(scope="session")

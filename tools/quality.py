@@ -125,7 +125,12 @@ def _check_schema(db_url: str) -> int:
 
 
 def _run_tests() -> Result:
-    return _pytest("pytest", "--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}")
+    return _pytest(
+        "pytest",
+        # Two processes, each with a stack of its own and whole files to run.
+        *("--numprocesses=2", "--dist=loadfile"),
+        *("--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}"),
+    )
 
 
 def _pytest(name: str, *arguments: str) -> Result:
