@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Annotated
 
 import httpx
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Response
 from redis.asyncio import Redis
 
 from core.accounts.auth import AuthClient
 from core.accounts.refusals import session_ended
+from core.accounts.service import read_account
 from core.accounts.store import session_is_alive
 from core.cache import Cache
 from core.cards.service import CardLinks
@@ -148,6 +149,16 @@ async def fresh_identity(services: ServicesDep, identity: IdentityDep) -> Identi
 
 # The same for what Auth does, which no transaction of ours is to wait for.
 FreshIdentityDep = Annotated[Identity, Depends(fresh_identity)]
+
+
+async def _own_account(services: ServicesDep, identity: IdentityDep) -> Response:
+    answer = await read_account(services.db, services.cache, identity)
+    headers = {"ETag": answer.etag, "Cache-Control": "private, no-cache"}
+    return Response(answer.body, headers=headers, media_type="application/json")
+
+
+# The answer that tells callers about themselves.
+OwnAccountDep = Annotated[Response, Depends(_own_account)]
 
 
 async def _auth(request: Request, services: ServicesDep) -> AuthClient:

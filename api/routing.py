@@ -16,9 +16,10 @@ from api.bodies import Handler, strict
 from api.deps import Services, optional_identity
 from api.limits import READS, WRITES_LIMITED
 from api.plans import planned
-from core.cache import CacheKey, etag_of
+from core.cache import CacheKey, etag_of, profile_key
 from core.errors import FieldProblem, InvalidInputError
 from core.idempotency import Answer, Key, find_answer, keep_answer
+from core.identity import Identity
 
 KeyOf = Callable[[Request], CacheKey | None]
 Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
@@ -92,6 +93,11 @@ async def _stale_keys(request: Request) -> set[CacheKey]:
 # What a route puts in here is cleared once its transaction is committed. Other writers' changes are
 # cleared by the events of the outbox; this spares callers from reading behind their own writes.
 StaleKeysDep = Annotated[set[CacheKey], Depends(_stale_keys)]
+
+
+def keys_of(identity: Identity) -> set[CacheKey]:
+    """What is kept about the caller."""
+    return set() if identity.user_id is None else {profile_key(identity.user_id)}
 
 
 def _clearing(handler: Handler) -> Handler:

@@ -135,3 +135,10 @@ def remove_cookies(response: Response, settings: ApiSettings) -> None:
     """Makes the browser forget its session."""
     response.delete_cookie(REFRESH_COOKIE, path=COOKIE_PATH, httponly=True, samesite="lax")
     response.delete_cookie(CSRF_COOKIE, domain=settings.cookie_domain, samesite="lax")
+
+
+async def _no_store(response: Response) -> None:
+    response.headers["Cache-Control"] = "no-store"
+
+
+NO_STORE = Depends(_no_store)

@@ -22,6 +22,8 @@ async def _stale_keys(connection: Connection, event: DueEvent) -> Collection[Cac
             return [FESTIVALS]
         case "profile":
             return [profile_key(event.row_id), *await _gallery(connection, event)]
+        case "account" | "role":
+            return [profile_key(event.row_id)]
         case "template" | "category":
             return [FEATURED, *await _categories(connection)]
         case _:

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Path, Query, Response
+from fastapi import Query, Response
 from fastapi.responses import JSONResponse
 
 from api.deps import (
@@ -11,14 +11,17 @@ from api.deps import (
     CallerDep,
     FreshIdentityDep,
     FreshWriteDep,
+    IdentityDep,
+    OwnAccountDep,
     ReadDep,
     ServicesDep,
     WriteDep,
 )
 from api.errors import responses
 from api.limits import limited
-from api.routing import Router
-from api.sessions import CookieSessionDep, KeepDep, into_cookies, remove_cookies
+from api.routes import oauth
+from api.routing import Router, StaleKeysDep, keys_of
+from api.sessions import NO_STORE, CookieSessionDep, KeepDep, into_cookies, remove_cookies
 from core.accounts import service, store
 from core.accounts.auth import Scope
 from core.accounts.models import (
@@ -29,9 +32,6 @@ from core.accounts.models import (
     ChangePassword,
     ForgotPassword,
     Login,
-    OAuthExchange,
-    OAuthStart,
-    Redirect,
     Refresh,
     Register,
     Resend,
@@ -40,24 +40,13 @@ from core.accounts.models import (
     SessionInfo,
     VerifyEmail,
 )
-from core.accounts.models import Challenge as CodeChallenge
+from core.cache import profile_key
 from core.errors import FieldProblem, InvalidInputError, UnauthenticatedError
 
 router = Router(prefix="/auth", tags=["auth"])
 
 MAIL_SENT = Accepted(message="A mail is on its way, if there is somebody to get it.")
 OTHER_MAILBOX = Accepted(message="Confirmed. Now confirm in the other mailbox, too.")
-
-Provider = Annotated[
-    str, Path(pattern=r"^[a-z]{1,32}$", examples=["google"], description="As Auth names it.")
-]
-
-
-async def _no_store(response: Response) -> None:
-    response.headers["Cache-Control"] = "no-store"
-
-
-NO_STORE = Depends(_no_store)
 
 
 @router.post(
@@ -172,10 +161,12 @@ async def reset_password(wish: ResetPassword, auth: AuthDep) -> None:
     },
 )
 async def verify_email(
-    wish: VerifyEmail, auth: AuthDep, keep: KeepDep, response: Response
+    wish: VerifyEmail, auth: AuthDep, keep: KeepDep, response: Response, stale: StaleKeysDep
 ) -> Session | Response:
     """With what the mail gave. The address being proved, you are signed in."""
     session = await service.verify_email(auth, wish)
+    if session is not None:
+        stale.add(profile_key(session.user.id))
     if session is None:
         return JSONResponse(OTHER_MAILBOX.model_dump(), 202, headers=dict(response.headers))
     return keep(session)
@@ -194,15 +185,23 @@ async def resend(wish: Resend, auth: AuthDep) -> Accepted:
     return MAIL_SENT
 
 
-@router.get("/me", summary="Read your account", responses=responses(401, 429, 503))
-async def get_me(connection: ReadDep) -> Account:
+@router.get(
+    "/me",
+    summary="Read your account",
+    response_class=Response,
+    responses={200: {"model": Account}, **responses(401, 429, 503)},
+)
+async def get_me(answer: OwnAccountDep) -> Response:
     """Address, profile, premium and permissions, as they are now: the token may be older."""
-    return await service.get_account(connection)
+    return answer
 
 
 @router.put("/me", summary="Change your account", responses=responses(401, 403, 409, 422, 429, 503))
-async def change_me(wish: ChangeAccount, connection: WriteDep) -> Account:
+async def change_me(
+    wish: ChangeAccount, connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep
+) -> Account:
     """Sets what is given. The picture, the password and the address have routes of their own."""
+    stale.update(keys_of(identity))
     return await service.change_account(connection, wish)
 
 
@@ -243,8 +242,11 @@ async def change_password(
     dependencies=[limited("account"), NO_STORE],
     responses=responses(401, 403, 409, 422, 429, 503),
 )
-async def change_email(wish: ChangeEmail, auth: AuthDep, identity: FreshIdentityDep) -> Accepted:
+async def change_email(
+    wish: ChangeEmail, auth: AuthDep, identity: FreshIdentityDep, stale: StaleKeysDep
+) -> Accepted:
     """Mails both addresses. It changes once /auth/verify-email has the code of each."""
+    stale.update(keys_of(identity))
     await auth.change_email(identity.access_token or "", wish.email, wish)
     return MAIL_SENT
 
@@ -266,30 +268,4 @@ async def revoke_session(session_id: UUID, connection: FreshWriteDep) -> None:
     await service.revoke_session(connection, session_id)
 
 
-@router.get(
-    "/oauth/{provider}",
-    summary="Begin to sign in with a provider",
-    dependencies=[NO_STORE],
-    responses=responses(404, 422, 429, 503),
-)
-async def start_oauth(
-    provider: Provider,
-    auth: AuthDep,
-    redirect_to: Redirect | None = None,
-    code_challenge: Annotated[
-        CodeChallenge | None, Query(description="Your own S256 challenge; one is made without it.")
-    ] = None,
-) -> OAuthStart:
-    """Where to send the browser. It returns to `redirect_to` with a `code`."""
-    return await service.start_oauth(auth, provider, redirect_to, code_challenge)
-
-
-@router.post(
-    "/oauth/exchange",
-    summary="Finish to sign in with a provider",
-    dependencies=[limited("verify", per="ip"), NO_STORE],
-    responses=responses(401, 403, 422, 429, 503),
-)
-async def exchange_oauth(wish: OAuthExchange, auth: AuthDep, keep: KeepDep) -> Session:
-    """The session for the `code` that the browser returned with."""
-    return keep(service.to_session(await auth.exchange(wish.code, wish.code_verifier)))
+router.include_router(oauth.router)

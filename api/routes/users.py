@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse
 from api.deps import (
     FreshWriteDep,
     IdentityDep,
+    OwnAccountDep,
     PublicReadDep,
     ReadDep,
     Services,
@@ -19,10 +20,9 @@ from api.deps import (
 from api.errors import responses
 from api.limits import limited
 from api.middleware import FORM_BYTES, takes_bodies_up_to
-from api.routing import Router, StaleKeysDep
+from api.routing import Router, StaleKeysDep, keys_of
 from core.accounts import service as accounts
 from core.accounts.models import Account, ChangeAccount
-from core.cache import profile_key
 from core.jobs import Job
 from core.paging import Cursor, Limit, Page
 from core.pictures import service as pictures
@@ -45,10 +45,15 @@ def _grace(services: Services) -> timedelta:
     return timedelta(days=services.settings.account_grace_days)
 
 
-@router.get("/profile", summary="Read your profile", responses=responses(401, 429, 503))
-async def get_profile(connection: ReadDep) -> Account:
+@router.get(
+    "/profile",
+    summary="Read your profile",
+    response_class=Response,
+    responses={200: {"model": Account}, **responses(401, 429, 503)},
+)
+async def get_profile(answer: OwnAccountDep) -> Response:
     """The same as GET /auth/me."""
-    return await accounts.get_account(connection)
+    return answer
 
 
 @router.put(
@@ -58,8 +63,7 @@ async def change_profile(
     wish: ChangeAccount, connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep
 ) -> Account:
     """The same as PUT /auth/me: sets what is given."""
-    if identity.user_id is not None:
-        stale.add(profile_key(identity.user_id))
+    stale.update(keys_of(identity))
     return await accounts.change_account(connection, wish)
 
 
@@ -86,8 +90,7 @@ async def upload_avatar(file: Upload, services: ServicesDep, connection: WriteDe
 )
 async def delete_avatar(connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep) -> None:
     """You have none afterwards, whether or not you had one."""
-    if identity.user_id is not None:
-        stale.add(profile_key(identity.user_id))
+    stale.update(keys_of(identity))
     await picture_store.delete_avatars(connection)
 
 
@@ -185,11 +188,14 @@ async def get_account_export(
     summary="Delete your account",
     responses=responses(401, 429, 503),
 )
-async def delete_account(services: ServicesDep, connection: FreshWriteDep) -> Deletion:
+async def delete_account(
+    services: ServicesDep, connection: FreshWriteDep, identity: IdentityDep, stale: StaleKeysDep
+) -> Deletion:
     """After a grace period, with everything that is yours; public templates stay, without a name.
 
     Until then you can sign in as before and call it off. A subscription is not renewed from now on.
     """
+    stale.update(keys_of(identity))
     return await service.request_deletion(connection, _grace(services))
 
 
@@ -199,8 +205,11 @@ async def delete_account(services: ServicesDep, connection: FreshWriteDep) -> De
     summary="Keep your account",
     responses=responses(401, 409, 429, 503),
 )
-async def restore_account(services: ServicesDep, connection: FreshWriteDep) -> None:
+async def restore_account(
+    services: ServicesDep, connection: FreshWriteDep, identity: IdentityDep, stale: StaleKeysDep
+) -> None:
     """Calls the deletion of your account off. A subscription ends all the same: see the portal."""
+    stale.update(keys_of(identity))
     await service.cancel_deletion(connection, _grace(services))
 
 

@@ -96,9 +96,7 @@ class Register(MailLink):
     email: Email
     password: NewPassword
     username: Username | None = Field(
-        default=None,
-        description="A wish: when it is taken, another one is made from it. Names that speak for"
-        " the platform or are parts of addresses are refused.",
+        default=None, description="A wish: a taken one is changed, a reserved one refused."
     )
     first_name: Name | None = None
     last_name: Name | None = None

@@ -28,6 +28,7 @@ from core.accounts.models import (
     VerifyEmail,
 )
 from core.accounts.refusals import MailPauseError, SamePasswordError, reserved_username
+from core.cache import Cache, CachedAnswer, profile_key
 from core.db import Connection, UserDb
 from core.errors import (
     ConflictError,
@@ -171,6 +172,18 @@ async def get_account(connection: Connection) -> Account:
     if account is None:
         raise UnauthenticatedError
     return account
+
+
+async def read_account(db: UserDb, cache: Cache, identity: Identity) -> CachedAnswer:
+    """The JSON of the caller's account, kept until something about it changes."""
+    if identity.user_id is None:
+        raise UnauthenticatedError
+
+    async def load() -> bytes:
+        async with db.transaction(identity, readonly=True) as connection:
+            return (await get_account(connection)).model_dump_json().encode()
+
+    return await cache.get(profile_key(identity.user_id), load)
 
 
 async def change_account(connection: Connection, wish: ChangeAccount) -> Account:
