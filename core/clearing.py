@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from core.cache import FEATURED, FESTIVALS, Cache, CacheKey, category_key, profile_key
+from core.cache import FESTIVALS, SHOWCASES, Cache, CacheKey, category_key, profile_key
 from core.db import Connection
 from core.outbox import DueEvent
 
@@ -25,7 +25,7 @@ async def _stale_keys(connection: Connection, event: DueEvent) -> Collection[Cac
         case "account" | "role":
             return [profile_key(event.row_id)]
         case "template" | "category":
-            return [FEATURED, *await _categories(connection)]
+            return [*SHOWCASES, *await _categories(connection)]
         case _:
             return []
 
@@ -34,7 +34,7 @@ async def _gallery(connection: Connection, event: DueEvent) -> Collection[CacheK
     """Lists show authors by name and face."""
     if {"username", "profile_image_url", "is_active"}.isdisjoint(event.changed):
         return []
-    return [FEATURED, *await _categories(connection)]
+    return [*SHOWCASES, *await _categories(connection)]
 
 
 async def _categories(connection: Connection) -> list[CacheKey]:

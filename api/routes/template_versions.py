@@ -8,7 +8,7 @@ from fastapi import Path, Query
 from api.deps import IdentityDep, PublicReadDep, ServicesDep, WriteDep
 from api.errors import responses
 from api.routing import Router, StaleKeysDep
-from core.cache import FEATURED, category_key
+from core.cache import SHOWCASES, category_key
 from core.templates import versions
 from core.templates.models import RollBack, TemplateDetails
 from core.templates.versions import Difference, VersionDetails, Versions
@@ -65,5 +65,5 @@ async def roll_back(
 ) -> TemplateDetails:
     """Makes a new version with the content of an old one; nothing is lost."""
     back = await versions.roll_back(connection, services.files, identity, template_id, wish.version)
-    stale |= {FEATURED} | ({category_key(back.category_id)} if back.category_id else set())
+    stale |= set(SHOWCASES) | ({category_key(back.category_id)} if back.category_id else set())
     return back

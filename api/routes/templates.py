@@ -9,7 +9,7 @@ from api.deps import CallerDep, IdentityDep, PublicReadDep, PublicWriteDep, Serv
 from api.errors import responses
 from api.limits import limited
 from api.routing import Router, StaleKeysDep, cached, plain
-from core.cache import FEATURED, CacheKey, category_key
+from core.cache import FEATURED, SHOWCASES, TRENDING, CacheKey, category_key
 from core.paging import Limit, Page
 from core.templates import editing, service
 from core.templates.models import (
@@ -75,6 +75,7 @@ async def list_featured(services: ServicesDep, connection: PublicReadDep) -> Tem
 
 
 @router.get("/trending", summary="List trending templates", responses=responses(401, 422, 429, 503))
+@cached(plain(TRENDING))
 async def list_trending(
     services: ServicesDep,
     connection: PublicReadDep,
@@ -213,6 +214,6 @@ async def record_template_view(template_id: UUID, connection: PublicWriteDep) ->
 
 
 def _clear(stale: set[CacheKey], template: Template) -> None:
-    stale.add(FEATURED)
+    stale.update(SHOWCASES)
     if template.category_id is not None:
         stale.add(category_key(template.category_id))

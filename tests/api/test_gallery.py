@@ -100,7 +100,8 @@ def test_styles_and_what_trends_are_listed(stack: Stack, owner: Person) -> None:
         assert owner.api.post(f"/templates/{template}/views").status_code == 204
 
     def trends() -> bool:
-        items = stack.api().get("/templates/trending").json()["items"]
+        # Without parameters it may be a minute old.
+        items = stack.api().get("/templates/trending", params={"days": 14}).json()["items"]
         return template in {item["id"] for item in items if item["score"] > 0}
 
     eventually(trends)

@@ -10,7 +10,7 @@ from api.errors import responses
 from api.routing import Router, StaleKeysDep
 from core.admin import templates
 from core.admin.models import AdminTemplate, FeatureTemplate, ModerationStatus
-from core.cache import FEATURED, CacheKey, category_key
+from core.cache import SHOWCASES, CacheKey, category_key
 from core.paging import Cursor, Limit, Page
 
 router = Router()
@@ -89,7 +89,7 @@ async def restore_template(
 
 
 def _lists_of(template: AdminTemplate) -> set[CacheKey]:
-    keys = {FEATURED}
+    keys = set(SHOWCASES)
     if template.category_id is not None:
         keys.add(category_key(template.category_id))
     return keys
