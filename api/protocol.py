@@ -18,8 +18,6 @@ _LONGEST = 8192
 class Protocol(HttpToolsProtocol):
     """Uvicorn's, but for requests without a body that ``Admission`` has no place for."""
 
-    _is_within_request = False
-
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         app: Any = self.app
@@ -34,19 +32,20 @@ class Protocol(HttpToolsProtocol):
                 return
         super().data_received(data)
 
-    def on_message_begin(self) -> None:
-        """Called by the parser."""
-        self._is_within_request = True
-        super().on_message_begin()
-
-    def on_message_complete(self) -> None:
-        """Called by the parser."""
-        self._is_within_request = False
-        super().on_message_complete()
+    @property
+    def _is_idle(self) -> bool:
+        """Whether no part of a request is there, nor an answer under way."""
+        cycle = self.cycle
+        return self.scope is None or (
+            cycle is not None
+            and cycle.scope is self.scope
+            and cycle.response_complete
+            and not cycle.more_body
+        )
 
     def _is_alone(self, data: bytes) -> bool:
         """Whether these are one whole request, after which this connection is free for the next."""
-        if self._is_within_request or (self.cycle and not self.cycle.response_complete):
+        if not self._is_idle:
             return False
         if not data.startswith(b"GET /") or len(data) > _LONGEST:
             return False
