@@ -37,9 +37,12 @@ ROUNDS = 15
 HOT_REQUESTS, READ_REQUESTS = 4000, 640
 HOT_BAR, READ_BAR, REST_BAR = 0.60, 0.55, 3.0
 PAGE = 20
+# What the API's own page shows, but for the author's name and face.
 TEMPLATE_COLUMNS = (
-    "id,slug,name,description,category_id,festival_id,language,tags,parent_template_id,"
-    "preview_image_url,is_public,is_featured,is_premium,moderation_status,created_at,updated_at"
+    "id,slug,name,description,category_id,festival_id,language,tags,"
+    "width:template_config->width,height:template_config->height,version,parent_template_id,"
+    "preview_image_url,is_public,is_featured,is_premium,moderation_status,created_at,updated_at,"
+    "template_statistics(like_count,usage_count,view_count,review_count,average_rating)"
 )
 CARD_COLUMNS = (
     "id,template_id,template_version,festival_id,title,message,recipient_name,sender_name,language,"
