@@ -62,20 +62,20 @@ def test_lists_filter_sort_count_and_go_on_page_by_page(stack: Stack, admin: Per
     assert newest == [str(person.id) for person in reversed(people)]
     for sort in ("newest", "oldest", "username"):
         whole = [user["id"] for user in found(admin, sort=sort, limit=100)]
+        asked: dict[str, Any] = {"sort": sort, "limit": max(2, len(whole) // 3)}
         pages, cursor = [], None
         while True:
-            page = admin.api.get(
-                "/admin/users",
-                params={"sort": sort, "limit": 2, **({"cursor": cursor} if cursor else {})},
-            ).json()
+            if cursor:
+                asked["cursor"] = cursor
+            page = admin.api.get("/admin/users", params=asked).json()
             pages += [user["id"] for user in page["items"]]
             cursor = page["next_cursor"]
             if cursor is None:
                 break
-        assert pages == whole
+        assert pages[:100] == whole
         assert len(set(pages)) == len(pages)
     counted = admin.api.get("/admin/users", params={"total": True, "limit": 1}).json()
-    assert counted["total"] == len(whole)
+    assert counted["total"] == len(pages)
     assert str(admin.id) in [user["id"] for user in found(admin, role="admin")]
     assert str(people[0].id) not in [user["id"] for user in found(admin, role="admin")]
 

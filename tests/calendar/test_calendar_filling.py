@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 
 from core.db import Connection, create_pool
@@ -33,19 +34,23 @@ def dates(stack: Stack, slug: str, country: str) -> list[dict[str, Any]]:
 
 
 @pytest.fixture(scope="module")
-def filled(stack: Stack) -> Stack:
+async def filled(stack: Stack, home: Home) -> Stack:
+    """The stack, whose calendar is the worker's, of other tests' festivals too."""
     eventually(lambda: dates(stack, "ugadi", "IN"))
+    async with pool_of(home) as pool, pool.acquire() as connection:
+        await fill_calendar(connection)
     return stack
+
+
+def pool_of(home: Home) -> "asyncpg.Pool[asyncpg.Record]":
+    url = database_url(home, "tyohaarify_worker", home.secrets().worker_password)
+    return create_pool(url, size=1, application_name="test")
 
 
 @asynccontextmanager
 async def acting(home: Home) -> AsyncIterator[Connection]:
     """A transaction as the worker's role that leaves nothing behind."""
-    url = database_url(home, "tyohaarify_worker", home.secrets().worker_password)
-    async with (
-        create_pool(url, size=1, application_name="test") as pool,
-        pool.acquire() as connection,
-    ):
+    async with pool_of(home) as pool, pool.acquire() as connection:
         transaction = connection.transaction()
         await transaction.start()
         yield connection

@@ -15,7 +15,7 @@ async def world(stack: Stack) -> AsyncIterator[World]:
         yield made
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 async def lived_in(stack: Stack) -> AsyncIterator[Callers]:
     """A world of people with tokens; tests leave it as they found it."""
     async with callers(stack) as made:
