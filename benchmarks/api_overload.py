@@ -5,17 +5,16 @@ then what it does under four times as many requests: the three screens of the in
 It lets four requests in for each core.
 """
 
-import asyncio
 import itertools
 import os
+import select
+import socket
 import statistics
 import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
-
-import uvloop
+from typing import Any
 
 from benchmarks._load import Request, content_length, own_api, scratch_stack
 from benchmarks.api_speed import Reader
@@ -50,108 +49,106 @@ class Answers:
         return [took for status in REFUSALS for took in self.seconds.get(status, [])]
 
 
-class _Connection(asyncio.Protocol):
-    """One connection, with one request under way at most."""
+@dataclass
+class _Waiting:
+    """A request under way: its connection, when it was sent, and what came so far."""
 
-    def __init__(self) -> None:
-        self._data = b""
-        self._done: asyncio.Future[int] | None = None
-        self.is_closed = False
-        self._transport: asyncio.Transport | None = None
+    connection: socket.socket
+    began: float
+    data: bytes = b""
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Called by the loop."""
-        self._transport = cast("asyncio.Transport", transport)
-
-    def connection_lost(self, _: Exception | None) -> None:
-        """Called by the loop."""
-        self.is_closed = True
-        self._end(NO_ANSWER)
-
-    def data_received(self, data: bytes) -> None:
-        """Called by the loop."""
-        self._data += data
-        head, found, body = self._data.partition(b"\r\n\r\n")
-        if found and len(body) >= (content_length(head) or 0):
-            self._data = b""
-            self._end(int(head[9:12]))
-
-    def send(self, text: bytes) -> asyncio.Future[int]:
-        """The status of the answer, once it is here; NO_ANSWER when the connection ends."""
-        assert self._transport is not None  # noqa: S101 - connected before it is used
-        self._done = asyncio.get_running_loop().create_future()
-        self._transport.write(text)
-        return self._done
-
-    def close(self) -> None:
-        """Ends it."""
-        if self._transport is not None:
-            self._transport.close()
-
-    def _end(self, status: int) -> None:
-        if self._done is not None and not self._done.done():
-            self._done.set_result(status)
+    @property
+    def is_answered(self) -> bool:
+        """Whether all of the answer is here."""
+        head, found, body = self.data.partition(b"\r\n\r\n")
+        return bool(found) and len(body) >= (content_length(head) or 0)
 
 
 class Client:
-    """Keeps connections open, and opens more when all are waiting."""
+    """Keeps connections open, and opens more when all are waiting.
+
+    No framework: with the server on the same machine, what the client takes is taken from it.
+    """
 
     def __init__(self, requests: Sequence[Request]) -> None:
         self._texts = itertools.cycle([request.text for request in requests])
         self._address = requests[0].address
-        self._idle: list[_Connection] = []
+        self._idle: dict[int, socket.socket] = {}
+        self._waiting: dict[int, _Waiting] = {}
+        self._poll = select.epoll()
 
-    async def send(self, answers: Answers) -> None:
-        """One request, timed from now."""
-        began = time.perf_counter()
-        connection = await self._connection()
-        status = await connection.send(next(self._texts))
-        answers.add(status, time.perf_counter() - began)
-        self._idle.append(connection)
+    @property
+    def waiting(self) -> int:
+        """How many requests are under way."""
+        return len(self._waiting)
 
-    async def _connection(self) -> _Connection:
-        while self._idle:
-            connection = self._idle.pop()
-            if not connection.is_closed:
-                return connection
-        _, made = await asyncio.get_running_loop().create_connection(_Connection, *self._address)
+    def send(self) -> None:
+        """One request more."""
+        connection = self._idle.popitem()[1] if self._idle else self._connected()
+        self._waiting[connection.fileno()] = _Waiting(connection, time.perf_counter())
+        connection.sendall(next(self._texts))
+
+    def receive(self, answers: Answers, seconds: float) -> None:
+        """Waits up to so long for answers, and adds those that are there."""
+        for number, _ in self._poll.poll(seconds):
+            waiting = self._waiting.get(number)
+            if waiting is None:  # Closed, as it was idle for too long.
+                self._idle.pop(number).close()
+                continue
+            data = waiting.connection.recv(262_144)
+            waiting.data += data
+            if data and not waiting.is_answered:
+                continue
+            del self._waiting[number]
+            status = int(waiting.data[9:12]) if data else NO_ANSWER
+            answers.add(status, time.perf_counter() - waiting.began)
+            if data:
+                self._idle[number] = waiting.connection
+            else:
+                waiting.connection.close()
+
+    def _connected(self) -> socket.socket:
+        made = socket.create_connection(self._address)
+        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._poll.register(made, select.EPOLLIN)
         return made
 
-    def close(self) -> None:
-        """Closes all connections."""
-        for connection in self._idle:
-            connection.close()
 
-
-async def _one_by_one(client: Client, count: int) -> Answers:
+def _one_by_one(client: Client, count: int) -> Answers:
     answers = Answers()
     for _ in range(count):
-        await client.send(answers)
+        client.send()
+        while client.waiting:
+            client.receive(answers, 1)
     return answers
 
 
-async def _closed(client: Client, seconds: float) -> float:
+def _closed(client: Client, seconds: float) -> float:
     """Answers a second, while so many always wait for theirs."""
     answers, until = Answers(), time.perf_counter() + seconds
-
-    async def one_after_another() -> None:
-        while time.perf_counter() < until:
-            await client.send(answers)
-
-    await asyncio.gather(*(one_after_another() for _ in range(AT_ONCE)))
+    while time.perf_counter() < until:
+        while client.waiting < AT_ONCE:
+            client.send()
+        client.receive(answers, 1)
+    _rest(client, answers)
     return len(answers.accepted) / seconds
 
 
-async def _open(client: Client, rate: float, seconds: float) -> Answers:
-    answers = Answers()
+def _open(client: Client, rate: float, seconds: float) -> Answers:
+    answers, sent = Answers(), 0
     began = time.perf_counter()
-    sent: set[asyncio.Task[None]] = set()
     while (now := time.perf_counter() - began) < seconds:
-        for _ in range(int(now * rate) - len(sent)):
-            sent.add(asyncio.create_task(client.send(answers)))
-        await asyncio.sleep(0.001)
-    await asyncio.gather(*sent)
+        for _ in range(int(now * rate) - sent):
+            client.send()
+            sent += 1
+        client.receive(answers, 0.001)
+    _rest(client, answers)
     return answers
+
+
+def _rest(client: Client, answers: Answers) -> None:
+    while client.waiting:
+        client.receive(answers, 1)
 
 
 def run(rounds: int = ROUNDS) -> dict[str, Any]:
@@ -161,17 +158,17 @@ def run(rounds: int = ROUNDS) -> dict[str, Any]:
         own_api(home, MAX_CONCURRENT_REQUESTS=str(AT_ONCE)) as (api, _),
     ):
         requests = [ours for ours, _ in Reader(status).screens(api).values()]
-        measured = uvloop.run(_rounds(requests, rounds))
+        measured = _rounds(requests, rounds)
     return _figures(measured)
 
 
-async def _rounds(requests: Sequence[Request], rounds: int) -> list[dict[str, float]]:
+def _rounds(requests: Sequence[Request], rounds: int) -> list[dict[str, float]]:
     measured = []
     client = Client(requests)
     for number in range(rounds + 1):
-        alone = await _one_by_one(client, UNLOADED_REQUESTS)
-        peak = await _closed(client, PEAK_SECONDS)
-        crowd = await _open(client, FACTOR * peak, OVERLOAD_SECONDS)
+        alone = _one_by_one(client, UNLOADED_REQUESTS)
+        peak = _closed(client, PEAK_SECONDS)
+        crowd = _open(client, FACTOR * peak, OVERLOAD_SECONDS)
         found = {
             "peak_per_second": peak,
             "goodput": len(crowd.accepted) / OVERLOAD_SECONDS / peak,
@@ -187,7 +184,6 @@ async def _rounds(requests: Sequence[Request], rounds: int) -> list[dict[str, fl
         print(f"overload: {found}", file=sys.stderr, flush=True)
         if number:  # The first is to warm up.
             measured.append(found)
-    client.close()
     return measured
 
 
