@@ -20,6 +20,8 @@ from core.leases import (
     retry_job,
 )
 from core.service_db import ServiceDb
+from local.home import Home
+from tests.processes import frozen, process
 from tests.still import still
 from tests.support import Person, Stack, generate
 
@@ -35,6 +37,16 @@ LOSE = (
 )
 WAITING = """
   select from pg_stat_activity, unnest(pg_blocking_pids(pid)) as blocker where blocker = $1
+"""
+NEW_TEMPLATE = """
+  insert into templates (slug, name, template_code, template_config, created_by)
+  select 'rolled-back', 'Rolled back', template_code, template_config, $1
+  from templates where slug = 'diwali-night-of-lamps' returning id
+"""
+SAME_CONTENT = "update templates set template_code = template_code where id = $1"
+PREVIEW = """
+  select attempts from jobs where kind = 'template.preview' and status = 'succeeded'
+    and payload ->> 'template_id' = $1
 """
 ENDED = "select status from jobs where id = $1"
 
@@ -116,6 +128,23 @@ async def leaving(stack: Stack) -> AsyncIterator["asyncpg.Connection[asyncpg.Rec
     connection = await asyncpg.connect(stack.db_url)
     yield connection
     await connection.close()
+
+
+async def test_a_template_is_rolled_back_while_its_picture_is_drawn(
+    stack: Stack, home: Home, owner: Person, leaving: "asyncpg.Connection[asyncpg.Record]"
+) -> None:
+    with frozen([process(home, "worker")]):
+        [made] = await stack.sql(NEW_TEMPLATE, owner.id)
+        transaction = leaving.transaction()
+        await transaction.start()
+        await leaving.execute("select from templates where id = $1 for update", made["id"])
+    # The worker shows the picture and ends the job, for which the transaction asks again.
+    await stack.until(WAITING, leaving.get_server_pid())
+    await leaving.execute(SAME_CONTENT, made["id"])
+    await transaction.commit()
+    drawn = await stack.until(PREVIEW, str(made["id"]))
+    assert drawn["attempts"] == 1
+    await stack.sql("delete from templates where id = $1", made["id"])
 
 
 @pytest.mark.usefixtures("still")
