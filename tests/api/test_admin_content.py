@@ -26,6 +26,8 @@ async def moderator(stack: Stack) -> Person:
 @pytest.fixture(scope="module")
 def make_template(stack: Stack, owner: Person) -> MakeTemplate:
     source = stack.template("diwali-night-of-lamps")
+    # Tests need more of them than somebody may add within an hour.
+    templates = stack.supabase(stack.secret_key).table("templates")
 
     async def make(status: str = "approved", **columns: Any) -> Row:
         row = {
@@ -33,9 +35,10 @@ def make_template(stack: Stack, owner: Person) -> MakeTemplate:
             "name": "A card",
             "template_code": source["template_code"],
             "template_config": source["template_config"],
+            "created_by": str(owner.id),
             **columns,
         }
-        made = dict(owner.supabase.table("templates").insert(row).execute().data[0])  # type: ignore[arg-type]  # one JSON object
+        made = dict(templates.insert(row).execute().data[0])  # type: ignore[arg-type]  # one JSON object
         await stack.sql(
             "update templates set moderation_status = $2::text::moderation_status"
             " where id = $1::text::uuid",
