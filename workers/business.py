@@ -1,13 +1,12 @@
 """Payments and reports, as jobs."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from core.leases import ClaimedJob
 from core.payments.applying import apply_received
 from core.payments.ending import end_subscriptions
 from core.reports.service import make_report
-from workers.runtime import Runtime
+from workers.runtime import JobHandlers, Runtime
 
 
 async def _apply_payment(runtime: Runtime, job: ClaimedJob) -> None:
@@ -22,7 +21,7 @@ async def _make_report(runtime: Runtime, job: ClaimedJob) -> None:
     await make_report(runtime.db, runtime.print_sheets, job)
 
 
-JOB_HANDLERS: dict[str, Callable[[Runtime, ClaimedJob], Awaitable[dict[str, Any] | None]]] = {
+JOB_HANDLERS: JobHandlers = {
     "payment.apply": _apply_payment,
     "subscription.end": _end_subscriptions,
     "report.generate": _make_report,

@@ -7,18 +7,16 @@ from typing import Any
 from core.leases import ClaimedJob
 from core.mails.delivery import MailTools, UnneededMailError, send_mail
 from core.mails.smtp import SmtpServer
-from core.mails.telling import tell_people
+from core.mails.telling import is_told, tell_people
 from core.outbox import Event
-from workers.runtime import Runtime
+from workers.runtime import EventHandlers, JobHandlers, Runtime
 
 
-async def send_mail_of(runtime: Runtime, job: ClaimedJob) -> dict[str, Any]:
-    """Sends the mail of a job of the kind ``email.send``."""
+async def _send_mail(runtime: Runtime, job: ClaimedJob) -> dict[str, Any]:
     return await send_mail(_tools(runtime), job)
 
 
-async def tell(runtime: Runtime, event: Event) -> bool:
-    """Notifications and mails of an event; done at once."""
+async def _tell(runtime: Runtime, event: Event) -> bool:
     async with runtime.db.transaction() as connection:
         await tell_people(connection, event)
     return True
@@ -39,3 +37,7 @@ def _tools(runtime: Runtime) -> MailTools:
         secret=settings.supabase_secret_key.get_secret_value().encode(),
         grace=timedelta(days=settings.account_grace_days),
     )
+
+
+JOB_HANDLERS: JobHandlers = {"email.send": _send_mail}
+EVENT_HANDLERS: EventHandlers = {_tell: is_told}

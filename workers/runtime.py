@@ -5,7 +5,7 @@ That is the pool, the browser, the plugins and Storage. Celery's threads hand it
 
 import asyncio
 import threading
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any, TypeVar
 
@@ -17,6 +17,8 @@ from storage3 import AsyncStorageClient
 
 from core.cards.drawing import DrawingTools
 from core.db import create_pool
+from core.leases import ClaimedJob
+from core.outbox import Event
 from core.payments.provider import PaymentProvider
 from core.payments.stripe_provider import stripe_payments
 from core.pictures.desk import PictureDesk
@@ -145,3 +147,14 @@ async def _announce(redis: Redis, renderer: Renderer) -> None:
         except RedisError as error:
             log.warning("presence_not_announced", problem=str(error))
         await asyncio.sleep(PRESENCE_SECONDS / 3)
+
+
+# Gives the result its job succeeds with, or None when it has ended the job itself, as it must where
+# something else is to be written in the very transaction that ends the job.
+JobHandler = Callable[[Runtime, ClaimedJob], Awaitable[dict[str, Any] | None]]
+# By the kinds of jobs.
+JobHandlers = dict[str, JobHandler]
+# Says whether it is done with the event; otherwise it is handed on again.
+EventHandler = Callable[[Runtime, Event], Awaitable[bool]]
+# Who handles events, and of which: by its name and, for an update, the columns that changed.
+EventHandlers = dict[EventHandler, Callable[[str, list[str]], bool]]

@@ -1,18 +1,15 @@
 """The tasks Celery carries: thin calls into the domain."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
-from functools import partial
-from typing import Any
+from datetime import timedelta
 from uuid import UUID
 
 import structlog
 from tyohaarify_plugin_api import NoProviderError
 
-from core.cards.drawing import SupersededError, draw_card
-from core.cards.files import remove_stale_pictures
+from core.cards.drawing import SupersededError
 from core.db import Connection
 from core.errors import DomainError, UnavailableError
 from core.leases import (
@@ -25,93 +22,24 @@ from core.leases import (
     retry_job,
 )
 from core.mails.delivery import UnneededMailError
-from core.mails.telling import is_told
 from core.outbox import Event, find_event, mark_processed
 from core.rendering import RenderError, TemplateError
 from core.schedules import DueRun, claim_schedule, fail_schedule, finish_schedule
-from core.templates.previews import draw_preview
-from core.upkeep import PERIODIC_TASKS, aggregate_analytics, index_similarity
-from workers import accounts, business
+from core.upkeep import PERIODIC_TASKS
+from workers import accounts, business, cards, figures, mails
 from workers.app import app, runtime
-from workers.exports import expire_exports_of, export_cards_of
-from workers.mails import send_mail_of, tell
+from workers.runtime import EventHandler, EventHandlers, JobHandlers
 
 log = structlog.get_logger()
 
-# Gives the result its job succeeds with, or None when it has ended the job itself, as it must where
-# something else is to be written in the very transaction that ends the job.
-JobHandler = Callable[[ClaimedJob], Awaitable[dict[str, Any] | None]]
-EventHandler = Callable[[Event], Awaitable[bool]]
-
-# By then nobody can still be drawing a card that was deleted: lease and deadline are over.
-LAST_PICTURE_SECONDS = 60
-
-
-async def _draw_card(job: ClaimedJob) -> None:
-    await draw_card(runtime.tools, job)
-
-
-async def _aggregate_analytics(job: ClaimedJob) -> None:
-    async with runtime.db.transaction() as connection:
-        result = await aggregate_analytics(connection, job.payload)
-        await finish_job(connection, job, "succeeded", result=result)
-
-
-async def _index_similarity(job: ClaimedJob) -> None:
-    async with runtime.db.transaction() as connection:
-        result = await index_similarity(connection)
-        await finish_job(connection, job, "succeeded", result=result)
-
-
-async def _draw_preview(job: ClaimedJob) -> None:
-    await draw_preview(runtime.tools, runtime.gallery, job)
-
-
-async def _tidy_pictures(event: Event) -> bool:
-    if event.owner_id is not None:
-        await remove_stale_pictures(runtime.db, runtime.pictures, event.owner_id, event.row_id)
-    if event.event == "card.deleted":
-        age = datetime.now(UTC) - event.occurred_at
-        return age > timedelta(seconds=LAST_PICTURE_SECONDS)
-    return True
-
-
-def _leaves_pictures(event: str, changed: list[str]) -> bool:
-    return event == "card.deleted" or (event == "card.updated" and "image_path" in changed)
-
-
-async def _send_mail(job: ClaimedJob) -> dict[str, Any]:
-    return await send_mail_of(runtime, job)
-
-
-async def _tell(event: Event) -> bool:
-    return await tell(runtime, event)
-
-
-async def _export_cards(job: ClaimedJob) -> None:
-    await export_cards_of(runtime, job)
-
-
-async def _expire_exports(_: ClaimedJob) -> dict[str, Any]:
-    return await expire_exports_of(runtime)
-
-
-JOB_HANDLERS: dict[str, JobHandler] = {
-    "card.render": _draw_card,
-    "card.export": _export_cards,
-    "export.expire": _expire_exports,
-    "template.preview": _draw_preview,
-    "analytics.aggregate": _aggregate_analytics,
-    "similarity.index": _index_similarity,
-    "email.send": _send_mail,
-    **{kind: partial(handler, runtime) for kind, handler in accounts.JOB_HANDLERS.items()},
-    **{kind: partial(handler, runtime) for kind, handler in business.JOB_HANDLERS.items()},
+JOB_HANDLERS: JobHandlers = {
+    **accounts.JOB_HANDLERS,
+    **business.JOB_HANDLERS,
+    **cards.JOB_HANDLERS,
+    **figures.JOB_HANDLERS,
+    **mails.JOB_HANDLERS,
 }
-# Who handles events, and of which: by its name and, for an update, the columns that changed.
-EVENT_HANDLERS: dict[EventHandler, Callable[[str, list[str]], bool]] = {
-    _tidy_pictures: _leaves_pictures,
-    _tell: is_told,
-}
+EVENT_HANDLERS: EventHandlers = {**cards.EVENT_HANDLERS, **mails.EVENT_HANDLERS}
 
 
 def is_handled(event: str, changed: list[str]) -> bool:
@@ -181,7 +109,7 @@ async def _handle_event(event_id: int) -> None:
 
 async def _handle(handler: EventHandler, event: Event) -> bool:
     try:
-        return await handler(event)
+        return await handler(runtime, event)
     except Exception as error:
         # One handler's trouble is not that of the others.
         log.warning("event_not_handled", event_name=event.event, id=event.id, exc_info=error)
@@ -197,7 +125,7 @@ async def _run_job(job_id: UUID) -> None:
     with structlog.contextvars.bound_contextvars(job_id=str(job.id), attempt=job.attempts):
         try:
             async with _kept(job, lease):
-                result = await JOB_HANDLERS[job.kind](job)
+                result = await JOB_HANDLERS[job.kind](runtime, job)
                 if result is not None:
                     async with runtime.db.transaction() as connection:
                         await finish_job(connection, job, "succeeded", result=result)
