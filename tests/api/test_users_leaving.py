@@ -132,17 +132,23 @@ async def previews(stack: Stack, template: Any) -> list[Any]:
     )
 
 
+async def drawn_template(stack: Stack, person: Person, slug: str) -> Any:
+    """The template of somebody's, once there is a picture of it."""
+    [template] = await stack.sql(
+        "select id from public.templates where slug = $1", f"{slug}-{person.id}"
+    )
+    deadline = time.monotonic() + 60
+    while not await previews(stack, template):
+        assert time.monotonic() < deadline
+        time.sleep(0.2)  # noqa: ASYNC251 - nothing else runs here
+    return template
+
+
 async def test_after_the_grace_period_nothing_is_left_but_what_was_paid(stack: Stack) -> None:
     person, spared = await lived(stack), stack.person()
     export = final_job(person, person.api.post("/users/export").json()["id"])
     assert export["status"] == "succeeded", export
-    of_slug = "select id from public.templates where slug = $1 || '-' || $2"
-    [private] = await stack.sql(of_slug, "private", str(person.id))
-    [public] = await stack.sql(of_slug, "public", str(person.id))
-    deadline = time.monotonic() + 60
-    while not (await previews(stack, private) and await previews(stack, public)):
-        assert time.monotonic() < deadline
-        time.sleep(0.2)  # noqa: ASYNC251 - nothing else runs here
+    private, public = [await drawn_template(stack, person, slug) for slug in ("private", "public")]
     assert len(await traces(stack, person)) > 12
     buckets = {row["bucket_id"] for row in await files_of(stack, person)}
     assert buckets == {"users", "avatars", "exports"}
