@@ -129,6 +129,9 @@ begin
   if not approve and coalesce(why, '') = '' then
     raise exception 'A rejection needs a reason its owner can read.' using errcode = 'check_violation';
   end if;
+  -- Before the case: whoever changes the thing meanwhile has it, and would wait for a case that changes.
+  perform private.apply_moderation(decided.subject_type, decided.subject_id,
+    (case when approve then 'approved' else 'rejected' end)::public.moderation_status);
   update public.moderation_cases set
     state = (case
       when decided.state = 'open' and approve then 'approved'
@@ -136,8 +139,6 @@ begin
       when approve then 'overturned' else 'upheld' end)::public.review_state,
     reason = coalesce(why, reason), decided_by = auth.uid(), decided_at = now()
   where id = decided_case_id;
-  perform private.apply_moderation(decided.subject_type, decided.subject_id,
-    (case when approve then 'approved' else 'rejected' end)::public.moderation_status);
   return true;
 end
 $$;

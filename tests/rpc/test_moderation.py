@@ -1,9 +1,18 @@
 """Moderation: cases come up, moderators decide, owners appeal, and all of it is on record."""
 
+import asyncio
+
+import asyncpg
 import pytest
 
 from tests.rpc.conftest import MakeTemplate, Row, code, refusal, rows, rpc
 from tests.support import Person, Stack
+
+LOCK = "select from templates where id = $1::text::uuid for update"
+CHANGE = "update templates set name = 'Changed' where id = $1::text::uuid"
+WAITING = """
+  select from pg_stat_activity, unnest(pg_blocking_pids(pid)) as blocker where blocker = $1
+"""
 
 
 @pytest.fixture
@@ -42,6 +51,24 @@ def test_a_moderator_approves_and_everybody_sees_it(
     [decided] = case(moderator, pending["case"])
     assert (decided["state"], decided["decided_by"]) == ("approved", str(moderator.id))
     assert not decide(moderator, pending["case"], approve=False, reason="Too late.")
+
+
+async def test_a_thing_that_changes_while_it_is_decided_refuses_nobody(
+    stack: Stack, moderator: Person, pending: Row
+) -> None:
+    connection = await asyncpg.connect(stack.db_url)
+    try:
+        async with connection.transaction():
+            # As far as a change has come when it asks for the case.
+            await connection.execute(LOCK, pending["id"])
+            deciding = asyncio.ensure_future(
+                asyncio.to_thread(decide, moderator, pending["case"], approve=True)
+            )
+            await stack.until(WAITING, connection.get_server_pid())
+            await connection.execute(CHANGE, pending["id"])
+    finally:
+        await connection.close()
+    assert await deciding
 
 
 def test_nobody_else_decides_or_reads_the_case(
