@@ -171,15 +171,17 @@ class Cache:
     async def _find_or_lock(self, key: CacheKey) -> tuple[bytes | None, bytes]:
         """The kept body, or None and the count of clearings once this process may load it."""
         deadline = self._clock() + LOADING_SECONDS
+        is_locked = False
         while True:
             body, cleared = await self._redis.mget(key.name, key.cleared)
-            if (
-                body is not None
-                or await self._redis.set(key.lock, 1, nx=True, ex=LOADING_SECONDS)
-                or self._clock() > deadline
-            ):
+            if body is not None and is_locked:
+                # Who held the lock before finished between the look and the locking.
+                await self._redis.delete(key.lock)
+            if body is not None or is_locked or self._clock() > deadline:
                 return cast("bytes | None", body), cast("bytes", cleared or b"0")
-            await asyncio.sleep(POLL_SECONDS)
+            is_locked = bool(await self._redis.set(key.lock, 1, nx=True, ex=LOADING_SECONDS))
+            if not is_locked:
+                await asyncio.sleep(POLL_SECONDS)
 
     async def _try(self, call: Awaitable[object]) -> None:
         try:
