@@ -109,9 +109,12 @@ def domain_errors() -> Iterator[None]:
 
 
 def _refused_field(error: asyncpg.PostgresError) -> FieldProblem:
-    column = getattr(error, "column_name", None)
-    constraint = getattr(error, "constraint_name", None)
-    return FieldProblem(column or constraint or "body", "The database does not accept this value.")
+    column, constraint, table = (
+        getattr(error, f"{kind}_name", None) or "" for kind in ("column", "constraint", "table")
+    )
+    # Postgres names the check of a column after both.
+    of_column = constraint.removeprefix(f"{table}_").removesuffix("_check")
+    return FieldProblem(column or of_column or "body", "The database does not accept this value.")
 
 
 class UserDb:

@@ -34,6 +34,7 @@ RULES = {
     "template_code": "must be a Liquid template",
     "template_config": "must describe its variables",
     "time_zone": "an IANA name; null is for names only",
+    "title": "not every template has one of its own",
     "to": "not in the future",
     "url": "a public https address",
     "username": "null is for names only",

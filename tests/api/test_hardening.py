@@ -44,10 +44,11 @@ def test_odd_values_are_the_callers_fault(
     assert answer.json()["request_id"] == answer.headers["x-request-id"]
 
 
+@pytest.mark.parametrize("sample", [{}, {"title": ""}])
 async def test_a_template_without_a_sample_title_asks_for_one(
-    stack: Stack, owner: Person, template: dict[str, Any]
+    stack: Stack, owner: Person, template: dict[str, Any], sample: dict[str, str]
 ) -> None:
-    config = {key: value for key, value in template["template_config"].items() if key != "sample"}
+    config = {**template["template_config"], "sample": sample}
     [made] = await stack.sql(
         "insert into templates (slug, name, festival_id, template_code, template_config,"
         " moderation_status) select $1, 'T', festival_id, template_code, $2::text::jsonb,"
