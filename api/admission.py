@@ -64,9 +64,7 @@ class Places:
         if self._free > 0:
             self._free -= 1
             return True
-        if len(self._waiting) >= self._most:
-            return False
-        return await self._wait()
+        return False if self.is_full else await self._wait()
 
     def take_back(self) -> None:
         """A place for who had one, even if there is none."""

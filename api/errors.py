@@ -4,6 +4,7 @@ No answer carries the text of an unexpected exception; the log does, under the s
 """
 
 from collections.abc import Sequence
+from http import HTTPStatus
 from typing import Any, cast
 
 import structlog
@@ -168,7 +169,7 @@ def _printable(text: str) -> str:
 
 async def _http_error(request: Request, error: Exception) -> Response:
     error = cast("HTTPException", error)
-    if error.status_code == 405:  # noqa: PLR2004 - method not allowed
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         return _not_allowed(request.app.methods_of(request.scope["path"]))
     codes = {404: "route_not_found", 413: "body_too_large"}
     code = codes.get(error.status_code, "bad_request")

@@ -5,7 +5,7 @@ from the database. What it promises stays: the order, one call of each, all erro
 together; transactions end before the answer is sent.
 """
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -22,7 +22,8 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel
 from starlette.datastructures import QueryParams
 
-Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+from api.bodies import Handler
+
 Values = dict[str, Any]
 _Read = tuple[Values, list[Any]]
 _Reader = Callable[[QueryParams], _Read]
@@ -124,7 +125,8 @@ def _steps(dependant: Dependant, seen: dict[Callable[..., Any], None]) -> Iterat
     for each in dependant.dependencies:
         if each.call not in seen:
             yield from _steps(each, seen)
-    assert dependant.call is not None  # noqa: S101 - only sub-applications have none
+    if dependant.call is None:
+        raise TypeError(f"{dependant.path} is no function.")
     seen[dependant.call] = None
     is_generator = isasyncgenfunction(_function(dependant.call))
     yield _Step(

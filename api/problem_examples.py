@@ -1,6 +1,7 @@
 """Which problems an operation may answer with, each as it would be sent."""
 
 import re
+from http import HTTPStatus
 from typing import Any
 
 from api.errors import responses
@@ -154,11 +155,11 @@ def problem_examples(
 ) -> dict[str, Any]:
     """The problems this operation answers with under ``status``, by their codes."""
     codes = [code for code in REFUSALS.get(operation, ()) if status_of(code) == status]
-    if status == 404 and not codes:  # noqa: PLR2004 - not found
+    if status == HTTPStatus.NOT_FOUND and not codes:
         codes = [_missing(path)]
-    if status == 401 and needs_session:  # noqa: PLR2004 - unauthorized
+    if status == HTTPStatus.UNAUTHORIZED and needs_session:
         codes = ["unauthenticated", "session_ended"]
-    if status == 409 and method == "POST":  # noqa: PLR2004 - conflict
+    if status == HTTPStatus.CONFLICT and method == "POST":
         codes += _ONCE
     return {code: _problem(code, status) for code in codes or _USUAL.get(status, ("unknown",))}
 

@@ -1,7 +1,7 @@
 """HTTP of the server: ``uvicorn --http api.protocol:Protocol``.
 
-Who is refused under load costs a tenth of what they do in uvicorn's own protocol, whose parsing,
-tasks and messages would take from the others most of what the process can do.
+Who is refused under load should cost next to nothing: what uvicorn's own protocol spends on
+parsing, a task and messages is taken from those who are let in.
 """
 
 from typing import Any

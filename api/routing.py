@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from http import HTTPStatus
 from typing import Annotated, Any, TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
@@ -140,7 +141,7 @@ def _conditional(handler: Handler) -> Handler:
     async def handle(request: Request) -> Response:
         response = await handler(request)
         body = getattr(response, "body", None)
-        if response.status_code != 200 or not body:  # noqa: PLR2004 - OK
+        if response.status_code != HTTPStatus.OK or not body:
             return response
         etag = response.headers.get("etag")
         if etag is None:

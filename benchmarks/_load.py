@@ -63,7 +63,7 @@ def send(request: Request, count: int, connections: int = CONNECTIONS) -> bytes:
             one.sendall(text)
         for one in sockets:
             head, body = _receive(one)
-            assert head.startswith(b"HTTP/1.1 200 "), head + body  # noqa: S101 - the same work
+            assert head.startswith(b"HTTP/1.1 200 "), head + body
     for one in sockets:
         one.close()
     return body
@@ -178,7 +178,7 @@ def process(
 ) -> Iterator[int]:
     """The pid of a server, while it runs."""
     with log.open("wb") as output:
-        child = subprocess.Popen(  # noqa: S603 - programs of our own choice
+        child = subprocess.Popen(  # noqa: S603 - the benchmarks name the programs
             argv, cwd=cwd, env={**os.environ, **environment}, stdout=output, stderr=output
         )
     try:
@@ -237,7 +237,7 @@ def own_api(home: Home, **environment: str) -> Iterator[tuple[str, int]]:
     """
     ports, port = home.ports(), free_port()
     [service] = [unit for unit in units(home, ports) if unit.name == "api"]
-    assert isinstance(service, Service)  # noqa: S101 - for mypy
+    assert isinstance(service, Service)
     argv = [str(port) if part == str(ports.api) else part for part in service.argv]
     settings = {**service.environment, "READ_LIMIT": "1000000000/minute", **environment}
     with process(argv, settings, home.log("bench-api"), listens(port)) as pid:

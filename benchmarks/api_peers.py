@@ -117,7 +117,7 @@ def _install(name: str) -> Path:
     if stamp.exists() and stamp.read_text() == wanted:
         return folder
     command = [str(NODE), str(NPM), "install", "--no-audit", "--no-fund"]
-    done = subprocess.run(  # noqa: S603 - npm
+    done = subprocess.run(  # noqa: S603 - npm, with the packages named above
         [*command, "--no-package-lock", "--loglevel=error"],
         cwd=folder,
         env={**os.environ, "PATH": path_with_node()},
@@ -233,7 +233,7 @@ def _checked(screens: Screens, items: str) -> Screens:
     for name, asked in screens.items():
         answer = json.loads(send(asked, 1))
         if name != "card":
-            assert len(answer[items]) == PAGE, (name, answer)  # noqa: S101 - the same work
+            assert len(answer[items]) == PAGE, (name, answer)
     return screens
 
 

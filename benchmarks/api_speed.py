@@ -199,7 +199,7 @@ def bare(home: Home, body: bytes, claims: str, api_url: str) -> Iterator[tuple[s
 
 
 def _same(theirs: object, ours: object) -> None:
-    assert theirs == ours, (theirs, ours)  # noqa: S101 - the same work
+    assert theirs == ours, (theirs, ours)
 
 
 def _told(name: str, result: dict[str, Any]) -> dict[str, Any]:

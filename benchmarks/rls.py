@@ -123,8 +123,8 @@ async def _round(url: str, query: List) -> dict[str, float]:
         "by_hand": await connections["by_hand"].prepare(query.by_hand),
     }
     rows = {arm: await statement.fetch() for arm, statement in statements.items()}
-    assert rows["policies"] == rows["by_hand"], query.name  # noqa: S101 - the same work
-    assert len(rows["policies"]) == 20, query.name  # noqa: S101, PLR2004 - a full page
+    assert rows["policies"] == rows["by_hand"], query.name
+    assert len(rows["policies"]) == 20, query.name  # noqa: PLR2004 - a full page
     waits: dict[str, list[float]] = defaultdict(list)
     for turn in range(WARM_UP + EXECUTIONS):
         for arm in statements if turn % 2 else reversed(statements):

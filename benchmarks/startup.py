@@ -54,7 +54,7 @@ def _seconds_to_start(home: Path) -> float:
 
 
 def _dev(home: Path, *arguments: str) -> None:
-    done = subprocess.run(  # noqa: S603  our own script
+    done = subprocess.run(  # noqa: S603 - our own ./dev
         [str(ROOT / "dev"), *arguments],
         env={**os.environ, "TYOHAARIFY_HOME": str(home)},
         check=False,

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
+from core.errors import UnauthenticatedError
+
 Role = Literal["anon", "authenticated"]
 
 
@@ -16,6 +18,12 @@ class Identity:
     user_id: UUID | None = None
     is_premium: bool = False
     access_token: str | None = None
+
+    def require_user_id(self) -> UUID:
+        """The user's id; UnauthenticatedError when nobody is signed in."""
+        if self.user_id is None:
+            raise UnauthenticatedError
+        return self.user_id
 
 
 ANONYMOUS = Identity(role="anon", claims='{"role":"anon"}')

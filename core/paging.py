@@ -70,7 +70,7 @@ def write_page(
 ) -> bytes:
     """The JSON of the page that ``page_of`` gives, for the lists that are read the most.
 
-    ``make`` gives an item's values by name: those of its model, which costs four times as much.
+    ``make`` gives an item's values by name: those of its model, which is not made.
     """
     shown, following = _shown(rows, limit, place)
     page = {"items": [make(row) for row in shown], "next_cursor": following, "total": total}

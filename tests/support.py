@@ -2,8 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
 from secrets import token_hex, token_urlsafe
 from typing import Any, TypeVar
@@ -91,6 +91,18 @@ class Stack:
         """A template as anyone sees it."""
         rows = self.supabase().table("templates").select("*").eq("slug", slug).execute().data
         return dict(rows[0])  # type: ignore[arg-type]  # one JSON object
+
+
+@asynccontextmanager
+async def cards_locked(stack: Stack) -> AsyncIterator[None]:
+    """Whoever reads cards meanwhile waits in the middle of their query."""
+    connection = await asyncpg.connect(stack.db_url)
+    try:
+        async with connection.transaction():
+            await connection.execute("lock table public.user_cards in access exclusive mode")
+            yield
+    finally:
+        await connection.close()
 
 
 def generate(person: Person, template_id: str, **wish: Any) -> dict[str, Any]:

@@ -62,8 +62,8 @@ async def update_review(
     connection: WriteDep,
 ) -> Review:
     """Puts these stars and words in place of those it has."""
-    assert identity.user_id is not None  # noqa: S101 - IdentityDep lets only users in
-    return await reviews.update_review(connection, template_id, review_id, identity.user_id, wish)
+    user_id = identity.require_user_id()
+    return await reviews.update_review(connection, template_id, review_id, user_id, wish)
 
 
 @router.delete(

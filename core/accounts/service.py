@@ -176,14 +176,13 @@ async def get_account(connection: Connection) -> Account:
 
 async def read_account(db: UserDb, cache: Cache, identity: Identity) -> CachedAnswer:
     """The JSON of the caller's account, kept until something about it changes."""
-    if identity.user_id is None:
-        raise UnauthenticatedError
+    key = profile_key(identity.require_user_id())
 
     async def load() -> bytes:
         async with db.transaction(identity, readonly=True) as connection:
             return (await get_account(connection)).model_dump_json().encode()
 
-    return await cache.get(profile_key(identity.user_id), load)
+    return await cache.get(key, load)
 
 
 async def change_account(connection: Connection, wish: ChangeAccount) -> Account:

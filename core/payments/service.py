@@ -6,7 +6,7 @@ from uuid import UUID
 import orjson
 
 from core.db import Connection
-from core.errors import ConflictError, UnauthenticatedError
+from core.errors import ConflictError
 from core.identity import Identity
 from core.paging import Page, decode_cursor, page_of
 from core.payments import store
@@ -23,7 +23,7 @@ async def start_checkout(
     connection: Connection, identity: Identity, provider: PaymentProvider | None, plan: Plan
 ) -> PaymentPage:
     """The provider's page. ConflictError for who pays already, NotConfiguredError without one."""
-    user_id, provider = _user_id(identity), _configured(provider)
+    user_id, provider = identity.require_user_id(), _configured(provider)
     if await store.is_subscribed(connection, user_id, provider.name):
         raise ConflictError(
             "already_subscribed", "You have a subscription. Change it on the portal's page."
@@ -40,7 +40,7 @@ async def open_portal(
     connection: Connection, identity: Identity, provider: PaymentProvider | None
 ) -> PaymentPage:
     """The provider's page for customers. ConflictError for who is none."""
-    user_id, provider = _user_id(identity), _configured(provider)
+    user_id, provider = identity.require_user_id(), _configured(provider)
     customer = await store.customer_id(connection, user_id, provider.name)
     if customer is None:
         raise ConflictError("not_a_customer", "You never paid here: start a checkout first.")
@@ -49,7 +49,7 @@ async def open_portal(
 
 async def get_premium(connection: Connection, identity: Identity) -> Premium:
     """Whether the caller has premium, and by which subscription."""
-    user_id = _user_id(identity)
+    user_id = identity.require_user_id()
     premium = await store.premium_of(connection, user_id)
     latest = await store.latest_subscription(connection, user_id)
     return Premium(
@@ -64,7 +64,7 @@ async def list_payments(
 ) -> Page[Payment]:
     """The caller's ledger, the latest entry first."""
     after = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
-    rows = await store.list_payments(connection, _user_id(identity), after, limit + 1)
+    rows = await store.list_payments(connection, identity.require_user_id(), after, limit + 1)
     return page_of(
         rows,
         limit,
@@ -90,9 +90,3 @@ def _configured(provider: PaymentProvider | None) -> PaymentProvider:
     if provider is None:
         raise NotConfiguredError
     return provider
-
-
-def _user_id(identity: Identity) -> UUID:
-    if identity.user_id is None:
-        raise UnauthenticatedError
-    return identity.user_id

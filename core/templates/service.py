@@ -151,8 +151,8 @@ async def like_template(
     if liked is None:
         counts = await store.toggle_like(connection, template_id)
     else:
-        assert caller.user_id is not None  # noqa: S101 - routes let only users in
-        counts = await store.set_like(connection, template_id, caller.user_id, liked=liked)
+        user_id = caller.require_user_id()
+        counts = await store.set_like(connection, template_id, user_id, liked=liked)
     return Likes(liked=counts["liked"], like_count=counts["like_count"])
 
 

@@ -197,7 +197,7 @@ async def test_a_write_past_the_api_meets_the_same_limit(
 ) -> None:
     busy = stack.person()
     row = {"template_id": template["id"], "message": HINDI, "title": "शुभ"}
-    card = dict(busy.supabase.table("user_cards").insert(row).execute().data[0])  # type: ignore[arg-type]
+    card = dict(busy.supabase.table("user_cards").insert(row).execute().data[0])  # type: ignore[arg-type]  # one JSON object
     await stack.sql(
         "insert into jobs (kind, user_id, card_id, card_revision, status, finished_at)"
         " select 'card.render', $1, $2::text::uuid, 1, 'cancelled', now()"

@@ -1,6 +1,7 @@
 """Attacks and accidents a review once found, each with the answer it must get."""
 
 import json
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -95,7 +96,7 @@ async def test_deleting_cards_does_not_win_back_the_hourly_limit(
 ) -> None:
     busy = stack.person()
     row = {"template_id": template["id"], "message": HINDI}
-    card = dict(busy.supabase.table("user_cards").insert(row).execute().data[0])  # type: ignore[arg-type]
+    card = dict(busy.supabase.table("user_cards").insert(row).execute().data[0])  # type: ignore[arg-type]  # one JSON object
     await stack.sql(
         "insert into jobs (kind, user_id, card_id, card_revision, status, finished_at)"
         " select 'card.render', $1, $2::text::uuid, 1, 'cancelled', now()"
@@ -108,20 +109,18 @@ async def test_deleting_cards_does_not_win_back_the_hourly_limit(
         busy.supabase.table("user_cards").insert(row).execute()
 
 
+def has_begun(person: Person, accepted: dict[str, Any]) -> bool:
+    job = person.api.get(f"/jobs/{accepted['job']['id']}").json()
+    return bool(job["status"] != "queued")
+
+
 def test_cards_deleted_while_they_are_drawn_leave_no_picture(
     stack: Stack, template: dict[str, Any]
 ) -> None:
     fickle = stack.person()
     for _ in range(8):
         accepted = generate(fickle, template["id"])
-        eventually(
-            lambda accepted=accepted: (
-                fickle.api.get(f"/jobs/{accepted['job']['id']}").json()[  # type: ignore[misc]
-                    "status"
-                ]
-                != "queued"
-            )
-        )
+        eventually(partial(has_begun, fickle, accepted))
         fickle.supabase.table("user_cards").delete().eq("id", accepted["card"]["id"]).execute()
         job = fickle.api.get(f"/jobs/{accepted['job']['id']}").json()
         assert job["status"] in {"cancelled", "succeeded"}

@@ -2,12 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
-import asyncpg
 import httpx
 import pytest
 
@@ -15,7 +13,7 @@ from api.admission import Places
 from local.home import Home
 from tests.api.auth_api import Api, running_api
 from tests.processes import frozen, process
-from tests.support import Person, Stack, generate
+from tests.support import Person, Stack, cards_locked, generate
 
 BLOCKED = (
     "select count(*) from pg_stat_activity"
@@ -34,17 +32,6 @@ def narrow(stack: Stack, home: Home, tmp_path_factory: pytest.TempPathFactory) -
 def my_cards(api: Api, person: Person) -> httpx.Response:
     headers = {"Authorization": f"Bearer {person.token}"}
     return httpx.get(f"{api.url}/api/v1/cards/my-cards", headers=headers, timeout=30)
-
-
-@asynccontextmanager
-async def cards_locked(stack: Stack) -> AsyncIterator[None]:
-    connection = await asyncpg.connect(stack.db_url)
-    try:
-        async with connection.transaction():
-            await connection.execute("lock table public.user_cards in access exclusive mode")
-            yield
-    finally:
-        await connection.close()
 
 
 async def held_up(stack: Stack, api: Api, person: Person) -> asyncio.Future[httpx.Response]:

@@ -49,7 +49,7 @@ def is_alive(stack: Stack, client: Client) -> bool:
 
 def sessions(client: Client) -> list[dict[str, object]]:
     """The caller's sessions, as a front end reads them."""
-    rows: list[dict[str, object]] = client.rpc("my_sessions").execute().data  # type: ignore[assignment]
+    rows: list[dict[str, object]] = client.rpc("my_sessions").execute().data  # type: ignore[assignment]  # JSON objects
     return rows
 
 
@@ -72,7 +72,7 @@ async def test_a_refresh_gives_a_new_pair_of_tokens_with_what_is_true_by_then(
     assert user is not None
     after = user["claims"]
     assert after["is_premium"] is True  # type: ignore[typeddict-item]  # our own claims
-    assert {"card:review", "template:review"} <= set(after["permissions"])  # type: ignore[typeddict-item]
+    assert {"card:review", "template:review"} <= set(after["permissions"])  # type: ignore[typeddict-item]  # a claim of ours
     assert after["session_id"] == before["session_id"]
     assert after["amr"] == before["amr"]
 

@@ -5,15 +5,19 @@ Fifty requests at once, other bodies and other users under a key: tests/api/test
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
 from uuid import UUID, uuid4
 
 import asyncpg
+import httpx
 import psutil
 import redis
 
 from local.home import Home
 from tests.faults.conftest import Wishes
-from tests.faults.parts import another, second_api
+from tests.faults.parts import SecondApi, another, second_api
 from tests.faults.proxy import proxied
 from tests.processes import frozen, process
 from tests.support import HINDI, Person, Stack, drawn, eventually
@@ -44,31 +48,46 @@ async def pictures_shown(stack: Stack, card_id: str) -> int:
     )
 
 
-async def test_an_api_killed_between_the_commit_and_its_answer_replays_it_on_retry(
-    stack: Stack, home: Home, owner: Person, template_id: str, api_dsn: str
-) -> None:
-    """R1, and R2: the job of what was committed runs."""
-    key, message = str(uuid4()), f"{HINDI} {uuid4()}"
-    body = {"template_id": template_id, "message": message, "language": "hi"}
-    headers = {"Idempotency-Key": key}
+class Wish:
+    """A card asked for under a key, in words of its own."""
+
+    def __init__(self, template_id: str) -> None:
+        self.key, self.message = str(uuid4()), f"{HINDI} {uuid4()}"
+        body = {"template_id": template_id, "message": self.message, "language": "hi"}
+        self.request: dict[str, Any] = {"json": body, "headers": {"Idempotency-Key": self.key}}
+
+
+@asynccontextmanager
+async def asked_in_vain(
+    home: Home, person: Person, api_dsn: str, wish: Wish, *, is_committed: bool
+) -> AsyncIterator[tuple[SecondApi, asyncio.Task[httpx.Response]]]:
+    """An API that was asked, and learns nothing more from Postgres; the request under way."""
     with (
         proxied(home.ports().postgres) as proxy,
         second_api(home, {"DATABASE_URL": proxy.dsn(api_dsn)}) as api,
     ):
-        client = api.client(owner)
-        lost = proxy.lose(key.encode(), is_committed=True)
+        lost = proxy.lose(wish.key.encode(), is_committed=is_committed)
         asked = asyncio.create_task(
-            asyncio.to_thread(client.post, "/cards/generate", json=body, headers=headers)
+            asyncio.to_thread(api.client(person).post, "/cards/generate", **wish.request)
         )
         assert await asyncio.to_thread(lost.happened.wait, 20)
-        await stack.until("select from user_cards where message = $1", message)
+        yield api, asked
+
+
+async def test_an_api_killed_between_the_commit_and_its_answer_replays_it_on_retry(
+    stack: Stack, home: Home, owner: Person, template_id: str, api_dsn: str
+) -> None:
+    """R1, and R2: the job of what was committed runs."""
+    wish = Wish(template_id)
+    async with asked_in_vain(home, owner, api_dsn, wish, is_committed=True) as (api, asked):
+        await stack.until("select from user_cards where message = $1", wish.message)
         assert not asked.done()
         api.process.kill()
         [outcome] = await asyncio.gather(asked, return_exceptions=True)
         assert isinstance(outcome, Exception)
-    again = owner.api.post("/cards/generate", json=body, headers=headers)
+    again = owner.api.post("/cards/generate", **wish.request)
     assert (again.status_code, again.headers["idempotency-replayed"]) == (202, "true"), again.text
-    [card] = await cards_with(stack, message)
+    [card] = await cards_with(stack, wish.message)
     assert again.json()["card"]["id"] == str(card["id"])
     assert drawn(owner, again.json())["status"] == "ready"
     assert await pictures_shown(stack, str(card["id"])) == 1
@@ -78,32 +97,21 @@ async def test_an_api_killed_before_the_commit_left_nothing_and_the_retry_does_i
     stack: Stack, home: Home, owner: Person, template_id: str, api_dsn: str
 ) -> None:
     """R1."""
-    key, message = str(uuid4()), f"{HINDI} {uuid4()}"
-    body = {"template_id": template_id, "message": message, "language": "hi"}
-    headers = {"Idempotency-Key": key}
-    with (
-        proxied(home.ports().postgres) as proxy,
-        second_api(home, {"DATABASE_URL": proxy.dsn(api_dsn)}) as api,
-    ):
-        client = api.client(owner)
-        lost = proxy.lose(key.encode(), is_committed=False)
-        asked = asyncio.create_task(
-            asyncio.to_thread(client.post, "/cards/generate", json=body, headers=headers)
-        )
-        assert await asyncio.to_thread(lost.happened.wait, 20)
-        busy = owner.api.post("/cards/generate", json=body, headers=headers)
+    wish = Wish(template_id)
+    async with asked_in_vain(home, owner, api_dsn, wish, is_committed=False) as (api, asked):
+        busy = owner.api.post("/cards/generate", **wish.request)
         assert (busy.status_code, busy.json()["code"]) == (409, "idempotency_in_progress")
         api.process.kill()
         await asyncio.gather(asked, return_exceptions=True)
-    assert not await cards_with(stack, message)
+    assert not await cards_with(stack, wish.message)
 
     def retried() -> dict[str, object] | None:
-        answer = owner.api.post("/cards/generate", json=body, headers=headers)
+        answer = owner.api.post("/cards/generate", **wish.request)
         assert "idempotency-replayed" not in answer.headers
         return answer.json() if answer.status_code == 202 else None
 
     assert drawn(owner, eventually(retried))["status"] == "ready"
-    assert len(await cards_with(stack, message)) == 1
+    assert len(await cards_with(stack, wish.message)) == 1
 
 
 async def test_a_relay_killed_after_it_published_a_job_has_it_done_once(

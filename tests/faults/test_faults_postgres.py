@@ -5,13 +5,12 @@ import os
 import signal
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import contextmanager
 from itertools import count
 from uuid import uuid4
 
-import asyncpg
 import httpx
 import psutil
 import pytest
@@ -21,7 +20,7 @@ from tests.faults.conftest import Wishes
 from tests.faults.parts import SecondApi, second_api
 from tests.faults.proxy import Proxy, proxied
 from tests.processes import frozen, process
-from tests.support import HINDI, Person, Stack, drawn, eventually
+from tests.support import HINDI, Person, Stack, cards_locked, drawn, eventually
 
 HEALED_SECONDS = 10
 POOL = 2
@@ -63,18 +62,6 @@ def _settings(proxy: Proxy, api_dsn: str) -> dict[str, str]:
 def assert_refused(answer: httpx.Response) -> None:
     assert (answer.status_code, answer.json()["code"]) == (503, "service_unavailable"), answer.text
     assert int(answer.headers["retry-after"]) >= 1
-
-
-@asynccontextmanager
-async def cards_locked(stack: Stack) -> AsyncIterator[None]:
-    """Whoever reads cards meanwhile waits in the middle of their query."""
-    connection = await asyncpg.connect(stack.db_url)
-    try:
-        async with connection.transaction():
-            await connection.execute("lock table public.user_cards in access exclusive mode")
-            yield
-    finally:
-        await connection.close()
 
 
 async def assert_whole(stack: Stack, proxy: Proxy, client: httpx.Client) -> None:
