@@ -2,7 +2,7 @@
 
 import base64
 import binascii
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, Any, Generic, TypeVar
 
 import orjson
@@ -66,15 +66,20 @@ def write_page(
     limit: int,
     place: Callable[[Row], tuple[Any, ...]],
     make: Callable[[Row], dict[str, Any]],
-    total: int | None = None,
+    **more: Any,
 ) -> bytes:
     """The JSON of the page that ``page_of`` gives, for the lists that are read the most.
 
-    ``make`` gives an item's values by name: those of its model, which is not made.
+    ``make`` gives an item's values by name: those of its model, which is not made. ``more`` is
+    what the page has beside its items, such as ``total``.
     """
     shown, following = _shown(rows, limit, place)
-    page = {"items": [make(row) for row in shown], "next_cursor": following, "total": total}
-    return orjson.dumps(page, default=str, option=orjson.OPT_UTC_Z)
+    return write_items((make(row) for row in shown), next_cursor=following, **more)
+
+
+def write_items(items: Iterable[dict[str, Any]], **more: Any) -> bytes:
+    """The JSON of a list: its items, and what it has beside them."""
+    return orjson.dumps({"items": list(items), **more}, default=str, option=orjson.OPT_UTC_Z)
 
 
 def _shown(

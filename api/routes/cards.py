@@ -1,6 +1,5 @@
 """Cards: generate, list, read, fetch the picture, change, duplicate, delete."""
 
-from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
@@ -17,10 +16,9 @@ from core.cards.models import (
     CardList,
     GenerateCard,
     GenerationAccepted,
-    ListedCard,
+    PartialCard,
     UpdateCard,
 )
-from core.errors import FieldProblem, InvalidInputError
 from core.paging import Page
 from core.storage import sign_picture
 
@@ -57,14 +55,13 @@ async def generate_card(
     "/my-cards",
     summary="List your cards",
     response_class=Response,
-    responses={200: {"model": Page[ListedCard]}, **responses(401, 422, 429, 503)},
+    responses={200: {"model": Page[Card] | Page[PartialCard]}, **responses(401, 422, 429, 503)},
 )
 async def list_my_cards(
     services: ServicesDep, connection: ReadDep, wanted: Annotated[CardList, Query()]
 ) -> Response:
     """Your cards; those of others are never among them, however public."""
-    chosen = _chosen(wanted.fields)
-    page = await service.list_cards(connection, services.links, wanted, chosen)
+    page = await service.list_cards(connection, services.links, wanted)
     return Response(page, media_type="application/json")
 
 
@@ -153,13 +150,3 @@ async def duplicate_card(
     accepted = await service.duplicate_card(connection, card_id, services.links)
     response.headers["Location"] = f"/api/v1/jobs/{accepted.job.id}"
     return accepted
-
-
-def _chosen(fields: str | None) -> Sequence[str]:
-    known = tuple(Card.model_fields)
-    if fields is None:
-        return known
-    names = {name.strip() for name in fields.split(",")}
-    if not names.issubset(known):
-        raise InvalidInputError(FieldProblem("fields", f"Choose among: {', '.join(known)}."))
-    return [name for name in known if name in names]

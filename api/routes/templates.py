@@ -1,5 +1,6 @@
 """The gallery: templates, likes, reviews' templates, and what authors do."""
 
+from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
@@ -10,22 +11,27 @@ from api.errors import responses
 from api.limits import limited
 from api.routing import Router, StaleKeysDep, cached, plain
 from core.cache import FEATURED, SHOWCASES, TRENDING, CacheKey, category_key
-from core.paging import Limit, Page
+from core.fields import FIELDS, FieldsOf
+from core.paging import Page
 from core.templates import editing, service
 from core.templates.models import (
     Categories,
     CreateTemplate,
-    FoundTemplates,
+    Found,
+    FoundTemplate,
+    Items,
     Likes,
     Liking,
+    PartialFoundTemplate,
+    PartialTemplate,
+    PartialTrendingTemplate,
     RemixTemplate,
     SearchTemplates,
-    Slug,
     Template,
     TemplateDetails,
     TemplateList,
-    Templates,
-    TrendingTemplates,
+    TrendingList,
+    TrendingTemplate,
     UpdateTemplate,
 )
 
@@ -47,7 +53,10 @@ def _category_alone(request: Request) -> CacheKey | None:
     "",
     summary="List templates",
     response_class=Response,
-    responses={200: {"model": Page[Template]}, **responses(401, 422, 429, 503)},
+    responses={
+        200: {"model": Page[Template] | Page[PartialTemplate]},
+        **responses(401, 422, 429, 503),
+    },
 )
 @cached(_category_alone)
 async def list_templates(
@@ -67,39 +76,60 @@ async def list_categories(connection: PublicReadDep) -> Categories:
     return await service.categories(connection)
 
 
-@router.get("/featured", summary="List featured templates", responses=responses(429, 503))
+@router.get(
+    "/featured",
+    summary="List featured templates",
+    response_class=Response,
+    responses={
+        200: {"model": Items[Template] | Items[PartialTemplate]},
+        **responses(401, 422, 429, 503),
+    },
+)
 @cached(plain(FEATURED))
-async def list_featured(services: ServicesDep, connection: PublicReadDep) -> Templates:
-    """What the editors chose, the newest first; at most 24."""
-    return await service.featured(connection, services.files)
-
-
-@router.get("/trending", summary="List trending templates", responses=responses(401, 422, 429, 503))
-@cached(plain(TRENDING))
-async def list_trending(
+async def list_featured(
     services: ServicesDep,
     connection: PublicReadDep,
-    days: Annotated[int, Query(ge=1, le=90, description="How far back to look.")] = 14,
-    festival: Annotated[Slug | None, Query(description="Slug.")] = None,
-    limit: Annotated[Limit, Query()] = 20,
-) -> TrendingTemplates:
+    fields: Annotated[Sequence[str], FieldsOf(Template), FIELDS, Query()] = (),
+) -> Response:
+    """What the editors chose, the newest first; at most 24."""
+    chosen = await service.featured(connection, services.files, fields)
+    return Response(chosen, media_type="application/json")
+
+
+@router.get(
+    "/trending",
+    summary="List trending templates",
+    response_class=Response,
+    responses={
+        200: {"model": Items[TrendingTemplate] | Items[PartialTrendingTemplate]},
+        **responses(401, 422, 429, 503),
+    },
+)
+@cached(plain(TRENDING))
+async def list_trending(
+    services: ServicesDep, connection: PublicReadDep, wanted: Annotated[TrendingList, Query()]
+) -> Response:
     """What was used, liked and looked at lately; yesterday counts more than last week."""
-    return await service.trending(
-        connection, services.files, days=days, festival=festival, limit=limit
-    )
+    trending = await service.trending(connection, services.files, wanted)
+    return Response(trending, media_type="application/json")
 
 
 @router.post(
     "/search",
     summary="Search templates",
     dependencies=[limited("search", per="ip")],
-    responses=responses(401, 422, 429, 503),
+    response_class=Response,
+    responses={
+        200: {"model": Found[FoundTemplate] | Found[PartialFoundTemplate]},
+        **responses(401, 422, 429, 503),
+    },
 )
 async def search_templates(
     wish: SearchTemplates, services: ServicesDep, connection: PublicWriteDep
-) -> FoundTemplates:
+) -> Response:
     """By words in any script and spelling, the best first."""
-    return await service.search(connection, services.files, wish)
+    found = await service.search(connection, services.files, wish)
+    return Response(found, media_type="application/json")
 
 
 @router.get(

@@ -1,5 +1,6 @@
 """What callers send and get about cards. All texts are plain text, never markup."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.config import JsonDict
 
+from core.fields import FIELDS, FieldsOf, only_id_required
 from core.jobs import Job
 from core.paging import Cursor, Limit
 
@@ -157,15 +159,10 @@ class Card(BaseModel):
     updated_at: datetime
 
 
-def _nothing_required(schema: dict[str, Any]) -> None:
-    schema.pop("required", None)
-    schema["examples"] = [{name: CARD_EXAMPLE[name] for name in ("id", "title", "image_url")}]
+class PartialCard(Card):
+    """A card in a list, with the `fields` that were asked for."""
 
-
-class ListedCard(Card):
-    """A card in a list: with `fields`, only those."""
-
-    model_config = ConfigDict(json_schema_extra=_nothing_required)
+    model_config = ConfigDict(json_schema_extra=only_id_required)
 
 
 class CardList(BaseModel):
@@ -187,11 +184,7 @@ class CardList(BaseModel):
     created_from: datetime | None = Field(default=None, description="Made then or later.")
     created_before: datetime | None = Field(default=None, description="Made earlier.")
     sort: CardSort = "newest"
-    fields: str | None = Field(
-        default=None,
-        max_length=500,
-        description="Only these fields of each card: `id,title,image_url`.",
-    )
+    fields: Annotated[Sequence[str], FieldsOf(Card), FIELDS] = ()
     limit: Limit = 20
     cursor: Cursor | None = None
     total: bool = Field(default=False, description="Also count the whole list.")

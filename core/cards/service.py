@@ -99,10 +99,8 @@ async def get_card(connection: Connection, card_id: UUID, links: CardLinks) -> C
     return _card(await _find(connection, card_id), links)
 
 
-async def list_cards(
-    connection: Connection, links: CardLinks, wanted: CardList, chosen: Collection[str]
-) -> bytes:
-    """The caller's cards that fit: the JSON of a page of Card, of each the ``chosen`` fields.
+async def list_cards(connection: Connection, links: CardLinks, wanted: CardList) -> bytes:
+    """The caller's cards that fit: the JSON of a page of Card, or of PartialCard.
 
     InvalidInputError for a strange cursor.
     """
@@ -118,8 +116,8 @@ async def list_cards(
         rows,
         wanted.limit,
         lambda row: (row["title" if by_title else "created_at"], row["id"]),
-        partial(_listed, links, chosen),
-        total,
+        partial(_listed, links, wanted.fields or tuple(Card.model_fields)),
+        total=total,
     )
 
 

@@ -1,7 +1,8 @@
 """Templates as the API takes and shows them."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Generic, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
@@ -9,7 +10,8 @@ from pydantic.config import JsonDict
 
 from core.authors import Author
 from core.cards.models import Language
-from core.paging import Cursor, Limit
+from core.fields import FIELDS, FieldsOf, only_id_required
+from core.paging import Cursor, Item, Limit
 
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
@@ -146,27 +148,6 @@ class RollBack(BaseModel):
     version: int = Field(ge=1)
 
 
-class TemplateList(BaseModel):
-    """Which templates to list, in what order."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    festival_id: UUID | None = Field(default=None, description="For this festival.")
-    category_id: UUID | None = Field(default=None, description="In this style.")
-    tag: Annotated[list[Tag], Field(max_length=20, description="Has all of these tags.")] = []
-    language: Language | None = Field(default=None, description="Of the sample, BCP 47.")
-    is_premium: bool | None = Field(default=None, description="Only with, or only without.")
-    is_featured: bool = Field(default=False, description="Only what editors chose.")
-    min_rating: float | None = Field(default=None, ge=1, le=5, description="On average.")
-    owner: UUID | Literal["me"] | None = Field(
-        default=None, description="By this author; `me` also lists what nobody else sees."
-    )
-    sort: Sort = Field(default="newest", description="Newest, most used, or best rated first.")
-    limit: Limit = 20
-    cursor: Cursor | None = None
-    total: bool = Field(default=False, description="Also count the list, up to 10,000.")
-
-
 class Template(BaseModel):
     """A template in a list."""
 
@@ -197,6 +178,34 @@ class Template(BaseModel):
     updated_at: datetime
 
 
+class PartialTemplate(Template):
+    """A template in a list, with the `fields` that were asked for."""
+
+    model_config = ConfigDict(json_schema_extra=only_id_required)
+
+
+class TemplateList(BaseModel):
+    """Which templates to list, in what order."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    festival_id: UUID | None = Field(default=None, description="For this festival.")
+    category_id: UUID | None = Field(default=None, description="In this style.")
+    tag: Annotated[list[Tag], Field(max_length=20, description="Has all of these tags.")] = []
+    language: Language | None = Field(default=None, description="Of the sample, BCP 47.")
+    is_premium: bool | None = Field(default=None, description="Only with, or only without.")
+    is_featured: bool = Field(default=False, description="Only what editors chose.")
+    min_rating: float | None = Field(default=None, ge=1, le=5, description="On average.")
+    owner: UUID | Literal["me"] | None = Field(
+        default=None, description="By this author; `me` also lists what nobody else sees."
+    )
+    sort: Sort = Field(default="newest", description="Newest, most used, or best rated first.")
+    fields: Annotated[Sequence[str], FieldsOf(Template), FIELDS] = ()
+    limit: Limit = 20
+    cursor: Cursor | None = None
+    total: bool = Field(default=False, description="Also count the list, up to 10,000.")
+
+
 class TemplateDetails(Template):
     """Everything about one template; its figures are exact."""
 
@@ -211,16 +220,27 @@ class TrendingTemplate(Template):
     score: float
 
 
-class TrendingTemplates(BaseModel):
-    """Templates by what happened lately."""
+class PartialTrendingTemplate(TrendingTemplate):
+    """A template that trends, with the `fields` that were asked for."""
 
-    items: list[TrendingTemplate]
+    model_config = ConfigDict(json_schema_extra=only_id_required)
 
 
-class Templates(BaseModel):
-    """Templates, all of them."""
+class TrendingList(BaseModel):
+    """Which of what trends to list."""
 
-    items: list[Template]
+    model_config = ConfigDict(extra="forbid")
+
+    days: int = Field(default=14, ge=1, le=90, description="How far back to look.")
+    festival: Slug | None = Field(default=None, description="Slug.")
+    fields: Annotated[Sequence[str], FieldsOf(TrendingTemplate), FIELDS] = ()
+    limit: Limit = 20
+
+
+class Items(BaseModel, Generic[Item]):
+    """A list that is one page."""
+
+    items: list[Item]
 
 
 class Category(BaseModel):
@@ -237,6 +257,18 @@ class Categories(BaseModel):
     """All styles, in their order."""
 
     items: list[Category]
+
+
+class FoundTemplate(Template):
+    """A template that was found, and how well it fits."""
+
+    rank: float
+
+
+class PartialFoundTemplate(FoundTemplate):
+    """A template that was found, with the `fields` that were asked for."""
+
+    model_config = ConfigDict(json_schema_extra=only_id_required)
 
 
 class SearchTemplates(BaseModel):
@@ -257,20 +289,15 @@ class SearchTemplates(BaseModel):
     language: Language | None = None
     tags: Tags = []
     is_premium: bool | None = None
+    fields: Annotated[Sequence[str], FieldsOf(FoundTemplate), FIELDS] = ()
     limit: Annotated[int, Field(ge=1, le=50)] = 20
     cursor: Annotated[str, Field(max_length=500)] | None = None
 
 
-class FoundTemplate(Template):
-    """A template that was found, and how well it fits."""
-
-    rank: float
-
-
-class FoundTemplates(BaseModel):
+class Found(BaseModel, Generic[Item]):
     """What was found, best first."""
 
-    items: list[FoundTemplate]
+    items: list[Item]
     next_cursor: str | None
     method: Literal["full_text"] = Field(
         default="full_text", description="How it was looked for: by the words themselves."

@@ -1,6 +1,6 @@
 """The gallery: lists of templates, one template, likes; all in the caller's transaction."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -11,22 +11,20 @@ from core.authors import Author, find_authors
 from core.db import Connection
 from core.errors import FieldProblem, InvalidInputError, NotFoundError
 from core.identity import Identity
-from core.paging import decode_cursor, page_of, write_page
+from core.paging import decode_cursor, write_items, write_page
 from core.storage import PublicFiles
 from core.templates import store
 from core.templates.models import (
     Categories,
     Category,
     FoundTemplate,
-    FoundTemplates,
     Likes,
     SearchTemplates,
     Template,
     TemplateDetails,
     TemplateList,
-    Templates,
+    TrendingList,
     TrendingTemplate,
-    TrendingTemplates,
 )
 
 FEATURED_COUNT = 24
@@ -54,7 +52,7 @@ async def list_templates(
     total = None
     if wanted.total:
         total = await store.count_templates(connection, wanted, caller.user_id)
-    authors = await _authors(connection, rows)
+    make = await _maker(connection, files, Template, wanted.fields, rows)
 
     def place(row: asyncpg.Record) -> tuple[Any, UUID]:
         value = {
@@ -64,35 +62,26 @@ async def list_templates(
         }[wanted.sort]
         return value, row["id"]
 
-    return write_page(rows, wanted.limit, place, lambda row: _listed(row, files, authors), total)
+    return write_page(rows, wanted.limit, place, make, total=total)
 
 
-async def featured(connection: Connection, files: PublicFiles) -> Templates:
-    """What the editors chose, the newest first."""
+async def featured(connection: Connection, files: PublicFiles, fields: Sequence[str]) -> bytes:
+    """What the editors chose, the newest first: the JSON of Items[Template]."""
     wanted = TemplateList(is_featured=True, limit=FEATURED_COUNT)
-    rows = await store.list_templates(connection, wanted, None, None)
-    authors = await _authors(connection, rows)
-    return Templates(items=[_show(Template, row, files, authors) for row in rows[:FEATURED_COUNT]])
+    rows = (await store.list_templates(connection, wanted, None, None))[:FEATURED_COUNT]
+    return write_items(map(await _maker(connection, files, Template, fields, rows), rows))
 
 
-async def trending(
-    connection: Connection, files: PublicFiles, *, days: int, festival: str | None, limit: int
-) -> TrendingTemplates:
-    """What was used, liked and looked at lately; yesterday counts more than last week."""
-    scores = await store.trending(connection, days, festival, limit)
+async def trending(connection: Connection, files: PublicFiles, wanted: TrendingList) -> bytes:
+    """What was used, liked and looked at lately: the JSON of Items[TrendingTemplate]."""
+    scores = await store.trending(connection, wanted.days, wanted.festival, wanted.limit)
     rows = await store.find_templates(connection, list(scores))
-    authors = await _authors(connection, rows)
-    return TrendingTemplates(
-        items=[
-            _show(TrendingTemplate, row, files, authors, score=scores[row["id"]]) for row in rows
-        ]
-    )
+    make = await _maker(connection, files, TrendingTemplate, wanted.fields, rows, score=scores)
+    return write_items(map(make, rows))
 
 
-async def search(
-    connection: Connection, files: PublicFiles, wish: SearchTemplates
-) -> FoundTemplates:
-    """Templates by words in any script, the best first."""
+async def search(connection: Connection, files: PublicFiles, wish: SearchTemplates) -> bytes:
+    """Templates by words in any script, the best first: the JSON of Found[FoundTemplate]."""
     rank, after_id = decode_cursor(wish.cursor, tuple[float, UUID]) or (None, None)
     ranks = await store.search(
         connection,
@@ -107,14 +96,13 @@ async def search(
         after_id,
     )
     rows = await store.find_templates(connection, list(ranks))
-    authors = await _authors(connection, rows)
-    page = page_of(
+    return write_page(
         rows,
         wish.limit,
         lambda row: (ranks[row["id"]], row["id"]),
-        lambda row: _show(FoundTemplate, row, files, authors, rank=ranks[row["id"]]),
+        await _maker(connection, files, FoundTemplate, wish.fields, rows, rank=ranks),
+        method="full_text",
     )
-    return FoundTemplates(items=page.items, next_cursor=page.next_cursor)
 
 
 async def categories(connection: Connection) -> Categories:
@@ -174,15 +162,35 @@ async def _authors(connection: Connection, rows: Iterable[asyncpg.Record]) -> Ma
     return await find_authors(connection, {row["created_by"] for row in rows} - {None})
 
 
-def _listed(
-    row: asyncpg.Record, files: PublicFiles, authors: Mapping[UUID, Author]
-) -> dict[str, Any]:
-    author = authors.get(row["created_by"])
-    return {
-        **{name: row[name] for name in _COLUMNS},
-        "preview_image_url": files.absolute(row["preview_image_url"]),
-        "author": author and author.model_dump(),
-    }
+async def _maker(
+    connection: Connection,
+    files: PublicFiles,
+    model: type[Template],
+    fields: Sequence[str],
+    rows: Iterable[asyncpg.Record],
+    **more: Mapping[UUID, float],
+) -> Callable[[asyncpg.Record], dict[str, Any]]:
+    """What makes a list's item of each of ``rows``: these fields of ``model``, or all of them.
+
+    ``more`` has the values, by id, of what is not in the rows. Authors are fetched if asked for.
+    """
+    names = set(fields or model.model_fields)
+    columns = [name for name in _COLUMNS if name in names]
+    figures = [(name, values) for name, values in more.items() if name in names]
+    authors = await _authors(connection, rows) if "author" in names else None
+
+    def make(row: asyncpg.Record) -> dict[str, Any]:
+        item = {name: row[name] for name in columns}
+        if "preview_image_url" in item:
+            item["preview_image_url"] = files.absolute(item["preview_image_url"])
+        if authors is not None:
+            author = authors.get(row["created_by"])
+            item["author"] = author and author.model_dump()
+        for name, values in figures:
+            item[name] = values[row["id"]]
+        return item
+
+    return make
 
 
 def _show(

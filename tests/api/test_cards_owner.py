@@ -79,14 +79,6 @@ def test_pages_follow_each_other_without_gap_or_repetition(maker: Person, sort: 
 
 
 @pytest.mark.usefixtures("cards")
-def test_only_the_fields_asked_for_are_sent(maker: Person) -> None:
-    page = maker.api.get("/cards/my-cards", params={"fields": "id,title"}).json()
-    assert {tuple(card) for card in page["items"]} == {("id", "title")}
-    refused = maker.api.get("/cards/my-cards", params={"fields": "id,user_id"})
-    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "fields")
-
-
-@pytest.mark.usefixtures("cards")
 def test_a_list_that_did_not_change_is_not_sent_again(maker: Person) -> None:
     first = maker.api.get("/cards/my-cards", params={"fields": "id"})
     again = maker.api.get(

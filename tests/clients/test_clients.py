@@ -11,11 +11,12 @@ import pytest
 
 from local.home import ROOT
 from local.packages import NODE, NODE_MODULES
-from tests.support import Person, Stack
+from tests.support import Person, Stack, eventually
 from tools import clients
 
 PYTHON = ROOT / "clients/python/examples/quickstart.py"
 TYPESCRIPT = ROOT / "clients/typescript/examples/quickstart.ts"
+GALLERIES = (PYTHON.with_name("gallery.py"), TYPESCRIPT.with_name("gallery.ts"))
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -41,13 +42,14 @@ def settings(stack: Stack, person: Person) -> Mapping[str, str]:
     return {"TYOHAARIFY_URL": stack.api_url, "EMAIL": person.email, "PASSWORD": person.password}
 
 
-def test_the_typescript_client_and_its_quick_start_are_typed() -> None:
+def test_the_typescript_client_and_its_examples_are_typed() -> None:
     run(NODE, NODE_MODULES / "typescript/bin/tsc", "--project", "clients/typescript/examples")
 
 
-def test_the_python_client_and_its_quick_start_are_typed() -> None:
+@pytest.mark.parametrize("example", [PYTHON, GALLERIES[0]], ids=lambda path: str(path.stem))
+def test_the_python_client_and_its_examples_are_typed(example: Path) -> None:
     options = ("--strict", "--config-file", os.devnull, "--follow-imports", "silent")
-    run(sys.executable, "-m", "mypy", *options, PYTHON, MYPYPATH=str(ROOT / "clients/python"))
+    run(sys.executable, "-m", "mypy", *options, example, MYPYPATH=str(ROOT / "clients/python"))
 
 
 def test_a_card_is_made_and_shared_in_typescript(stack: Stack, owner: Person) -> None:
@@ -61,6 +63,25 @@ def test_a_card_is_made_and_shared_in_python(stack: Stack, owner: Person) -> Non
     told = json.loads(run(sys.executable, PYTHON, PYTHONPATH=client, **settings(stack, owner)))
     assert told["message"] == "शुभ दीपावली, दादी!"
     assert told["link"].startswith("http")
+
+
+@pytest.mark.parametrize("example", GALLERIES, ids=lambda path: str(path.name))
+def test_what_was_not_asked_for_is_missed_by_no_client(
+    stack: Stack, owner: Person, example: Path
+) -> None:
+    looked_at = stack.template("diwali-rangoli")["id"]
+    assert stack.api().post(f"/templates/{looked_at}/views").status_code == 204
+    eventually(lambda: stack.api().get("/templates/trending", params={"days": 9}).json()["items"])
+    program = NODE if example.suffix == ".ts" else sys.executable
+    client = str(ROOT / "clients/python")
+    told = json.loads(run(program, example, PYTHONPATH=client, **settings(stack, owner)))
+    for name, fields in {
+        "newest": {"id", "name", "preview_image_url"},
+        "trending": {"id", "name", "score"},
+        "found": {"id", "slug"},
+    }.items():
+        assert told[name], name
+        assert all(set(item) == fields for item in told[name])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,50 @@
+"""A gallery on a phone: of each template only what a tile shows."""
+
+import json
+import os
+
+from tyohaarify_client import AuthenticatedClient, Client
+from tyohaarify_client.api.auth import login
+from tyohaarify_client.api.templates import list_templates, list_trending, search_templates
+from tyohaarify_client.models import (
+    FoundFoundTemplate,
+    FoundPartialFoundTemplate,
+    ItemsPartialTrendingTemplate,
+    ItemsTrendingTemplate,
+    ListTemplatesFieldsItem,
+    ListTrendingFieldsItem,
+    Login,
+    PagePartialTemplate,
+    PageTemplate,
+    SearchTemplates,
+    SearchTemplatesFieldsItem,
+    Session,
+)
+
+URL = os.environ["TYOHAARIFY_URL"]
+
+wish = Login(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
+session = login.sync(client=Client(base_url=URL), body=wish)
+assert isinstance(session, Session), session
+api = AuthenticatedClient(base_url=URL, token=session.access_token)
+
+# What was not asked for is UNSET. A list of which nothing is missing, as an empty one, is whole.
+newest = list_templates.sync(
+    client=api,
+    fields=[ListTemplatesFieldsItem.NAME, ListTemplatesFieldsItem.PREVIEW_IMAGE_URL],
+    limit=6,
+)
+assert isinstance(newest, PagePartialTemplate | PageTemplate), newest
+
+trending = list_trending.sync(
+    client=api, fields=[ListTrendingFieldsItem.NAME, ListTrendingFieldsItem.SCORE], limit=6
+)
+assert isinstance(trending, ItemsPartialTrendingTemplate | ItemsTrendingTemplate), trending
+
+words = SearchTemplates(query="diwali", fields=[SearchTemplatesFieldsItem.SLUG], limit=6)
+found = search_templates.sync(client=api, body=words)
+assert isinstance(found, FoundPartialFoundTemplate | FoundFoundTemplate), found
+
+lists = {"newest": newest.items, "trending": trending.items, "found": found.items}
+tiles = {name: [item.to_dict() for item in items] for name, items in lists.items()}
+print(json.dumps(tiles, ensure_ascii=False))
