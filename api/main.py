@@ -171,7 +171,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     plugins = PluginHost.load(settings.plugins)
     async with (
         httpx.AsyncClient(timeout=10, transport=ElsewhereTransport()) as http,
-        PictureDesk() as desk,
+        PictureDesk(scan=None if plugins.scanning == "off" else plugins.scan) as desk,
         _redis(settings, REDIS_TIMEOUT_SECONDS) as redis,
         _redis(settings, CACHE_TIMEOUT_SECONDS) as cache_redis,
         create_pool(

@@ -1,7 +1,7 @@
 """Settings of each process, read from the environment and a ``.env`` file in the working folder.
 
 Each process has a class of its own, so that none is handed a secret it has no use for.
-``.env.example`` is generated from these classes.
+``.env.example`` is generated from these classes and those of the built-in plugins.
 """
 
 from email.utils import parseaddr
@@ -207,7 +207,7 @@ class WorkerSettings(SharedSettings):
         description="Postgres as login role tyohaarify_worker, not through a transaction pooler."
     )
     supabase_secret_key: SecretStr = Field(
-        description="The project's secret key; only workers have it, to store pictures."
+        description="The project's secret key; only workers have it, for Storage and Auth."
     )
     chromium_path: Path | None = Field(
         default=None, description="The browser that draws cards; found by itself when not set."

@@ -11,6 +11,7 @@ from tyohaarify_plugin_api import ENTRY_POINT_GROUP
 from tyohaarify_plugin_api.checks import describe, examine
 
 BUILTINS: Mapping[str, str] = {
+    "clamav": "plugins.builtin.clamav",
     "composer": "plugins.builtin.composer",
     "jpeg": "plugins.builtin.jpeg",
     "pdf": "plugins.builtin.pdf",
@@ -31,6 +32,8 @@ class Plugin:
     problem: str = ""
     providers: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     """By the name of the hook that registered them; empty unless active."""
+    hooks: frozenset[str] | None = None
+    """The names of the hooks it implements; None when they could not be read."""
 
 
 def discover(allow: Collection[str] | None = None) -> list[Plugin]:
@@ -82,9 +85,16 @@ def _load(
         problems.append(f"its manifest is named {manifest.name!r}, its entry point {name!r}")
     version = manifest.version if manifest else ""
     description = manifest.description if manifest else ""
-    if problems:
-        return Plugin(name, source, "quarantined", version, description, "; ".join(problems))
-    return Plugin(name, source, "active", version, description, providers=found.providers)
+    return Plugin(
+        name,
+        source,
+        "quarantined" if problems else "active",
+        version,
+        description,
+        problem="; ".join(problems),
+        providers={} if problems else found.providers,
+        hooks=found.hooks,
+    )
 
 
 def _without_conflicts(

@@ -2,16 +2,20 @@
 
 import sys
 import textwrap
+from collections.abc import Container
 from pathlib import Path
 
 from pydantic_core import PydanticUndefined
+from pydantic_settings import BaseSettings
 
 from core.settings import ROOT, ApiSettings, SharedSettings, WorkerSettings
+from plugins.builtin.clamav.settings import ClamavSettings
 
 FILE = ROOT / ".env.example"
 
 HEADER = """\
-# Settings of Tyohaarify. Made by `./dev fix` from core/settings.py; do not edit by hand.
+# Settings of Tyohaarify. Made by `./dev fix` from core/settings.py and the built-in plugins' own;
+# do not edit by hand.
 # `./dev up` sets all it needs by itself. To run against docker or hosted Supabase, copy this file
 # to .env and fill in what has no value.
 """
@@ -19,10 +23,11 @@ HEADER = """\
 
 def env_example() -> str:
     """The whole file."""
-    sections = [
+    sections: list[tuple[str, type[BaseSettings], Container[str]]] = [
         ("Every process", SharedSettings, ()),
         ("The API", ApiSettings, SharedSettings.model_fields),
         ("The workers and the relay", WorkerSettings, SharedSettings.model_fields),
+        ("The plugin clamav", ClamavSettings, ()),
     ]
     parts = [HEADER]
     for title, settings, seen in sections:

@@ -39,6 +39,10 @@ class Readiness(BaseModel):
     postgres: Answer
     redis: Answer
     supabase: Answer
+    scanning: Literal["ok", "off", "down"] = Field(
+        description="Of uploads, for malware. Off: no scanner is there, and uploads are taken as"
+        " they are. Down: one is quarantined or fails, and uploads are refused; all else is served."
+    )
     worker: WorkerPresence | None = Field(
         description="How cards are drawn; null while no worker is up, when cards wait in the queue."
     )
@@ -71,6 +75,7 @@ async def readyz(services: ServicesDep, response: Response) -> Readiness:
         postgres=postgres,
         redis=redis,
         supabase=supabase,
+        scanning=services.plugins.scanning,
         worker=await find_worker(services.redis) if redis == "ok" else None,
     )
 

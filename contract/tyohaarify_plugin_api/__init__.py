@@ -17,6 +17,8 @@ from tyohaarify_plugin_api.models import (
     MessageResponse,
     PersonName,
     Relationship,
+    ScanRequest,
+    ScanResponse,
     Tone,
 )
 from tyohaarify_plugin_api.providers import (
@@ -24,6 +26,7 @@ from tyohaarify_plugin_api.providers import (
     Exporter,
     MessageWriter,
     NoProviderError,
+    Scanner,
 )
 
 __all__ = [
@@ -43,6 +46,9 @@ __all__ = [
     "NoProviderError",
     "PersonName",
     "Relationship",
+    "ScanRequest",
+    "ScanResponse",
+    "Scanner",
     "Tone",
     "hookimpl",
     "hookspec",

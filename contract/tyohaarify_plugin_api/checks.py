@@ -24,6 +24,8 @@ class Examination:
     providers: Mapping[str, tuple[Any, ...]]
     """By the name of the hook that registered them."""
     problems: tuple[str, ...]
+    hooks: frozenset[str] | None = None
+    """The names of the hooks it implements; None when they could not be read."""
 
 
 def describe(error: BaseException) -> str:
@@ -38,13 +40,14 @@ def examine(plugin: object) -> Examination:
         return Examination(None, {}, ("the plugin is a class; give an instance of it",))
     problems: list[str] = []
     hooks = _find_hooks(plugin, problems)
+    names = None if problems else frozenset(hooks)
     manifest = _read_manifest(hooks, problems)
     providers = {
         kind.hook: _collect(kind, hooks[kind.hook], problems)
         for kind in PROVIDER_KINDS
         if kind.hook in hooks
     }
-    return Examination(manifest, providers, tuple(problems))
+    return Examination(manifest, providers, tuple(problems), names)
 
 
 def answer_problem(

@@ -6,7 +6,7 @@ from typing import Protocol
 import pluggy
 
 from tyohaarify_plugin_api.models import Manifest
-from tyohaarify_plugin_api.providers import Exporter, MessageWriter
+from tyohaarify_plugin_api.providers import Exporter, MessageWriter, Scanner
 
 PROJECT_NAME = "tyohaarify"
 ENTRY_POINT_GROUP = "tyohaarify.plugins"
@@ -30,3 +30,7 @@ class Hooks(Protocol):
     @hookspec
     def register_exporters(self) -> Sequence[Exporter]:
         """Give the exporters; of several for one format the first that answers is used."""
+
+    @hookspec
+    def register_scanners(self) -> Sequence[Scanner]:
+        """Give the scanners, none while they are not set up: all that are given must answer."""

@@ -29,6 +29,11 @@ MediaType = Annotated[str, StringConstraints(pattern=r"^[a-z]+/[a-z0-9.+-]+$", m
 MetadataKey = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9 _.-]{0,78}$")]
 """A key that every file format can carry (PNG allows 79 bytes)."""
 
+ThreatName = Annotated[
+    str, StringConstraints(strict=True, pattern=r"^[^\x00-\x1f\x7f]*$", max_length=200)
+]
+"""What a scanner calls a threat, on one line; "" when there is none."""
+
 MAX_SIDE = 10_000
 """The longest side of a card, in pixels."""
 
@@ -108,3 +113,19 @@ class ExportResponse(_Model):
     """In pixels."""
     height: int = Field(ge=1)
     """In pixels."""
+
+
+class ScanRequest(_Model):
+    """A file that somebody sent, as it came: nothing has looked into it yet."""
+
+    content: bytes = Field(min_length=1)
+
+
+class ScanResponse(_Model):
+    """Whether the file may be let in."""
+
+    # Strict: what a careless plugin gives instead of a bool must never pass for True.
+    is_clean: bool = Field(strict=True)
+    """True when the scanner looked at the file and found nothing."""
+    threat: ThreatName = ""
+    """What it found, which whoever sent the file is told; "" when it is clean."""

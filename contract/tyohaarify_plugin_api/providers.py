@@ -2,7 +2,7 @@
 
 A plain `def` is run in a thread; several calls may run at once. A call may be abandoned when it
 takes too long. Raise `DeclinedError` to leave a request to the next provider; any other
-exception counts as a failure of the provider.
+exception counts as a failure of the provider. Scanners are all asked, and none may decline.
 """
 
 import re
@@ -17,6 +17,8 @@ from tyohaarify_plugin_api.models import (
     ExportResponse,
     MessageRequest,
     MessageResponse,
+    ScanRequest,
+    ScanResponse,
 )
 
 Request = TypeVar("Request", bound=BaseModel)
@@ -59,8 +61,23 @@ class Exporter(Protocol):
         """Make one file of the same pixel size as the request."""
 
 
+@runtime_checkable
+class Scanner(Protocol):
+    """Looks for malware in files that people send."""
+
+    @property
+    def name(self) -> str:
+        """Unique among scanners; lower-case words joined by hyphens."""
+
+    def scan(self, request: ScanRequest) -> ScanResponse | Awaitable[ScanResponse]:
+        """Look at one file. Whoever cannot tell raises: the file is then refused."""
+
+
 class DeclinedError(Exception):
-    """A provider does not serve this request; the next one is asked, and nothing is counted."""
+    """A provider does not serve this request; the next one is asked, and nothing is counted.
+
+    From a scanner it is no verdict: the file is refused.
+    """
 
 
 class NoProviderError(Exception):
@@ -106,6 +123,14 @@ def _export_mismatch(
     return None
 
 
+def _scan_mismatch(_scanner: Scanner, _request: ScanRequest, response: ScanResponse) -> str | None:
+    if response.is_clean and response.threat:
+        return "the file is clean, and yet there is a threat"
+    if not response.is_clean and not response.threat:
+        return "the file is not clean, and the threat has no name"
+    return None
+
+
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 MESSAGE_WRITERS = ProviderKind(
@@ -131,4 +156,13 @@ EXPORTERS = ProviderKind(
     response=ExportResponse,
     mismatch=_export_mismatch,
 )
-PROVIDER_KINDS: tuple[ProviderKind[Any, Any], ...] = (MESSAGE_WRITERS, EXPORTERS)
+SCANNERS = ProviderKind(
+    hook="register_scanners",
+    noun="scanner",
+    protocol=Scanner,
+    method="scan",
+    attributes={"name": _NAME},
+    response=ScanResponse,
+    mismatch=_scan_mismatch,
+)
+PROVIDER_KINDS: tuple[ProviderKind[Any, Any], ...] = (MESSAGE_WRITERS, EXPORTERS, SCANNERS)

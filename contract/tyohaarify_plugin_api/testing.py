@@ -15,12 +15,14 @@ from tyohaarify_plugin_api.models import (
     FestivalInfo,
     MessageRequest,
     Relationship,
+    ScanRequest,
     Tone,
 )
 from tyohaarify_plugin_api.providers import (
     EXPORTERS,
     MESSAGE_WRITERS,
     PROVIDER_KINDS,
+    SCANNERS,
     DeclinedError,
     ProviderKind,
 )
@@ -43,6 +45,7 @@ def check_plugin(
     samples: dict[str, list[Any]] = {
         MESSAGE_WRITERS.hook: list(sample_message_requests(languages)),
         EXPORTERS.hook: list(sample_export_requests()),
+        SCANNERS.hook: list(sample_scan_requests()),
     }
     for kind in PROVIDER_KINDS:
         for provider in examination.providers.get(kind.hook, ()):
@@ -84,6 +87,12 @@ def sample_export_requests() -> Iterator[ExportRequest]:
         title="शुभ दीपावली",
         metadata={"Author": "Asha"},
     )
+
+
+def sample_scan_requests() -> Iterator[ScanRequest]:
+    """Harmless files: a picture, and one that is not even a picture."""
+    yield ScanRequest(content=plain_png(48, 60))
+    yield ScanRequest(content=b"\x00")
 
 
 def plain_png(width: int, height: int, colour: tuple[int, int, int] = (200, 80, 40)) -> bytes:

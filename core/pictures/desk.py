@@ -1,8 +1,9 @@
 """Where pictures from outside are looked at: never by this process itself."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, Self
+
+from tyohaarify_plugin_api import NoProviderError, ScanRequest, ScanResponse
 
 from core.errors import (
     DomainError,
@@ -21,27 +22,19 @@ DEADLINE = 15.0
 _CHILD = "core.pictures.imaging_child"
 
 
-@dataclass(frozen=True)
-class Scan:
-    """What a scanner for malware says of a file; `threat` names what it found."""
-
-    is_clean: bool
-    threat: str | None = None
-
-
-# Given every file as it came, before anything decodes it. Raises UnavailableError when it cannot
+# Given every file as it came, before anything decodes it. Raises NoProviderError when it cannot
 # say, and the upload is refused then.
-Scanner = Callable[[bytes], Awaitable[Scan]]
+Scan = Callable[[ScanRequest], Awaitable[ScanResponse]]
 
 
 class PictureDesk:
     """Admits pictures and makes their variants, in processes that can be killed.
 
-    Belongs to one event loop. `scanner` is asked about each upload; without one nobody is.
+    Belongs to one event loop. Each upload is scanned by `scan`; without it none is.
     """
 
-    def __init__(self, *, scanner: Scanner | None = None, deadline: float = DEADLINE) -> None:
-        self._scanner = scanner
+    def __init__(self, *, scan: Scan | None = None, deadline: float = DEADLINE) -> None:
+        self._scan = scan
         self._pool = ProcessPool(_CHILD, deadline=deadline)
 
     async def __aenter__(self) -> Self:
@@ -66,7 +59,7 @@ class PictureDesk:
                 "picture_type_unsupported",
                 "This is no picture that is taken: send JPEG, PNG, WebP, AVIF or GIF.",
             )
-        await self._scan(content)
+        await self._refuse_malware(content)
         head, files = await self._ask({"format": format_name}, content)
         return Picture(files[0], head["width"], head["height"])
 
@@ -78,12 +71,15 @@ class PictureDesk:
             for (name, media_type, width, height), file in zip(head["variants"], files, strict=True)
         ]
 
-    async def _scan(self, content: bytes) -> None:
-        if self._scanner is None:
+    async def _refuse_malware(self, content: bytes) -> None:
+        if self._scan is None:
             return
-        scan = await self._scanner(content)
-        if not scan.is_clean:
-            raise InvalidInputError(FieldProblem("file", f"The file is infected: {scan.threat}."))
+        try:
+            found = await self._scan(ScanRequest(content=content))
+        except NoProviderError as error:
+            raise UnavailableError("The scanner for malware") from error
+        if not found.is_clean:
+            raise InvalidInputError(FieldProblem("file", f"The file is infected: {found.threat}."))
 
     async def _ask(
         self, head: dict[str, Any], content: bytes

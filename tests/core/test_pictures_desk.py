@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 import psutil
 import pytest
 from PIL import Image, ImageCms, PngImagePlugin
+from tyohaarify_plugin_api import NoProviderError, ScanRequest, ScanResponse
 
 from core.errors import (
     DomainError,
@@ -16,7 +17,7 @@ from core.errors import (
     UnavailableError,
     UnsupportedTypeError,
 )
-from core.pictures.desk import PictureDesk, Scan
+from core.pictures.desk import PictureDesk
 from core.pictures.formats import MAX_BYTES, ORIGINAL_SIDE, PLANS, Purpose
 from tests.pictures import bomb, encoded, frames, gradient
 
@@ -245,16 +246,16 @@ async def test_variants_come_in_three_sizes_and_formats_and_never_grow(
 async def test_a_scanner_is_asked_about_every_file_as_it_came() -> None:
     seen: list[bytes] = []
 
-    async def scan(content: bytes) -> Scan:
-        seen.append(content)
-        if b"EICAR" in content:
-            return Scan(is_clean=False, threat="EICAR")
-        if b"AWAY" in content:
-            raise UnavailableError("The scanner")
-        return Scan(is_clean=True)
+    async def scan(request: ScanRequest) -> ScanResponse:
+        seen.append(request.content)
+        if b"EICAR" in request.content:
+            return ScanResponse(is_clean=False, threat="EICAR")
+        if b"AWAY" in request.content:
+            raise NoProviderError("scanner", ("a: declined",))
+        return ScanResponse(is_clean=True)
 
     clean = encoded(gradient(), "PNG")
-    async with PictureDesk(scanner=scan) as desk:
+    async with PictureDesk(scan=scan) as desk:
         await desk.admit(clean)
         with pytest.raises(InvalidInputError) as infected:
             await desk.admit(clean + b"EICAR")

@@ -17,6 +17,8 @@ from tyohaarify_plugin_api import (
     MessageResponse,
     NoProviderError,
     Relationship,
+    ScanRequest,
+    ScanResponse,
     Tone,
     hookimpl,
 )
@@ -32,9 +34,12 @@ FESTIVAL = FestivalInfo(slug="diwali", name="Diwali")
 class Plugin:
     """A plugin as an instance, with the providers a test gives it."""
 
-    def __init__(self, *, writers: object = (), exporters: object = ()) -> None:
+    def __init__(
+        self, *, writers: object = (), exporters: object = (), scanners: object = ()
+    ) -> None:
         self.writers = writers
         self.exporters = exporters
+        self.scanners = scanners
 
     @hookimpl
     def manifest(self) -> Manifest:
@@ -47,6 +52,10 @@ class Plugin:
     @hookimpl
     def register_exporters(self) -> object:
         return self.exporters
+
+    @hookimpl
+    def register_scanners(self) -> object:
+        return self.scanners
 
 
 class Writer:
@@ -147,6 +156,38 @@ def test_an_exporter_must_keep_the_size_and_its_own_media_type() -> None:
     change = {"media_type": "image/png"}
     assert check_plugin(Plugin(exporters=[exporter])) == [
         "exporter 'gif': the file is image/png, wanted image/gif"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("verdict", "problem"),
+    [
+        ({"is_clean": True}, None),
+        ({"is_clean": False, "threat": "Eicar"}, None),
+        ({"is_clean": True, "threat": "Eicar"}, "the file is clean, and yet there is a threat"),
+        ({"is_clean": False}, "the file is not clean, and the threat has no name"),
+        ({"is_clean": "false"}, "scan() gave an invalid ScanResponse: is_clean"),
+        ({"is_clean": 1}, "scan() gave an invalid ScanResponse: is_clean"),
+        ({}, "scan() gave an invalid ScanResponse: is_clean"),
+        (
+            {"is_clean": False, "threat": "a\nb"},
+            "scan() gave an invalid ScanResponse: threat",
+        ),
+    ],
+)
+def test_a_scanners_verdict_leaves_no_doubt(verdict: dict[str, Any], problem: str | None) -> None:
+    def scan(_request: ScanRequest) -> ScanResponse:
+        return ScanResponse.model_construct(**verdict)
+
+    scanner = SimpleNamespace(name="sample", scan=scan)
+    found = [f"scanner 'sample': {problem}"] if problem else []
+    assert check_plugin(Plugin(scanners=[scanner])) == found
+
+
+def test_a_scanner_that_declines_is_none() -> None:
+    scanner = SimpleNamespace(name="sample", scan=declines)
+    assert check_plugin(Plugin(scanners=[scanner])) == [
+        "scanner 'sample': it declined every sample request"
     ]
 
 

@@ -67,6 +67,7 @@ def test_the_installed_example_is_found_by_its_entry_point_and_answers(site: str
         "eo esperanto",
         "hi composer",
         "text/html True",
+        "clamav 1.0.0 active",
         "composer 1.0.0 active",
         "jpeg 1.0.0 active",
         "pdf 1.0.0 active",

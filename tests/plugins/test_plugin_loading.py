@@ -1,10 +1,5 @@
 """Loading: whatever a plugin does, the host starts and says which one it was."""
 
-import sys
-import textwrap
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from structlog.testing import capture_logs
 from tyohaarify_plugin_api import (
@@ -15,59 +10,14 @@ from tyohaarify_plugin_api import (
 from tyohaarify_plugin_api.testing import plain_png, sample_export_requests
 
 from plugins.host import PluginHost, PluginReport
+from tests.plugins.conftest import REGISTER, Install
 
 REQUEST = MessageRequest(festival=FestivalInfo(slug="diwali", name="Diwali"), max_length=200)
-HEAD = """
-import asyncio, sys
-from tyohaarify_plugin_api import *
-
-@hookimpl
-def manifest():
-    return Manifest(name={name!r}, version="2.1", description="A test.", api_version=1)
-
-class Writer:
-    name = "writer-{name}"
-    async def write(self, request):
-        return MessageResponse(text="from {name}", language_used="en", source="{name}")
-
-class Export:
-    name, format, media_type, extension = "exp-{name}", "png", "image/png", "png"
-    def export(self, request):
-        return ExportResponse(content=b"x", media_type="image/png", width=1, height=1)
-"""
-REGISTER = """
-@hookimpl
-def register_message_writers():
-    return [Writer()]
-"""
 MANIFEST = """
 @hookimpl
 def manifest():
     return Manifest(name={name!r}, version="1", description="d", api_version={api_version})
 """
-
-Install = Callable[..., None]
-
-
-@pytest.fixture
-def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install]:
-    """Put a plugin where importlib.metadata finds it, as an installed distribution."""
-    monkeypatch.syspath_prepend(str(tmp_path))
-    modules: list[str] = []
-
-    def put(name: str, source: str = REGISTER, *, head: str = HEAD, target: str = "") -> None:
-        module = f"installed_{name}_{len(modules)}"
-        modules.append(module)
-        code = head.format(name=name) + textwrap.dedent(source)
-        (tmp_path / f"{module}.py").write_text(code)
-        info = tmp_path / f"{module}-2.1.dist-info"
-        info.mkdir()
-        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {module}\nVersion: 2.1\n")
-        (info / "entry_points.txt").write_text(f"[tyohaarify.plugins]\n{name} = {module}{target}\n")
-
-    yield put
-    for module in modules:
-        sys.modules.pop(module, None)
 
 
 def reports(host: PluginHost) -> dict[str, PluginReport]:
@@ -77,6 +27,7 @@ def reports(host: PluginHost) -> dict[str, PluginReport]:
 async def test_the_built_in_plugins_are_active_and_answer() -> None:
     host = PluginHost.load(allow=())
     assert {name: report.state for name, report in reports(host).items()} == {
+        "clamav": "active",
         "composer": "active",
         "jpeg": "active",
         "pdf": "active",
@@ -220,6 +171,7 @@ async def test_a_plugin_may_not_take_the_name_of_another(install: Install) -> No
     host = PluginHost.load()
     found = [(one.name, one.source, one.state) for one in host.report()]
     assert found == [
+        ("clamav", "built-in", "active"),
         ("composer", "built-in", "active"),
         ("jpeg", "built-in", "active"),
         ("pdf", "built-in", "active"),
@@ -229,7 +181,7 @@ async def test_a_plugin_may_not_take_the_name_of_another(install: Install) -> No
         ("twin", "entry point", "active"),
         ("twin", "entry point", "quarantined"),
     ]
-    composer, *_, other, _, second = host.report()
+    _, composer, *_, other, _, second = host.report()
     assert len(composer.providers) == 1
     assert other.problem == "the name is taken by another plugin (built-in)"
     assert second.problem.startswith("the name is taken by another plugin (entry point); ")
