@@ -7,9 +7,7 @@ from typing import Any
 from pydantic import BaseModel, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-FIELDS = Field(
-    description="Only these fields of each item, and `id`. Commas may stand between them."
-)
+FIELDS = Field(description="Only these fields, and `id`. Commas may stand between them.")
 
 
 @dataclass(frozen=True)

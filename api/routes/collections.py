@@ -1,5 +1,6 @@
 """Collections: templates people keep together, for themselves or for everybody."""
 
+from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
@@ -15,9 +16,12 @@ from core.collections.models import (
     CollectionDetails,
     CollectionItem,
     CreateCollection,
+    PartialCollectionItem,
     UpdateCollection,
 )
+from core.fields import FIELDS, FieldsOf
 from core.paging import Cursor, Limit, Page
+from core.templates.models import Template
 
 router = Router(prefix="/users/collections", tags=["collections"])
 
@@ -84,19 +88,25 @@ async def delete_collection(collection_id: UUID, connection: WriteDep) -> None:
 @router.get(
     "/{collection_id}/items",
     summary="List what is in a collection",
-    responses=responses(401, 404, 422, 429, 503),
+    response_class=Response,
+    responses={
+        200: {"model": Page[CollectionItem] | Page[PartialCollectionItem]},
+        **responses(401, 404, 422, 429, 503),
+    },
 )
 async def list_items(
     collection_id: UUID,
     services: ServicesDep,
     connection: PublicReadDep,
+    fields: Annotated[Sequence[str], FieldsOf(Template), FIELDS, Query()] = (),
     limit: Annotated[Limit, Query()] = 20,
     cursor: Annotated[Cursor | None, Query()] = None,
-) -> Page[CollectionItem]:
-    """Templates you may see, the last added first."""
-    return await service.list_items(
-        connection, services.files, collection_id, limit=limit, cursor=cursor
+) -> Response:
+    """Templates you may see, the last added first; `fields` are those of the templates."""
+    page = await service.list_items(
+        connection, services.files, collection_id, fields=fields, limit=limit, cursor=cursor
     )
+    return Response(page, media_type="application/json")
 
 
 @router.post(

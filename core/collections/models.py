@@ -9,7 +9,7 @@ from pydantic.config import JsonDict
 
 from core.authors import Author
 from core.paging import Page
-from core.templates.models import Template
+from core.templates.models import PartialTemplate, Template
 
 _ONE_LINE = r"^[^\x00-\x1f\x7f]*$"
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
@@ -74,6 +74,13 @@ class CollectionItem(BaseModel):
     """A template in a collection."""
 
     template: Template
+    added_at: datetime
+
+
+class PartialCollectionItem(BaseModel):
+    """A template in a collection, with the `fields` that were asked for."""
+
+    template: PartialTemplate
     added_at: datetime
 
 

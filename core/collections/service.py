@@ -1,6 +1,8 @@
 """What can be done with collections. Every function runs in the caller's transaction."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -16,7 +18,7 @@ from core.collections.models import (
 )
 from core.db import Connection
 from core.errors import ForbiddenError, NotFoundError
-from core.paging import Page, decode_cursor, page_of
+from core.paging import Page, decode_cursor, page_of, write_page
 from core.storage import PublicFiles
 from core.templates.service import show_templates
 
@@ -44,11 +46,13 @@ async def get_collection(
     """One of the caller's, or one everybody sees; NotFoundError otherwise."""
     row = await _find(connection, collection_id)
     authors = await find_authors(connection, {row["user_id"]})
+    items = await store.list_items(connection, collection_id, None, FIRST_ITEMS + 1)
+    make = await _maker(connection, files, items)
     return CollectionDetails.model_validate(
         {
             **row,
             "author": authors.get(row["user_id"]),
-            "items": await _items(connection, files, collection_id, FIRST_ITEMS, None),
+            "items": page_of(items, FIRST_ITEMS, _place, make),
         }
     )
 
@@ -88,12 +92,19 @@ async def list_items(
     files: PublicFiles,
     collection_id: UUID,
     *,
+    fields: Sequence[str],
     limit: int,
     cursor: str | None,
-) -> Page[CollectionItem]:
-    """What is in a collection the caller sees, the last added first; NotFoundError otherwise."""
+) -> bytes:
+    """What is in a collection the caller sees, the last added first; NotFoundError otherwise.
+
+    The JSON of a page of CollectionItem, or of PartialCollectionItem.
+    """
     await _find(connection, collection_id)
-    return await _items(connection, files, collection_id, limit, cursor)
+    after = decode_cursor(cursor, tuple[datetime, UUID])
+    rows = await store.list_items(connection, collection_id, after, limit + 1)
+    make = await _maker(connection, files, rows, fields)
+    return write_page(rows, limit, _place, make, total=None)
 
 
 async def add_item(
@@ -112,8 +123,8 @@ async def add_item(
         raise _not_allowed() from error
     row = await store.find_item(connection, collection_id, template_id)
     assert row is not None  # noqa: S101 - it was put there, in this transaction or before
-    [item] = await _shown(connection, files, [row])
-    return item, is_new
+    make = await _maker(connection, files, [row])
+    return CollectionItem.model_validate(make(row)), is_new
 
 
 async def remove_item(connection: Connection, collection_id: UUID, template_id: UUID) -> None:
@@ -123,26 +134,20 @@ async def remove_item(connection: Connection, collection_id: UUID, template_id: 
         raise NotFoundError("item_not_found", "The template is not in this collection.")
 
 
-async def _items(
-    connection: Connection, files: PublicFiles, collection_id: UUID, limit: int, cursor: str | None
-) -> Page[CollectionItem]:
-    after = decode_cursor(cursor, tuple[datetime, UUID])
-    rows = await store.list_items(connection, collection_id, after, limit + 1)
-    items = {item.template.id: item for item in await _shown(connection, files, rows)}
-    return page_of(
-        rows,
-        limit,
-        lambda row: (row["added_at"], row["template_id"]),
-        lambda row: items[row["template_id"]],
-    )
+async def _maker(
+    connection: Connection,
+    files: PublicFiles,
+    rows: list[asyncpg.Record],
+    fields: Sequence[str] = (),
+) -> Callable[[asyncpg.Record], dict[str, Any]]:
+    """What makes an item of each of ``rows``: its template with these fields, or all of them."""
+    ids = [row["template_id"] for row in rows]
+    templates = await show_templates(connection, files, ids, fields)
+    return lambda row: {"template": templates[row["template_id"]], "added_at": row["added_at"]}
 
 
-async def _shown(
-    connection: Connection, files: PublicFiles, rows: list[asyncpg.Record]
-) -> list[CollectionItem]:
-    added = {row["template_id"]: row["added_at"] for row in rows}
-    templates = await show_templates(connection, files, list(added))
-    return [CollectionItem(template=shown, added_at=added[shown.id]) for shown in templates]
+def _place(row: asyncpg.Record) -> tuple[datetime, UUID]:
+    return row["added_at"], row["template_id"]
 
 
 async def _find(connection: Connection, collection_id: UUID) -> asyncpg.Record:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -29,8 +29,6 @@ from core.templates.models import (
 
 FEATURED_COUNT = 24
 _COLUMNS = tuple(name for name in Template.model_fields if name != "author")
-
-_Shown = TypeVar("_Shown", bound=Template)
 _PLACES: dict[str, Any] = {
     "newest": tuple[datetime, UUID],
     "popular": tuple[int, UUID],
@@ -112,12 +110,12 @@ async def categories(connection: Connection) -> Categories:
 
 
 async def show_templates(
-    connection: Connection, files: PublicFiles, ids: list[UUID]
-) -> list[Template]:
-    """Those of these templates that the caller sees, in this order."""
+    connection: Connection, files: PublicFiles, ids: list[UUID], fields: Sequence[str] = ()
+) -> dict[UUID, dict[str, Any]]:
+    """Those of these templates that the caller sees: these fields of Template, or all of them."""
     rows = await store.find_templates(connection, ids)
-    authors = await _authors(connection, rows)
-    return [_show(Template, row, files, authors) for row in rows]
+    make = await _maker(connection, files, Template, fields, rows)
+    return {row["id"]: make(row) for row in rows}
 
 
 async def get_template(
@@ -128,7 +126,15 @@ async def get_template(
     authors = await _authors(connection, [row])
     user_id = caller.user_id
     liked = user_id is not None and await store.is_liked(connection, template_id, user_id)
-    return _show(TemplateDetails, row, files, authors, is_liked=liked, **row["counts"])
+    return TemplateDetails.model_validate(
+        {
+            **row,
+            "preview_image_url": files.absolute(row["preview_image_url"]),
+            "author": authors.get(row["created_by"]),
+            "is_liked": liked,
+            **row["counts"],
+        }
+    )
 
 
 async def like_template(
@@ -191,21 +197,3 @@ async def _maker(
         return item
 
     return make
-
-
-def _show(
-    kind: type[_Shown],
-    row: asyncpg.Record,
-    files: PublicFiles,
-    authors: Mapping[UUID, Author],
-    **more: Any,
-) -> _Shown:
-    preview = row["preview_image_url"]
-    return kind.model_validate(
-        {
-            **row,
-            "preview_image_url": files.absolute(preview),
-            "author": authors.get(row["created_by"]),
-            **more,
-        }
-    )

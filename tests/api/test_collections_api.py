@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 
+from core.templates.models import Template
 from tests.support import Person, Stack
 
 PATH = "/users/collections"
@@ -60,6 +61,32 @@ def test_templates_are_kept_once_and_the_last_comes_first(
     assert keeper.api.delete(f"{path}/{templates[1]}").status_code == 204
     gone = keeper.api.delete(f"{path}/{templates[1]}")
     assert (gone.status_code, gone.json()["code"]) == (404, "item_not_found")
+
+
+def test_of_kept_templates_only_the_fields_asked_for_are_sent(
+    keeper: Person, collection: dict[str, Any], templates: list[str]
+) -> None:
+    path = f"{PATH}/{collection['id']}/items"
+    for template in templates:
+        keeper.api.post(path, json={"template_id": template})
+    whole = keeper.api.get(path).json()["items"]
+    assert set(whole[0]["template"]) == set(Template.model_fields)
+    few: list[dict[str, Any]] = []
+    cursor = None
+    while len(few) < len(whole):
+        more: dict[str, str] = {"cursor": cursor} if cursor else {}
+        page = keeper.api.get(path, params={"fields": "name", "limit": 2, **more}).json()
+        few += page["items"]
+        cursor = page["next_cursor"]
+    assert few == [
+        {
+            "template": {name: item["template"][name] for name in ("id", "name")},
+            "added_at": item["added_at"],
+        }
+        for item in whole
+    ]
+    refused = keeper.api.get(path, params={"fields": "added_at"})
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "fields")
 
 
 def test_collections_are_listed_the_newest_first(stack: Stack) -> None:
