@@ -13,6 +13,7 @@ from core.given import Given
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 _ID, _OTHER_ID = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "0f0e9b0e-54b5-4a5c-8f5f-2a1d3c9f6a11"
 _WHEN = "2026-10-20T09:00:00Z"
+_REVISION = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 
 Role = Literal["user", "moderator", "admin"]
 Reason = Annotated[
@@ -21,6 +22,7 @@ Reason = Annotated[
 Appeal = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000, pattern=_LINES)
 ]
+Revision = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$"), Field(examples=[_REVISION])]
 UserSort = Literal["newest", "oldest", "username"]
 ModerationStatus = Literal["pending", "approved", "rejected"]
 CaseState = Literal["open", "approved", "rejected", "appealed", "upheld", "overturned"]
@@ -180,7 +182,11 @@ class QueuedCase(ModerationCase):
 
     decided_by: UUID | None
     subject: dict[str, Any] | None = Field(
-        description="The texts of what it is about; null once that is gone."
+        description="All that its author put into what it is about; null once that is gone."
+    )
+    revision: Revision = Field(description="Names exactly this; goes with the decision.")
+    picture_url: str | None = Field(
+        description="What was drawn of it, null until it is. A card's needs your access token."
     )
     verdicts: list[ProviderVerdict] = Field(description="The latest ten, newest first.")
 
@@ -188,8 +194,11 @@ class QueuedCase(ModerationCase):
 class Approve(BaseModel):
     """An approval."""
 
-    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{}]})
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"revision": _REVISION}]}
+    )
 
+    revision: Revision = Field(description="The case's, as you read it.")
     reason: Reason | None = Field(default=None, description="Its owner reads it.")
 
 
@@ -198,9 +207,12 @@ class Reject(BaseModel):
 
     model_config = ConfigDict(
         extra="forbid",
-        json_schema_extra={"examples": [{"reason": "The picture is somebody else's."}]},
+        json_schema_extra={
+            "examples": [{"revision": _REVISION, "reason": "The picture is somebody else's."}]
+        },
     )
 
+    revision: Revision = Field(description="The case's, as you read it.")
     reason: Reason = Field(description="Its owner reads it.")
 
 

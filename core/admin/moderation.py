@@ -3,78 +3,52 @@
 from datetime import datetime
 from uuid import UUID
 
-from core.admin.models import CaseState, ModerationCase, QueuedCase, SubjectType
+import asyncpg
+
+from core.admin.models import (
+    Approve,
+    CaseState,
+    ModerationCase,
+    QueuedCase,
+    Reject,
+    SubjectType,
+)
 from core.db import Connection
 from core.errors import ConflictError, ForbiddenError, NotFoundError
 from core.paging import Page, decode_cursor, page_of
 from core.sql import Conditions
+from core.storage import PublicFiles
 
+_QUEUE = """
+    select q.* from public.moderation_queue q
+    where {conditions} and ($1::timestamptz is null or (q.created_at, q.id) > ($1, $2::uuid))
+    order by q.created_at, q.id limit $3
+"""
+_BY_ID = "select q.* from public.moderation_queue q where q.id = $1"
+_COUNT = "select count(*) from public.moderation_queue q where {conditions}"
 _CASE = """
     select m.id, m.subject_type, m.subject_id, m.owner_id, m.state, m.reason, m.appeal,
            m.decided_at, m.created_at, m.updated_at
-"""
-_SHOWN = """, m.decided_by,
-    case m.subject_type
-      when 'card' then (
-        select jsonb_build_object('title', c.title, 'message', c.message,
-          'recipient_name', c.recipient_name, 'sender_name', c.sender_name,
-          'language', c.language, 'image_path', c.image_path)
-        from public.user_cards c where c.id = m.subject_id)
-      when 'template' then (
-        select jsonb_build_object('slug', t.slug, 'name', t.name, 'description', t.description,
-          'tags', t.tags, 'version', t.version, 'template_code', t.template_code,
-          'preview_image_url', t.preview_image_url)
-        from public.templates t where t.id = m.subject_id)
-      when 'review' then (
-        select jsonb_build_object('template_id', r.template_id, 'rating', r.rating,
-          'review_text', r.review_text)
-        from public.template_reviews r where r.id = m.subject_id)
-      when 'collection' then (
-        select jsonb_build_object('name', l.name, 'description', l.description)
-        from public.user_collections l where l.id = m.subject_id)
-      when 'profile' then (
-        select jsonb_build_object('username', p.username, 'first_name', p.first_name,
-          'last_name', p.last_name, 'profile_image_url', p.profile_image_url)
-        from public.profiles p where p.id = m.subject_id)
-    end as subject,
-    (select coalesce(jsonb_agg(to_jsonb(v)), '[]') from (
-      select provider, verdict, severity, categories, spans, created_at
-      from public.moderation_results
-      where subject_id = m.subject_id order by created_at desc, id desc limit 10) as v) as verdicts
     from public.moderation_cases m
+    where m.owner_id = (select auth.uid())
 """
-_QUEUED = _CASE + _SHOWN
-_QUEUE = (
-    _QUEUED
-    + """
-    where {conditions} and ($1::timestamptz is null or (m.created_at, m.id) > ($1, $2::uuid))
-    order by m.created_at, m.id limit $3
-"""
-)
-_BY_ID = _QUEUED + "where m.id = $1"
-_COUNT = "select count(*) from public.moderation_cases m where {conditions}"
 _MINE = (
     _CASE
     + """
-    from public.moderation_cases m
-    where m.owner_id = (select auth.uid())
       and ($1::timestamptz is null or (m.created_at, m.id) < ($1, $2::uuid))
     order by m.created_at desc, m.id desc limit $3
 """
 )
-_MINE_BY_ID = (
-    _CASE
-    + """
-    from public.moderation_cases m where m.id = $1 and m.owner_id = (select auth.uid())
-"""
-)
+_MINE_BY_ID = _CASE + "and m.id = $1"
 _MAY = "select private.authorize('card:review') or private.authorize('template:review')"
-_DECIDE = "select public.decide_moderation_case($1, $2, $3)"
+_DECIDE = "select public.decide_moderation_case($1, $2, $3, $4)"
+_CHANGED = "PT409"
 _APPEAL = "select public.appeal_moderation_case($1, $2)"
 
 
 async def list_queue(
     connection: Connection,
+    files: PublicFiles,
     *,
     state: CaseState | None,
     subject_type: SubjectType | None,
@@ -95,21 +69,32 @@ async def list_queue(
         rows,
         limit,
         lambda row: (row["created_at"], row["id"]),
-        lambda row: QueuedCase.model_validate(dict(row)),
+        lambda row: _queued(row, files),
         total,
     )
 
 
 async def decide(
-    connection: Connection, case_id: UUID, *, approve: bool, reason: str | None
+    connection: Connection,
+    files: PublicFiles,
+    case_id: UUID,
+    decision: Approve | Reject,
 ) -> QueuedCase:
     """The decided case; its owner reads the reason.
 
     ForbiddenError for who does not moderate this kind of thing, NotFoundError for no such case,
-    ConflictError for one that does not wait.
+    ConflictError for one that does not wait, or whose revision is another by now.
     """
     await _must_moderate(connection)
-    decided = await connection.fetchval(_DECIDE, case_id, approve, reason)
+    approve = isinstance(decision, Approve)
+    try:
+        decided = await connection.fetchval(
+            _DECIDE, case_id, approve, decision.revision, decision.reason
+        )
+    except asyncpg.PostgresError as error:
+        if error.sqlstate != _CHANGED:
+            raise
+        raise ConflictError("case_changed", str(error)) from error
     row = await connection.fetchrow(_BY_ID, case_id)
     if row is None:
         raise _not_found()
@@ -117,7 +102,7 @@ async def decide(
         if row["state"] in {"open", "appealed"}:
             raise ForbiddenError("forbidden", "You do not moderate this kind of thing.")
         raise ConflictError("case_decided", "The case is decided already.")
-    return QueuedCase.model_validate(dict(row))
+    return _queued(row, files)
 
 
 async def list_cases(
@@ -157,10 +142,14 @@ async def _must_moderate(connection: Connection) -> None:
 
 def _conditions(conditions: Conditions, state: str | None, subject_type: str | None) -> Conditions:
     if state is None:
-        conditions.require("m.state in ('open', 'appealed')")
-    conditions.add("m.state = ?::text::public.review_state", state)
-    conditions.add("m.subject_type = ?", subject_type)
+        conditions.require("q.state in ('open', 'appealed')")
+    conditions.add("q.state = ?::text::public.review_state", state)
+    conditions.add("q.subject_type = ?", subject_type)
     return conditions
+
+
+def _queued(row: asyncpg.Record, files: PublicFiles) -> QueuedCase:
+    return QueuedCase.model_validate({**row, "picture_url": files.absolute(row["picture_url"])})
 
 
 def _not_found() -> NotFoundError:

@@ -1469,3 +1469,21 @@ class PublicWebhooksUpdate(TypedDict):
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
     url: NotRequired[Annotated[str, Field(alias="url")]]
     user_id: NotRequired[Annotated[uuid.UUID, Field(alias="user_id")]]
+
+
+class PublicModerationQueue(BaseModel):
+    appeal: Optional[str] = Field(alias="appeal")
+    created_at: datetime.datetime = Field(alias="created_at")
+    decided_at: Optional[datetime.datetime] = Field(alias="decided_at")
+    decided_by: Optional[uuid.UUID] = Field(alias="decided_by")
+    id: uuid.UUID = Field(alias="id")
+    owner_id: Optional[uuid.UUID] = Field(alias="owner_id")
+    picture_url: Optional[str] = Field(alias="picture_url")
+    reason: Optional[str] = Field(alias="reason")
+    revision: Optional[str] = Field(alias="revision")
+    state: PublicReviewState = Field(alias="state")
+    subject: Optional[JsonValue] = Field(alias="subject")
+    subject_id: uuid.UUID = Field(alias="subject_id")
+    subject_type: str = Field(alias="subject_type")
+    updated_at: datetime.datetime = Field(alias="updated_at")
+    verdicts: Optional[JsonValue] = Field(alias="verdicts")

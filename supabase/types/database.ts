@@ -1707,7 +1707,61 @@ export type Database = {
       };
     };
     Views: {
-      [_ in never]: never;
+      "moderation_queue": {
+        Row: {
+          "appeal": string | null;
+          "created_at": string;
+          "decided_at": string | null;
+          "decided_by": string | null;
+          "id": string;
+          "owner_id": string | null;
+          "picture_url": string | null;
+          "reason": string | null;
+          "revision": string | null;
+          "state": Database["public"]["Enums"]["review_state"];
+          "subject": Json | null;
+          "subject_id": string;
+          "subject_type": string;
+          "updated_at": string;
+          "verdicts": Json | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          "appeal"?: string | null;
+          "created_at"?: string | null;
+          "decided_at"?: string | null;
+          "decided_by"?: string | null;
+          "id"?: string | null;
+          "owner_id"?: string | null;
+          "picture_url"?: never;
+          "reason"?: string | null;
+          "revision"?: never;
+          "state"?: Database["public"]["Enums"]["review_state"] | null;
+          "subject"?: never;
+          "subject_id"?: string | null;
+          "subject_type"?: string | null;
+          "updated_at"?: string | null;
+          "verdicts"?: never;
+        };
+        Update: {
+          "appeal"?: string | null;
+          "created_at"?: string | null;
+          "decided_at"?: string | null;
+          "decided_by"?: string | null;
+          "id"?: string | null;
+          "owner_id"?: string | null;
+          "picture_url"?: never;
+          "reason"?: string | null;
+          "revision"?: never;
+          "state"?: Database["public"]["Enums"]["review_state"] | null;
+          "subject"?: never;
+          "subject_id"?: string | null;
+          "subject_type"?: string | null;
+          "updated_at"?: string | null;
+          "verdicts"?: never;
+        };
+        Relationships: [];
+      };
     };
     Functions: {
       "appeal_moderation_case": { Args: { "appeal": string; "case_id": string }; Returns: boolean };
@@ -1723,7 +1777,7 @@ export type Database = {
       "create_card_share": { Args: { "card_id": string; "valid_for"?: string }; Returns: Json };
       "custom_access_token_hook": { Args: { "event": Json }; Returns: Json };
       "decide_moderation_case": {
-        Args: { "approve": boolean; "case_id": string; "reason"?: string };
+        Args: { "approve": boolean; "case_id": string; "reason"?: string; "revision": string };
         Returns: boolean;
       };
       "delete_template": { Args: { "template_id": string }; Returns: boolean };

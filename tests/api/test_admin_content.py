@@ -126,7 +126,8 @@ def waiting(person: Person, subject_id: str) -> Row:
 
 
 def decide(person: Person, case: Row, verb: str, **body: Any) -> httpx.Response:
-    return person.api.post(f"/admin/moderation/{case['id']}/{verb}", json=body)
+    decision = {"revision": case["revision"], **body}
+    return person.api.post(f"/admin/moderation/{case['id']}/{verb}", json=decision)
 
 
 async def test_the_queue_shows_what_each_case_is_about(
@@ -182,13 +183,15 @@ async def test_a_rejection_is_explained_appealed_and_overturned(
     assert unknown.json()["detail"] == theirs.json()["detail"]
     appealed = owner.api.post(f"/moderation/cases/{case['id']}/appeal", json=appeal)
     assert (appealed.status_code, appealed.json()["state"]) == (200, "appealed")
-    assert waiting(moderator, template["id"])["appeal"] == "I drew it myself."
-    assert decide(moderator, case, "approve").json()["state"] == "overturned"
+    again = waiting(moderator, template["id"])
+    assert again["appeal"] == "I drew it myself."
+    assert decide(moderator, case, "approve").json()["code"] == "case_changed"
+    assert decide(moderator, again, "approve").json()["state"] == "overturned"
     assert stack.api().get(f"/templates/{template['id']}").status_code == 200
     found = moderator.api.get("/admin/moderation", params={"state": "overturned"}).json()["items"]
     assert case["id"] in [one["id"] for one in found]
 
 
 def test_unknown_cases_are_a_404(moderator: Person) -> None:
-    answer = moderator.api.post(f"/admin/moderation/{uuid4()}/approve", json={})
+    answer = moderator.api.post(f"/admin/moderation/{uuid4()}/approve", json={"revision": "0" * 64})
     assert (answer.status_code, answer.json()["code"]) == (404, "case_not_found")

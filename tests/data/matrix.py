@@ -58,6 +58,7 @@ class Table:
     worker_change: str = ""
     worker_never: str = ""
     truncatable: bool = False
+    is_view: bool = False
 
 
 def probes(name: str, table: Table) -> Iterator[Probe]:
@@ -79,7 +80,7 @@ def probes(name: str, table: Table) -> Iterator[Probe]:
         for actor, expected in _outcomes(insert.outcomes):
             statement = f"insert into {name} {insert.values}"
             yield Probe(name, actor, statement, expected, given if insert.granted else "")
-    if not table.truncatable:
+    if not (table.truncatable or table.is_view):
         for actor in ACTORS:
             yield Probe(name, actor, f"truncate {name} cascade", DENIED)
 

@@ -15,6 +15,7 @@ OTHER_PNG = PNG_SIGNATURE + bytes(65)
 ACTORS = ("anon", "owner", "other", "moderator", "admin")
 NOBODY: tuple[str, ...] = ()
 OWNER, ADMIN = ("owner",), ("admin",)
+REVIEWED = ("owner", "moderator", "admin")
 VERBS = ("list", "read", "upload", "upsert", "update", "move", "copy", "delete")
 
 # bucket, folder, and for each verb who may; in the order of VERBS.
@@ -23,6 +24,7 @@ FOLDERS: dict[tuple[str, str], tuple[tuple[str, ...], ...]] = {
     ("users", ":owner/custom-images"): (OWNER,) * 8,
     # The workers' pictures: looked at, never written.
     ("users", ":owner/cards"): (OWNER, OWNER, *(NOBODY,) * 6),
+    ("users", ":owner/cards/:pending_card"): (REVIEWED, REVIEWED, *(NOBODY,) * 6),
     ("users", ":owner/images"): (OWNER, OWNER, *(NOBODY,) * 6),
     ("avatars", ":owner/image"): (NOBODY, ACTORS, *(NOBODY,) * 6),
     ("users", ":owner"): (OWNER, OWNER, *(NOBODY,) * 6),

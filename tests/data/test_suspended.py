@@ -165,7 +165,15 @@ def call(world_of: Callers, name: str) -> httpx.Response:
         key: world_of.world.fill(value).replace("'", "") if isinstance(value, str) else value
         for key, value in arguments.items()
     }
+    if name == "decide_moderation_case":
+        body["revision"] = revision_of(world_of, body["case_id"])
     return world_of.http(actor).post(f"/rest/v1/rpc/{name}", json=body)
+
+
+def revision_of(world_of: Callers, case_id: object) -> str:
+    wanted = {"select": "revision", "id": f"eq.{case_id}"}
+    [case] = world_of.http("moderator").get("/rest/v1/moderation_queue", params=wanted).json()
+    return str(case["revision"])
 
 
 def is_denied(answer: httpx.Response) -> bool:

@@ -73,6 +73,7 @@ UNWATCHED = {
     "jobs": "Realtime shows them; what they make has events of its own",
     "notifications": "made from events; Realtime shows them",
     "notification_preferences": "read when a mail is about to go out",
+    "moderation_queue": "a view of cases, which have events",
     "moderation_results": "the case and the thing itself have events",
     "plugin_registry": "what hosts say of themselves",
     "plugin_settings": "named, not numbered; hosts read their few rows anew, and audit_log has it",

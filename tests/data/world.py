@@ -117,7 +117,7 @@ def _privilege_missing(message: str) -> str:
     if "row-level security" in message:
         return REFUSED
     # Not for a function, say, that a constraint calls once the table was open.
-    is_closed = re.match("permission denied for (table|schema)", message)
+    is_closed = re.match("permission denied for (table|view|schema)", message)
     return DENIED if is_closed else FAILED
 
 

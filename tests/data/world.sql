@@ -119,6 +119,7 @@ insert into public.audit_log (actor_id, action, subject_type, subject_id)
 insert into storage.objects (bucket_id, name, owner_id) values
   ('users', :owner || '/avatars/me.png', :owner),
   ('users', :owner || '/cards/card.png', null),
+  ('users', :owner || '/cards/' || :pending_card || '/1.png', null),
   ('users', :owner || '/images/photo.webp', null),
   ('avatars', :owner || '/face.webp', null),
   ('exports', :owner || '/cards/export.zip', null),

@@ -45,15 +45,16 @@ def shown(client: Any, card: dict[str, Any]) -> Any:
     return client.rpc("get_public_card", {"card_id": card["id"]}).execute().data
 
 
-def open_cases(moderator: Person, card: dict[str, Any]) -> list[str]:
-    cases = moderator.supabase.table("moderation_cases").select("id, subject_type, owner_id")
+def open_cases(moderator: Person, card: dict[str, Any]) -> list[dict[str, Any]]:
+    cases = moderator.supabase.table("moderation_queue").select("id, revision")
     found = cases.eq("subject_id", card["id"]).in_("state", ["open", "appealed"]).execute().data
-    return [str(dict(case)["id"]) for case in found]  # type: ignore[arg-type]  # JSON objects
+    return [dict(case) for case in found]  # type: ignore[arg-type]  # JSON objects
 
 
 def decide(moderator: Person, card: dict[str, Any], *, approve: bool) -> None:
     (case,) = open_cases(moderator, card)
-    decision = {"case_id": case, "approve": approve, "reason": "Looked at."}
+    read = {"case_id": case["id"], "revision": case["revision"]}
+    decision = {**read, "approve": approve, "reason": "Looked at."}
     assert moderator.supabase.rpc("decide_moderation_case", decision).execute().data is True
 
 

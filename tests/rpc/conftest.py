@@ -38,6 +38,19 @@ def code(call: Callable[[], object]) -> str:
     return str(refusal(call).code)
 
 
+def waiting(moderator: Person, subject_id: object) -> Row:
+    """The case of something that waits, as the queue shows it to a moderator."""
+    queue = moderator.supabase.table("moderation_queue").select("*").eq("subject_id", subject_id)
+    [case] = rows(queue.in_("state", ["open", "appealed"]))
+    return case
+
+
+def decide(person: Person, case: Row, *, approve: bool, reason: str | None = None) -> bool:
+    """Decides about what was read; False when there is no such case for this person."""
+    decision = {"case_id": case["id"], "approve": approve, "revision": case["revision"]}
+    return bool(rpc(person, "decide_moderation_case", **decision, reason=reason))
+
+
 def with_role(role: str) -> Any:
     async def make(stack: Stack) -> Person:
         person = stack.person()
@@ -48,14 +61,14 @@ def with_role(role: str) -> Any:
         )
         return person
 
-    return pytest.fixture(scope="session")(make)
+    return pytest.fixture(scope="module")(make)
 
 
 moderator = with_role("moderator")
 admin = with_role("admin")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def make_template(stack: Stack, other: Person) -> MakeTemplate:
     """Makes a template of somebody's, approved unless told otherwise."""
     source = stack.template("diwali-night-of-lamps")
@@ -82,7 +95,7 @@ def make_template(stack: Stack, other: Person) -> MakeTemplate:
     return make
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def shared(stack: Stack, owner: Person) -> Row:
     """A drawn card of the owner's, with a share link: ``card``, ``share_id`` and ``token``."""
     card = drawn(owner, generate(owner, stack.template("diwali-night-of-lamps")["id"]))

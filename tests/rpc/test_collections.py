@@ -1,6 +1,6 @@
 """Collections: private, then shown once approved."""
 
-from tests.rpc.conftest import MakeTemplate, Row, code, rows, rpc
+from tests.rpc.conftest import MakeTemplate, Row, code, decide, rows, waiting
 from tests.support import Person, Stack
 
 
@@ -43,10 +43,7 @@ async def test_a_collection_is_its_owners_until_it_is_shown_and_approved(
     table = owner.supabase.table("user_collections")
     table.update({"is_public": True}).eq("id", collection["id"]).execute()
     assert [seen(one, collection) for one in everybody] == [(0, 0), (0, 0)]
-    [case] = rows(
-        moderator.supabase.table("moderation_cases").select("id").eq("subject_id", collection["id"])
-    )
-    assert rpc(moderator, "decide_moderation_case", case_id=case["id"], approve=True)
+    assert decide(moderator, waiting(moderator, collection["id"]), approve=True)
     assert [seen(one, collection) for one in everybody] == [(1, 1), (1, 1)]
     table.update({"name": "Renamed"}).eq("id", collection["id"]).execute()
     assert [seen(one, collection) for one in everybody] == [(0, 0), (0, 0)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rpc.conftest import MakeTemplate, Row, code, rows, rpc
+from tests.rpc.conftest import MakeTemplate, Row, code, decide, rows, rpc, waiting
 from tests.support import Person, Stack
 
 
@@ -27,29 +27,6 @@ def seen(client: object, template: Row) -> int:
     return len(rows(query.table("template_reviews").select("id").eq("template_id", template["id"])))  # type: ignore[attr-defined]  # a Client
 
 
-def case_of(moderator: Person, subject_id: str) -> Row:
-    [case] = rows(
-        moderator.supabase.table("moderation_cases")
-        .select("*")
-        .eq("subject_id", subject_id)
-        .in_("state", ["open", "appealed"])
-    )
-    return case
-
-
-def decide(moderator: Person, subject_id: str, *, approve: bool, reason: str | None = None) -> bool:
-    case = case_of(moderator, subject_id)
-    return bool(
-        rpc(
-            moderator,
-            "decide_moderation_case",
-            case_id=case["id"],
-            approve=approve,
-            reason=reason,
-        )
-    )
-
-
 def test_a_rating_without_words_counts_at_once(
     stack: Stack, owner: Person, other: Person, template: Row
 ) -> None:
@@ -67,7 +44,7 @@ def test_words_count_once_a_moderator_approves_them(
     assert counted(stack, template) == (0, None)
     assert (seen(owner, template), seen(other, template)) == (1, 0)
     assert seen(stack.supabase(), template) == 0
-    assert decide(moderator, made["id"], approve=True)
+    assert decide(moderator, waiting(moderator, made["id"]), approve=True)
     assert counted(stack, template) == (1, 4)
     assert (seen(other, template), seen(stack.supabase(), template)) == (1, 1)
 
@@ -76,13 +53,13 @@ def test_changed_words_are_moderated_anew_and_a_deleted_review_counts_no_more(
     stack: Stack, owner: Person, moderator: Person, template: Row
 ) -> None:
     made = review(owner, template, 3, "Fine.")
-    decide(moderator, made["id"], approve=True)
+    decide(moderator, waiting(moderator, made["id"]), approve=True)
     table = owner.supabase.table("template_reviews")
     table.update({"rating": 1}).eq("id", made["id"]).execute()
     assert counted(stack, template) == (1, 1)
     table.update({"review_text": "Not so fine."}).eq("id", made["id"]).execute()
     assert counted(stack, template) == (0, None)
-    decide(moderator, made["id"], approve=True)
+    decide(moderator, waiting(moderator, made["id"]), approve=True)
     assert counted(stack, template) == (1, 1)
     table.delete().eq("id", made["id"]).execute()
     assert counted(stack, template) == (0, None)
@@ -92,7 +69,9 @@ def test_a_rejected_review_is_seen_by_its_author_only(
     stack: Stack, owner: Person, other: Person, moderator: Person, template: Row
 ) -> None:
     made = review(owner, template, 1, "Words that hurt.")
-    assert decide(moderator, made["id"], approve=False, reason="It insults somebody.")
+    assert decide(
+        moderator, waiting(moderator, made["id"]), approve=False, reason="It insults somebody."
+    )
     assert (seen(owner, template), seen(other, template)) == (1, 0)
     assert counted(stack, template) == (0, None)
 

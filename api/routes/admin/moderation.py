@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Query
 
-from api.deps import FreshWriteDep, ReadDep
+from api.deps import FreshWriteDep, ReadDep, ServicesDep
 from api.errors import responses
 from api.routing import Router
 from core.admin import moderation
@@ -23,6 +23,7 @@ _PROBLEMS = responses(401, 403, 404, 409, 422, 429, 503)
     responses=responses(401, 403, 422, 429, 503),
 )
 async def list_queue(
+    services: ServicesDep,
     connection: ReadDep,
     *,
     state: Annotated[
@@ -36,6 +37,7 @@ async def list_queue(
     """Cases with what they are about, the oldest first. Needs a permission to review."""
     return await moderation.list_queue(
         connection,
+        services.files,
         state=state,
         subject_type=subject_type,
         limit=limit,
@@ -45,12 +47,22 @@ async def list_queue(
 
 
 @router.post("/moderation/{case_id}/approve", summary="Approve something", responses=_PROBLEMS)
-async def approve_case(case_id: UUID, wish: Approve, connection: FreshWriteDep) -> QueuedCase:
-    """Lets everybody see it, as far as its owner shows it. Needs the permission for its kind."""
-    return await moderation.decide(connection, case_id, approve=True, reason=wish.reason)
+async def approve_case(
+    case_id: UUID, wish: Approve, services: ServicesDep, connection: FreshWriteDep
+) -> QueuedCase:
+    """Lets everybody see it, as far as its owner shows it. Needs the permission for its kind.
+
+    It is refused once there is another revision than the one you read.
+    """
+    return await moderation.decide(connection, services.files, case_id, wish)
 
 
 @router.post("/moderation/{case_id}/reject", summary="Reject something", responses=_PROBLEMS)
-async def reject_case(case_id: UUID, wish: Reject, connection: FreshWriteDep) -> QueuedCase:
-    """Hides it from everybody but its owner, who reads why. Needs the permission for its kind."""
-    return await moderation.decide(connection, case_id, approve=False, reason=wish.reason)
+async def reject_case(
+    case_id: UUID, wish: Reject, services: ServicesDep, connection: FreshWriteDep
+) -> QueuedCase:
+    """Hides it from everybody but its owner, who reads why. Needs the permission for its kind.
+
+    It is refused once there is another revision than the one you read.
+    """
+    return await moderation.decide(connection, services.files, case_id, wish)

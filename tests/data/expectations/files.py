@@ -23,6 +23,11 @@ FILES = {
                 move="name = :other || '/avatars/me.png'",
             ),
             Row("name = :owner || '/cards/card.png'", _OWNER, _NOBODY, _NOBODY),
+            # It waits for a moderator.
+            Row(
+                "name = :owner || '/cards/' || :pending_card || '/1.png'",
+                *("0 1 0 1 1 0 - -", _NOBODY, _NOBODY),
+            ),
             Row("name = :owner || '/images/photo.webp'", _OWNER, _NOBODY, _NOBODY),
             Row("bucket_id = 'avatars' and name like :owner || '/%'", _NOBODY, _NOBODY, _NOBODY),
             Row("bucket_id = 'exports'", _OWNER, _NOBODY, _NOBODY),

@@ -166,6 +166,9 @@ PEOPLE = {
         "reason = 'X'",
         (Insert("(subject_type, subject_id) values ('card', :card)", ADDED_BY_WORKER),),
     ),
+    "public.moderation_queue": Table(
+        (Row("subject_id = :template", "- 0 0 1 1 0 - -"),), "reason = 'X'", is_view=True
+    ),
     "public.jobs": Table(
         (
             Row("card_id = :card", "- 1 0 0 1 0 1 -", WORKER),
