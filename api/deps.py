@@ -1,6 +1,7 @@
 """What routes are given: the caller, their transaction, the rate limits, the plugins."""
 
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from core.accounts.service import read_account
 from core.accounts.store import session_is_alive
 from core.cache import Cache
 from core.cards.service import CardLinks
-from core.db import Connection, UserDb
+from core.db import Connection, UserDb, as_login
 from core.errors import UnauthenticatedError
 from core.identity import ANONYMOUS, Identity
 from core.job_changes import JobChanges
@@ -129,7 +130,17 @@ WriteDep = Annotated[Connection, Depends(_write, scope="function")]
 AnonymousReadDep = Annotated[Connection, Depends(_anonymous_read, scope="function")]
 
 
-# For what must not be done with a token that leaked: it outlives its session by up to an hour.
+async def _login_write(request: Request) -> AbstractAsyncContextManager[Connection]:
+    joined: Connection | None = getattr(request.state, "connection", None)
+    return services_of(request).db.login_transaction() if joined is None else as_login(joined)
+
+
+# The API's own login, for what no caller may do. Entered by the route: what a dependency enters
+# is left only after the answer was kept under its Idempotency-Key, which is the caller's again.
+LoginWriteDep = Annotated[AbstractAsyncContextManager[Connection], Depends(_login_write)]
+
+
+# For what must not be done with a token that leaked: it outlives its session by half an hour.
 async def fresh_write(connection: WriteDep) -> Connection:
     """The transaction of a caller whose session still lives; UnauthenticatedError if it ended."""
     if not await session_is_alive(connection):

@@ -26,6 +26,8 @@ ENVELOPE = (
     " set_config('statement_timeout', $3, true)"
 )
 _DEADLINE = "select set_config('statement_timeout', $1, true)"
+_ROLE = "select current_setting('role')"
+_AS = "select set_config('role', $1, true)"
 
 CONNECT_TIMEOUT_SECONDS = 3.0
 # Longer than any statement may take: only a Postgres that hangs gets there.
@@ -117,6 +119,16 @@ def _refused_field(error: asyncpg.PostgresError) -> FieldProblem:
     return FieldProblem(column or of_column or "body", "The database does not accept this value.")
 
 
+@asynccontextmanager
+async def as_login(connection: Connection) -> AsyncIterator[Connection]:
+    """Within a caller's transaction, what the API's own login does for them."""
+    caller = await connection.fetchval(_ROLE)
+    await connection.execute(_AS, "none")
+    yield connection
+    # After an error there is nothing more to do as the caller: the transaction is rolled back.
+    await connection.execute(_AS, caller)
+
+
 class UserDb:
     """Transactions on behalf of a caller. Each ends within twice the time of one statement."""
 
@@ -140,12 +152,12 @@ class UserDb:
             yield connection
 
     @asynccontextmanager
-    async def login_transaction(self) -> AsyncIterator[Connection]:
-        """A transaction as the API's own login, which may ask who signs in and nothing else.
+    async def login_transaction(self, *, readonly: bool = False) -> AsyncIterator[Connection]:
+        """A transaction as the API's own login, for the little that no caller may do.
 
         UnavailableError when Postgres does not answer.
         """
-        async with self._begun(readonly=True) as connection:
+        async with self._begun(readonly=readonly) as connection:
             await connection.fetchrow(_DEADLINE, self._statement_timeout)
             yield connection
 

@@ -48,13 +48,14 @@ def unlimited(stack: Stack, home: Home, tmp_path_factory: pytest.TempPathFactory
         yield url
 
 
-@pytest.fixture(scope="session")
+# Anew for each file: a token lives half an hour, and all the tests may take longer.
+@pytest.fixture(scope="module")
 def owner(stack: Stack) -> Person:
     """Somebody who owns things."""
     return stack.person()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def other(stack: Stack) -> Person:
     """Somebody else."""
     return stack.person()

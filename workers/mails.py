@@ -4,6 +4,7 @@ import functools
 from datetime import timedelta
 from typing import Any
 
+from core.accounts.resetting import mail_reset
 from core.leases import ClaimedJob
 from core.mails.delivery import MailTools, UnneededMailError, send_mail
 from core.mails.smtp import SmtpServer
@@ -14,6 +15,10 @@ from workers.runtime import EventHandlers, JobHandlers, Runtime
 
 async def _send_mail(runtime: Runtime, job: ClaimedJob) -> dict[str, Any]:
     return await send_mail(_tools(runtime), job)
+
+
+async def _mail_reset(runtime: Runtime, job: ClaimedJob) -> dict[str, Any]:
+    return await mail_reset(runtime.auth, job)
 
 
 async def _tell(runtime: Runtime, event: Event) -> bool:
@@ -39,5 +44,5 @@ def _tools(runtime: Runtime) -> MailTools:
     )
 
 
-JOB_HANDLERS: JobHandlers = {"email.send": _send_mail}
+JOB_HANDLERS: JobHandlers = {"email.send": _send_mail, "email.reset_password": _mail_reset}
 EVENT_HANDLERS: EventHandlers = {_tell: is_told}

@@ -15,6 +15,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from storage3 import AsyncStorageClient
 
+from core.accounts.auth import AuthClient
 from core.cards.drawing import DrawingTools
 from core.db import create_pool
 from core.leases import ClaimedJob
@@ -55,6 +56,7 @@ class Runtime:
         self.pictures: PictureBucket
         self.gallery: PictureBucket
         self.exports: PictureBucket
+        self.auth: AuthClient
         self.payments: PaymentProvider | None
         self.print_sheets: PrintSheets
 
@@ -111,6 +113,12 @@ class Runtime:
         composer = await exits.enter_async_context(Composer())
         self.db = ServiceDb(pool)
         self._storage = _storage(settings, http)
+        self.auth = AuthClient(
+            http=http,
+            origin=settings.supabase_origin,
+            key=settings.supabase_secret_key.get_secret_value(),
+            user_agent="tyohaarify-worker",
+        )
         self.desk = await exits.enter_async_context(PictureDesk())
         self.pictures, self.gallery = self.bucket(BUCKET), self.bucket("templates")
         self.exports = self.bucket(EXPORTS)

@@ -12,6 +12,7 @@ from api.deps import (
     FreshIdentityDep,
     FreshWriteDep,
     IdentityDep,
+    LoginWriteDep,
     OwnAccountDep,
     ReadDep,
     ServicesDep,
@@ -129,12 +130,13 @@ async def logout(
     "/forgot-password",
     status_code=202,
     summary="Ask for a new password",
-    dependencies=[limited("mail", per="ip"), NO_STORE],
+    dependencies=[limited("mail", per="ip")],
     responses=responses(422, 429, 503),
 )
-async def forgot_password(wish: ForgotPassword, auth: AuthDep) -> Accepted:
-    """Mails a link and six digits that let its owner set a new password."""
-    await service.forgot_password(auth, wish)
+async def forgot_password(wish: ForgotPassword, login: LoginWriteDep) -> Accepted:
+    """Mails a link and six digits that let its owner set a new password; one a minute."""
+    async with login as connection:
+        await store.request_reset(connection, wish)
     return MAIL_SENT
 
 

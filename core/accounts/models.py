@@ -138,7 +138,7 @@ class Session(BaseModel):
 
     access_token: str = Field(description="For `Authorization: Bearer …`.")
     token_type: Literal["bearer"] = "bearer"  # noqa: S105 - RFC 6750 calls it so
-    expires_in: int = Field(description="Seconds the access token is good for.", examples=[3600])
+    expires_in: int = Field(description="Seconds the access token is good for.", examples=[1800])
     expires_at: int = Field(description="When it expires, in seconds since 1970.")
     refresh_token: str | None = Field(
         description="Good once, for the next session answer; null when it is in the cookie."

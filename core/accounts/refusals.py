@@ -45,6 +45,10 @@ class MailPauseError(RateLimitedError):
     """The last mail of this kind to this address is too young. Tells that there is an account."""
 
 
+class MailQuotaError(MailPauseError):
+    """The project has sent as many mails as it may within an hour, to whomever."""
+
+
 class SamePasswordError(InvalidInputError):
     """The new password is the old one."""
 
@@ -112,5 +116,8 @@ def _too_many(code: str, message: str, headers: Mapping[str, str]) -> RateLimite
     told = headers.get("retry-after", "")
     found = re.search(r"after (\d+) second", message)
     seconds = int(told) if told.isdigit() else int(found[1]) if found else USUAL_PAUSE_SECONDS
-    kind = MailPauseError if code == "over_email_send_rate_limit" else RateLimitedError
-    return kind(f"Too many attempts. Try again in {seconds} s.", seconds)
+    problem = f"Too many attempts. Try again in {seconds} s."
+    if code != "over_email_send_rate_limit":
+        return RateLimitedError(problem, seconds)
+    # Only of the pause does Auth say how long it is.
+    return (MailPauseError if found else MailQuotaError)(problem, seconds)

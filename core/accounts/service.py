@@ -17,7 +17,6 @@ from core.accounts.models import (
     Account,
     ChangeAccount,
     ChangePassword,
-    ForgotPassword,
     Login,
     OAuthStart,
     Register,
@@ -76,7 +75,7 @@ async def sign_in(auth: AuthClient, db: UserDb, wish: Login) -> Session:
 
 
 async def _email_of(db: UserDb, username: str) -> str:
-    async with db.login_transaction() as connection:
+    async with db.login_transaction(readonly=True) as connection:
         email = await store.find_login_email(connection, username)
     # Auth is asked about nobody too, so that the way of a refusal is the same.
     return email or f"{username}@unknown.invalid"
@@ -86,14 +85,6 @@ async def verify_email(auth: AuthClient, wish: VerifyEmail) -> Session | None:
     """The session an address is proved with; None while the other mailbox has yet to agree."""
     tokens = await auth.redeem(wish, wish.type)
     return to_session(tokens) if "access_token" in tokens else None
-
-
-async def forgot_password(auth: AuthClient, wish: ForgotPassword) -> None:
-    """Mails the way to a new password, if there is such an account."""
-    try:
-        await auth.recover(wish.email, wish)
-    except MailPauseError:
-        return
 
 
 async def resend(auth: AuthClient, wish: Resend) -> None:

@@ -1,17 +1,18 @@
-"""SQL about accounts. Each statement runs as the caller, but the first."""
+"""SQL about accounts. Each statement runs as the caller, but the first two."""
 
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 
-from core.accounts.models import Account, SessionInfo
+from core.accounts.models import Account, ForgotPassword, SessionInfo
 from core.accounts.refusals import reserved_username
 from core.db import Connection
 from core.errors import ConflictError, ForbiddenError
 
 # As the API's own login: nobody else may ask.
 _LOGIN_EMAIL = "select private.login_email($1)"
+_REQUEST_RESET = "select private.request_password_reset($1)"
 _ACCOUNT = """
   select p.id, a.email, a.new_email, a.is_email_confirmed, p.username, p.first_name, p.last_name,
          p.profile_image_url, p.locale, p.time_zone, private.is_premium() as is_premium,
@@ -41,6 +42,11 @@ async def find_login_email(connection: Connection, username: str) -> str | None:
     """The address to sign in with. Never to be told to anybody."""
     email: str | None = await connection.fetchval(_LOGIN_EMAIL, username)
     return email
+
+
+async def request_reset(connection: Connection, wish: ForgotPassword) -> None:
+    """Asks for the job that mails the way to a new password, whether there is an account or not."""
+    await connection.execute(_REQUEST_RESET, wish.model_dump(exclude_none=True))
 
 
 async def find_account(connection: Connection) -> Account | None:

@@ -3,12 +3,14 @@
 import os
 import subprocess
 import sys
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from ipaddress import IPv4Address
 from pathlib import Path
-from secrets import randbelow, token_hex
+from secrets import randbelow, token_hex, token_urlsafe
 from typing import Any
 
 import httpx
@@ -110,6 +112,13 @@ def fields_of(answer: httpx.Response) -> list[str]:
     """The fields that a 422 names."""
     assert answer.status_code == 422, answer.text
     return [error["field"] for error in answer.json()["errors"]]
+
+
+def pkce_pair() -> tuple[str, str]:
+    """A verifier and its S256 challenge."""
+    verifier = token_urlsafe(48)
+    digest = sha256(verifier.encode()).digest()
+    return verifier, urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
 def refresh(person: Visitor, session: dict[str, Any]) -> httpx.Response:

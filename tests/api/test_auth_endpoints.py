@@ -1,9 +1,6 @@
 """Registering, signing in and out, passwords and addresses, through the API."""
 
 import time
-from base64 import urlsafe_b64encode
-from hashlib import sha256
-from secrets import token_urlsafe
 from typing import Any
 from uuid import uuid4
 
@@ -12,8 +9,8 @@ import jwt
 import pytest
 
 from core.accounts.models import ChangeAccount
-from tests.api.auth_api import Api, Visitor, code_of, fields_of, refresh
-from tests.auth.accounts import PASSWORD, pause_between_mails
+from tests.api.auth_api import Api, Visitor, code_of, fields_of, pkce_pair, refresh
+from tests.auth.accounts import PASSWORD, TOKEN_SECONDS, pause_between_mails
 from tests.support import Stack
 from tools.route_table import openapi
 
@@ -30,11 +27,11 @@ def test_somebody_registers_confirms_and_is_signed_in(stack: Stack, auth_api: Ap
     answer = asha.http.post("/verify-email", json={"email": asha.email, "token": mail.code})
     session = answer.json()
     assert answer.headers["cache-control"] == "no-store"
-    assert (session["token_type"], session["expires_in"]) == ("bearer", 3600)
+    assert (session["token_type"], session["expires_in"]) == ("bearer", TOKEN_SECONDS)
     claims = jwt.decode(
         session["access_token"], stack.jwt_secret, ["HS256"], audience="authenticated"
     )
-    assert session["expires_at"] == claims["exp"]
+    assert session["expires_at"] == claims["exp"] == claims["iat"] + TOKEN_SECONDS
     assert session["user"] == {
         "id": claims["sub"],
         "email": asha.email,
@@ -127,8 +124,7 @@ def test_the_shortest_password_is_the_projects(auth_api: Api) -> None:
 def test_a_link_with_a_challenge_returns_with_a_code_for_who_has_the_verifier(
     auth_api: Api,
 ) -> None:
-    verifier = token_urlsafe(48)
-    challenge = urlsafe_b64encode(sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+    verifier, challenge = pkce_pair()
     asha = auth_api.visitor(redirect_to=WELCOME, code_challenge=challenge)
     asha.register()
     target = asha.mailbox.next().follow()

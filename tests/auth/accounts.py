@@ -15,6 +15,8 @@ PASSWORD = "correct horse battery"
 WELCOME = "http://127.0.0.1:3000/welcome"
 # The embedded max_frequency: one mail of a kind to an address within this time.
 MAIL_PAUSE = 1.05
+# JWT_EXPIRE_MINUTES of the seed, which config.toml sets.
+TOKEN_SECONDS = 30 * 60
 SEED_CLAIMS = {"sub", "email", "username", "is_premium", "permissions", "exp", "iat"}
 
 
@@ -94,6 +96,7 @@ def claims_of(token: str, stack: Stack, method: str) -> dict[str, Any]:
     assert [entry["method"] for entry in claims["amr"]] == [method]
     assert {"card:create", "template:create", "user"} <= set(claims["permissions"])
     assert claims["is_premium"] is False
+    assert claims["exp"] - claims["iat"] == TOKEN_SECONDS
     return claims
 
 

@@ -27,7 +27,7 @@ from tyohaarify_client.models import (
 
 URL = os.environ["TYOHAARIFY_URL"]
 
-# Sign in. The token is good for an hour.
+# Sign in. The token is good for half an hour.
 visitor = Client(base_url=URL)
 wish = Login(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
 session = login.sync(client=visitor, body=wish)

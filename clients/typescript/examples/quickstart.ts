@@ -3,7 +3,7 @@ import { data, followJob, tyohaarify } from "../src/index.ts";
 
 const { TYOHAARIFY_URL = "", EMAIL = "", PASSWORD = "" } = process.env;
 
-// Sign in. The token is good for an hour.
+// Sign in. The token is good for half an hour.
 let token: string | undefined;
 const api = tyohaarify(TYOHAARIFY_URL, () => token);
 const session = await data(

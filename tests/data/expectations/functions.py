@@ -82,6 +82,7 @@ CALLERS = {
     "private.report_users(date,date,integer)": _ANALYSTS,
     "private.request_account_deletion()": _BEHIND_SIGNED_IN,
     "private.request_export()": _BEHIND_SIGNED_IN,
+    "private.request_password_reset(jsonb)": "tyohaarify_api",
     "private.restore_template(uuid)": _BEHIND_SIGNED_IN,
     "private.retention(date,integer)": _ANALYSTS,
     "private.retry_job(uuid)": _BEHIND_SIGNED_IN,
