@@ -49,7 +49,7 @@ class Table:
     """Rows of a table, what a change of it is, and what may be added.
 
     `worker_change` is a change of the first row by which only workers change it; `worker_never` one
-    that a policy refuses them.
+    that a policy refuses them. A view only shows what tables have.
     """
 
     rows: tuple[Row, ...]
