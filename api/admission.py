@@ -4,6 +4,7 @@ Without it everybody waits for everybody: at four times what it can do, every an
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from core.metrics import REFUSED, STREAMS
 
 # Longer than a burst, shorter than anybody notices.
 WAIT_SECONDS = 0.02
+# So long after a refusal there are too many.
+CROWDED_SECONDS = 0.1
 RETRY_SECONDS = 1
 # Asked by those who want to know how things are, most of all when they are bad.
 _ALWAYS = frozenset({"/healthz", "/readyz", "/metrics"})
@@ -46,10 +49,16 @@ _HEAD = b"HTTP/1.1 503 Service Unavailable\r\n" + b"".join(
 
 
 class Places:
-    """So many requests at a time; as many again wait a moment for a place."""
+    """So many requests at a time; as many again wait a moment for a place.
 
-    def __init__(self, most: int) -> None:
+    That is for bursts. Once somebody had to be refused, one may wait and no more: enough for no
+    place to stay free, and a longer queue would only have everybody in it wait longer.
+    """
+
+    def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._most = most
+        self._clock = clock
+        self._crowded_until = float("-inf")
         # Below zero while more came back from elsewhere than there are places.
         self._free = most
         self._waiting: deque[asyncio.Future[bool]] = deque()
@@ -57,14 +66,23 @@ class Places:
     @property
     def is_full(self) -> bool:
         """Whether nobody more may even wait."""
-        return self._free <= 0 and len(self._waiting) >= self._most
+        if self._free > 0 or not self._waiting:
+            return False
+        return len(self._waiting) >= self._most or self._clock() < self._crowded_until
 
     async def take(self) -> bool:
         """Whether there was a place, or soon became one."""
         if self._free > 0:
             self._free -= 1
             return True
-        return False if self.is_full else await self._wait()
+        if self.is_full:
+            self.note_refusal()
+            return False
+        return await self._wait()
+
+    def note_refusal(self) -> None:
+        """Somebody was refused, as there was no place even to wait."""
+        self._crowded_until = self._clock() + CROWDED_SECONDS
 
     def take_back(self) -> None:
         """A place for who had one, even if there is none."""
@@ -160,7 +178,10 @@ class Admission:
     def refuses(self, path: str, query: bytes) -> bool:
         """Whether a GET is refused right now; ``api.protocol`` then does so in its stead."""
         scope = {"type": "http", "method": "GET", "path": path, "query_string": query}
-        return self.is_full and path not in _ALWAYS and not self._is_at_hand(scope)
+        if not self.is_full or path in _ALWAYS or self._is_at_hand(scope):
+            return False
+        self._places.note_refusal()
+        return True
 
     async def _admitted(self, scope: Scope, receive: Receive, send: Send) -> None:
         holder = _Holder(self._places)

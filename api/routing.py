@@ -69,20 +69,25 @@ def cached(key_of: KeyOf) -> Callable[[Endpoint], Endpoint]:
     return mark
 
 
+def _no_key(_: Request) -> None:
+    return None
+
+
 @dataclass(frozen=True)
 class PlainKey:
     """What ``plain`` makes; its key is read by api.hot."""
 
     key: CacheKey
+    otherwise: KeyOf
 
     def __call__(self, request: Request) -> CacheKey | None:
         """The key for this request."""
-        return None if request.scope["query_string"] else self.key
+        return self.otherwise(request) if request.scope["query_string"] else self.key
 
 
-def plain(key: CacheKey) -> PlainKey:
+def plain(key: CacheKey, *, otherwise: KeyOf = _no_key) -> PlainKey:
     """For ``cached``: the key, unless the request has parameters."""
-    return PlainKey(key)
+    return PlainKey(key, otherwise)
 
 
 async def _stale_keys(request: Request) -> set[CacheKey]:

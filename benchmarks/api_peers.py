@@ -158,6 +158,7 @@ def _strapi(
         page = f"sort=createdAt:desc&pagination[limit]={PAGE}&pagination[withCount]=false"
         paths = {
             "gallery": f"/templates?{page}",
+            "gallery_uncached": f"/templates?{page}",
             "card": f"/user-cards/{made['card']}",
             "my_cards": f"/user-cards?{page}",
         }
@@ -196,6 +197,7 @@ def _parse(
         page = f"order=-createdAt&limit={PAGE}"
         paths = {
             "gallery": f"/classes/Template?{page}",
+            "gallery_uncached": f"/classes/Template?{page}",
             "card": f"/classes/UserCard/{card}",
             "my_cards": f"/classes/UserCard?{page}",
         }

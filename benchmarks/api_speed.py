@@ -86,14 +86,16 @@ class Reader:
         raise TimeoutError("The cards were not drawn within two minutes.")
 
     def screens(self, api: str) -> dict[str, tuple[Request, Request]]:
-        """Each screen as asked of the API and of REST."""
+        """Each screen as asked of the API and of REST.
+
+        The first page of the gallery is cached, as all get the same; its other pages are not.
+        """
         rest_headers = {**self.headers, "apikey": self._key}
         newest = f"order=created_at.desc,id.desc&limit={PAGE}"
+        gallery = f"/templates?select={TEMPLATE_COLUMNS}&is_visible=is.true&{newest}"
         pairs = {
-            "gallery": (
-                f"/templates?limit={PAGE}",
-                f"/templates?select={TEMPLATE_COLUMNS}&is_visible=is.true&{newest}",
-            ),
+            "gallery": ("/templates", gallery),
+            "gallery_uncached": (f"/templates?limit={PAGE}", gallery),
             "card": (
                 f"/cards/{self.card_id}",
                 f"/user_cards?select={CARD_COLUMNS}&id=eq.{self.card_id}",

@@ -115,7 +115,7 @@ class ApiSettings(SharedSettings):
         default=64,
         ge=1,
         description="Requests that one process works on at a time; as many wait a moment, the rest"
-        " are refused (503). Two for each core answer soonest under overload.",
+        " are refused (503). One for each core answers soonest under overload.",
     )
     metrics_token: SecretStr | None = Field(
         default=None,

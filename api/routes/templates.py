@@ -10,7 +10,7 @@ from api.deps import CallerDep, IdentityDep, PublicReadDep, PublicWriteDep, Serv
 from api.errors import responses
 from api.limits import limited
 from api.routing import Router, StaleKeysDep, cached, plain
-from core.cache import FEATURED, SHOWCASES, TRENDING, CacheKey, category_key
+from core.cache import FEATURED, NEWEST, SHOWCASES, TRENDING, CacheKey, category_key
 from core.fields import FIELDS, FieldsOf
 from core.paging import Page
 from core.templates import editing, service
@@ -58,7 +58,7 @@ def _category_alone(request: Request) -> CacheKey | None:
         **responses(401, 422, 429, 503),
     },
 )
-@cached(_category_alone)
+@cached(plain(NEWEST, otherwise=_category_alone))
 async def list_templates(
     services: ServicesDep,
     connection: PublicReadDep,

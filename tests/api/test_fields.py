@@ -142,6 +142,7 @@ def test_what_is_kept_for_everybody_is_whole(stack: Stack, visitor: Person) -> N
     for path, alone in (
         ("/templates/featured", {}),
         ("/templates/trending", {}),
+        ("/templates", {}),
         ("/templates", {"category_id": category}),
     ):
         for api in (stack.api(), visitor.api):

@@ -92,6 +92,22 @@ def test_the_editors_choice_is_the_same_bytes_for_everybody(stack: Stack, owner:
     assert stack.api().get("/templates/featured", headers=known).status_code == 304
 
 
+async def test_the_first_page_is_kept_for_everybody_until_a_template_changes(
+    stack: Stack, owner: Person
+) -> None:
+    first, second = stack.api().get("/templates"), owner.api.get("/templates")
+    assert first.headers["cache-control"] == "public, no-cache"
+    assert first.content == second.content
+    shown = first.json()["items"][0]
+    words = f"Read everywhere {uuid4()}"
+    # Behind the API's back, as Studio does.
+    await stack.sql("update templates set description = $1 where id = $2", words, shown["id"])
+    eventually(lambda: words in stack.api().get("/templates").text)
+    await stack.sql(
+        "update templates set description = $1 where id = $2", shown["description"], shown["id"]
+    )
+
+
 def test_styles_and_what_trends_are_listed(stack: Stack, owner: Person) -> None:
     styles = stack.api().get("/templates/categories").json()["items"]
     assert {"id", "slug", "name", "description", "icon"} == set(styles[0])

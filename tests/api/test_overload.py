@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from api.admission import Places
+from api.admission import CROWDED_SECONDS, Places
 from local.home import Home
 from tests.api.auth_api import Api, running_api
 from tests.processes import frozen, process
@@ -164,6 +164,27 @@ async def test_as_many_as_places_wait_and_the_next_is_refused_at_once() -> None:
     places.leave()
     places.leave()
     assert await asyncio.gather(*waiting) == [True, True]
+
+
+async def test_while_some_are_refused_only_one_waits() -> None:
+    now = 100.0
+    places = Places(2, clock=lambda: now)
+    for _ in range(2):
+        assert await places.take()
+    burst = [asyncio.ensure_future(places.take()) for _ in range(2)]
+    await asyncio.sleep(0)
+    assert not await places.take()
+    for _ in burst:
+        places.leave()
+    assert await asyncio.gather(*burst) == [True, True]
+    assert not places.is_full
+    first = asyncio.ensure_future(places.take())
+    await asyncio.sleep(0)
+    assert places.is_full
+    now += CROWDED_SECONDS
+    assert not places.is_full
+    places.leave()
+    assert await first
 
 
 async def test_who_waits_too_long_is_refused_and_loses_nobody_s_place() -> None:
