@@ -186,6 +186,20 @@ def test_an_appeal_is_decided_by_who_read_it_and_what_it_is_about(
     assert thing.status() == "approved"
 
 
+def test_what_was_changed_after_a_rejection_is_decided_anew_and_not_appealed(
+    moderator: Person, make: Make
+) -> None:
+    thing = make("review")
+    read = waiting(moderator, thing.id)
+    assert decide(moderator, read, approve=False, reason="It is an advertisement.")
+    thing.change(review_text="Sorry. Lovely lamps.")
+    assert not rpc(thing.author, "appeal_moderation_case", case_id=read["id"], appeal="Why?")
+    path = f"/moderation/cases/{read['id']}/appeal"
+    refused = thing.author.api.post(path, json={"appeal": "Why?"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "not_appealable")
+    assert decide(moderator, waiting(moderator, thing.id), approve=True)
+
+
 async def test_a_change_that_is_not_done_yet_is_waited_for(
     stack: Stack, moderator: Person, thing: Thing, elsewhere: "asyncpg.Connection[Any]"
 ) -> None:
