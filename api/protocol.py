@@ -10,8 +10,12 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.admission import Admission, refusal
 
+_LINE = b"\r\n"
 # With any of these, what follows may belong to this request, or the connection is to end.
-_UNUSUAL = (b"content-length", b"transfer-encoding", b"close", b"expect", b"upgrade")
+_UNUSUAL = frozenset(
+    (b"content-length", b"transfer-encoding", b"connection", b"expect", b"upgrade")
+)
+_KEEP_ALIVE = b"connection: keep-alive"
 _LONGEST = 8192
 
 
@@ -45,16 +49,18 @@ class Protocol(HttpToolsProtocol):
 
     def _is_alone(self, data: bytes) -> bool:
         """Whether these are one whole request, after which this connection is free for the next."""
-        if not self._is_idle:
+        if not data.startswith(b"GET /") or len(data) > _LONGEST or not self._is_idle:
             return False
-        if not data.startswith(b"GET /") or len(data) > _LONGEST:
+        first, *headers = data.split(_LINE)
+        # Two are empty, behind the last line and behind the head, and nothing follows them.
+        if headers[-2:] != [b"", b""] or headers.index(b"") != len(headers) - 2:
             return False
-        if data.find(b"\r\n\r\n") != len(data) - 4 or data.count(b"\n") != data.count(b"\r\n"):
+        if not first.endswith(b" HTTP/1.1") or data.count(b"\n") != len(headers):
             return False
-        if b" HTTP/1.1\r\n" not in data:
-            return False
-        lowered = data.lower()
-        return not any(name in lowered for name in _UNUSUAL)
+        return not any(
+            header.partition(b":")[0].strip().lower() in _UNUSUAL and header.lower() != _KEEP_ALIVE
+            for header in headers
+        )
 
     def _refuse(self) -> None:
         self.transport.write(refusal())

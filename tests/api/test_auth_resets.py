@@ -157,7 +157,7 @@ async def test_administrators_see_the_job_without_the_address_and_nobody_else_do
     def seen(person: Person) -> object:
         return person.supabase.table("jobs").select(SHOWN).eq("id", job_id).execute().data
 
-    job = {
+    job: dict[str, object] = {
         "id": job_id,
         "kind": "email.reset_password",
         "user_id": None,

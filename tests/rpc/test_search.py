@@ -32,8 +32,9 @@ SPELLINGS = {
 def test_a_festival_is_found_in_any_script_and_spelling(
     stack: Stack, word: str, spelling: str
 ) -> None:
-    found = slugs(search(stack, spelling))
-    expected = slugs(search(stack, word))
+    # More than one page: other tests leave templates behind.
+    found = slugs(search(stack, spelling, max_rows=50))
+    expected = slugs(search(stack, word, max_rows=50))
     assert expected
     assert found == expected
 
