@@ -112,13 +112,7 @@ class Runtime:
             log.warning("renderer_not_started", problem=str(error), exc_info=error)
         composer = await exits.enter_async_context(Composer())
         self.db = ServiceDb(pool)
-        self._storage = _storage(settings, http)
-        self.auth = AuthClient(
-            http=http,
-            origin=settings.supabase_origin,
-            key=settings.supabase_secret_key.get_secret_value(),
-            user_agent="tyohaarify-worker",
-        )
+        self._storage, self.auth = _storage(settings, http), _auth(settings, http)
         self.desk = await exits.enter_async_context(PictureDesk())
         self.pictures, self.gallery = self.bucket(BUCKET), self.bucket("templates")
         self.exports = self.bucket(EXPORTS)
@@ -145,6 +139,15 @@ def _storage(settings: WorkerSettings, http: httpx.AsyncClient) -> AsyncStorageC
         f"{settings.supabase_origin}/storage/v1/",
         headers={"apikey": key, "Authorization": f"Bearer {key}"},
         http_client=http,
+    )
+
+
+def _auth(settings: WorkerSettings, http: httpx.AsyncClient) -> AuthClient:
+    return AuthClient(
+        http=http,
+        origin=settings.supabase_origin,
+        key=settings.supabase_secret_key.get_secret_value(),
+        user_agent="tyohaarify-worker",
     )
 
 

@@ -10,7 +10,8 @@ from api.errors import responses
 from api.routing import Router, StaleKeysDep
 from core.cache import SHOWCASES, category_key
 from core.templates import versions
-from core.templates.models import RollBack, TemplateDetails
+from core.templates.drafts import RollBack
+from core.templates.models import TemplateDetails
 from core.templates.versions import Difference, VersionDetails, Versions
 
 router = Router(prefix="/templates/{template_id}", tags=["templates"])

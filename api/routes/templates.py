@@ -14,9 +14,9 @@ from core.cache import FEATURED, NEWEST, SHOWCASES, TRENDING, CacheKey, category
 from core.fields import FIELDS, FieldsOf
 from core.paging import Page
 from core.templates import editing, service
+from core.templates.drafts import CreateTemplate, RemixTemplate, UpdateTemplate
 from core.templates.models import (
     Categories,
-    CreateTemplate,
     Found,
     FoundTemplate,
     Items,
@@ -25,14 +25,12 @@ from core.templates.models import (
     PartialFoundTemplate,
     PartialTemplate,
     PartialTrendingTemplate,
-    RemixTemplate,
     SearchTemplates,
     Template,
     TemplateDetails,
     TemplateList,
     TrendingList,
     TrendingTemplate,
-    UpdateTemplate,
 )
 
 router = Router(prefix="/templates", tags=["templates"])

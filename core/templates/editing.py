@@ -17,7 +17,8 @@ from core.rendering import TemplateError
 from core.rendering.template import parse_template
 from core.storage import PublicFiles
 from core.templates import store
-from core.templates.models import CreateTemplate, RemixTemplate, TemplateDetails, UpdateTemplate
+from core.templates.drafts import CreateTemplate, RemixTemplate, UpdateTemplate
+from core.templates.models import TemplateDetails
 from core.templates.service import find_template, get_template
 
 

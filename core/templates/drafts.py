@@ -1,0 +1,142 @@
+"""Templates as their authors send them."""
+
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic.config import JsonDict
+
+from core.cards.models import Language
+
+LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
+Tag = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+Tags = Annotated[list[Tag], Field(max_length=20, description="What people look for.")]
+Name = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=LINES)
+]
+Description = Annotated[str, StringConstraints(max_length=4000, pattern=LINES)]
+# NUL cannot be stored; everything else Liquid and HTML may hold.
+Code = Annotated[str, StringConstraints(min_length=1, max_length=262_144, pattern=r"^[^\x00]*$")]
+Side = Annotated[int, Field(ge=200, le=4000, description="Pixels.")]
+
+_CODE = (
+    "<!doctype html><html><head><style>h1 { color: {{ v.accent }}; font-family: 'Card Serif' }"
+    "</style></head><body><h1>{{ title }}</h1><p>{{ message }}</p></body></html>"
+)
+_CONFIG: JsonDict = {
+    "width": 1080,
+    "height": 1350,
+    "variables": {
+        "properties": {
+            "accent": {"type": "string", "format": "color", "title": "Accent", "default": "#b5651d"}
+        }
+    },
+    "sample": {"title": "शुभ दीपावली", "message": "दीपों का पर्व मंगलमय हो।", "language": "hi"},
+}
+
+
+class Sample(BaseModel):
+    """The texts a template's picture is drawn with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: Annotated[str, StringConstraints(max_length=120, pattern=LINES)] = ""
+    message: Annotated[str, StringConstraints(max_length=500, pattern=LINES)] = ""
+    recipient_name: Annotated[str, StringConstraints(max_length=60, pattern=LINES)] = ""
+    sender_name: Annotated[str, StringConstraints(max_length=60, pattern=LINES)] = ""
+    language: Language = "en"
+
+
+class TemplateConfig(BaseModel):
+    """A template's size, its own variables and its sample."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    width: Side
+    height: Side
+    variables: dict[str, JsonValue] = Field(
+        default={"properties": {}}, description="A JSON Schema object: docs/templates.md."
+    )
+    sample: Sample = Sample()
+
+
+class _Texts(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name
+    description: Description | None = None
+    category_id: UUID | None = Field(default=None, description="Its style.")
+    festival_id: UUID | None = Field(default=None, description="Its festival; null fits any.")
+    language: Language | None = Field(
+        default=None, description="Of its sample; null where it suits any."
+    )
+    tags: Tags = []
+    is_public: bool = Field(default=True, description="Others see it once it is approved.")
+
+
+class CreateTemplate(_Texts):
+    """A new template."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "name": "Lamps at dusk",
+                    "description": "A row of clay lamps on a window sill.",
+                    "tags": ["lamps", "evening"],
+                    "language": "hi",
+                    "template_code": _CODE,
+                    "template_config": _CONFIG,
+                }
+            ]
+        },
+    )
+
+    slug: Slug | None = Field(default=None, description="Made from the name when not given.")
+    template_code: Code = Field(description="A whole HTML document in Liquid.")
+    template_config: TemplateConfig
+
+
+class UpdateTemplate(_Texts):
+    """A template's values in place of those it has; new code or config is a new version."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "slug": "lamps-at-dusk",
+                    "name": "Lamps at dusk",
+                    "template_code": _CODE,
+                    "template_config": _CONFIG,
+                }
+            ]
+        },
+    )
+
+    slug: Slug
+    template_code: Code
+    template_config: TemplateConfig
+
+
+class RemixTemplate(BaseModel):
+    """A wish for a template of one's own, made from another."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"name": "Lamps at dusk, in blue"}]}
+    )
+
+    name: Name
+    slug: Slug | None = None
+    is_public: bool = False
+
+
+class RollBack(BaseModel):
+    """Which version to bring back."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"version": 1}]})
+
+    version: int = Field(ge=1)
