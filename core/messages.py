@@ -11,6 +11,7 @@ from tyohaarify_plugin_api import FestivalInfo, MessageRequest, MessageResponse
 from core.cards.models import Language, PersonName
 from core.db import Connection
 from core.errors import NotFoundError
+from core.json_types import WHOLE
 
 _FESTIVAL = "select slug, name, default_message from public.festivals where id = $1"
 
@@ -44,12 +45,14 @@ class SuggestMessages(BaseModel):
     ] = Field(default="anyone", description="Who the recipient is to the sender.")
     recipient_name: PersonName = Field(default="", description="Whom it is for.")
     sender_name: PersonName = Field(default="", description="Who signs it.")
-    max_length: Annotated[int, Field(ge=40, le=500)] = 500
-    variation: Annotated[int, Field(ge=0, le=1_000_000)] = Field(
+    max_length: Annotated[int, Field(ge=40, le=500), WHOLE] = 500
+    variation: Annotated[int, Field(ge=0, le=1_000_000), WHOLE] = Field(
         default=0,
         description="The first variation; ask again with a higher one for other messages.",
     )
-    count: Annotated[int, Field(ge=1, le=5)] = Field(default=3, description="How many, at most 5.")
+    count: Annotated[int, Field(ge=1, le=5), WHOLE] = Field(
+        default=3, description="How many, at most 5."
+    )
 
 
 class Suggestion(BaseModel):

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 from core.db import Connection
 from core.errors import NotFoundError
@@ -76,10 +76,10 @@ class NotificationPreferences(BaseModel):
         },
     )
 
-    email_shares: bool = Field(description="A link to a card was opened for the first time.")
-    email_reactions: bool = Field(description="Somebody reacted to a card.")
-    email_reminders: bool = Field(description="A festival comes near.")
-    email_weekly_report: bool = Field(description="What happened within the week.")
+    email_shares: StrictBool = Field(description="A link to a card was opened for the first time.")
+    email_reactions: StrictBool = Field(description="Somebody reacted to a card.")
+    email_reminders: StrictBool = Field(description="A festival comes near.")
+    email_weekly_report: StrictBool = Field(description="What happened within the week.")
 
 
 async def list_notifications(

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from core.authors import Author, find_authors
 from core.db import Connection
 from core.errors import ConflictError, ForbiddenError, NotFoundError
+from core.json_types import WHOLE
 from core.paging import Page, decode_cursor, page_of
 
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
@@ -43,7 +44,7 @@ class WriteReview(BaseModel):
         json_schema_extra={"examples": [{"rating": 5, "review_text": "मेरी दादी को बहुत पसंद आया।"}]},
     )
 
-    rating: int = Field(ge=1, le=5)
+    rating: Annotated[int, Field(ge=1, le=5), WHOLE]
     review_text: (
         Annotated[
             str,

@@ -4,11 +4,19 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    model_validator,
+)
 
 from core.accounts.models import Name, Username
 from core.cards.models import Language
 from core.given import Given
+from core.json_types import Moment
 
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 _ID, _OTHER_ID = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "0f0e9b0e-54b5-4a5c-8f5f-2a1d3c9f6a11"
@@ -95,10 +103,14 @@ class UpdateUser(BaseModel):
     first_name: Name | None = None
     last_name: Name | None = None
     locale: Given[Language] = None
-    is_active: Given[bool] = Field(default=None, description="False suspends, with a `reason`.")
+    is_active: Given[StrictBool] = Field(
+        default=None, description="False suspends, with a `reason`."
+    )
     reason: Reason | None = Field(default=None, description="Why; the account's owner reads it.")
-    is_premium: Given[bool] = Field(default=None, description="Gives premium, or takes it back.")
-    subscription_expires_at: AwareDatetime | None = Field(
+    is_premium: Given[StrictBool] = Field(
+        default=None, description="Gives premium, or takes it back."
+    )
+    subscription_expires_at: Moment | None = Field(
         default=None, description="When given premium ends; not at all without."
     )
     roles: Given[list[Role]] = Field(
@@ -148,7 +160,7 @@ class FeatureTemplate(BaseModel):
         extra="forbid", json_schema_extra={"examples": [{"is_featured": True}]}
     )
 
-    is_featured: bool
+    is_featured: StrictBool
 
 
 class ModerationCase(BaseModel):

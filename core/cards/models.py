@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints
 from pydantic.config import JsonDict
 
 from core.fields import FIELDS, FieldsOf, only_id_required
 from core.jobs import Job
+from core.json_types import WHOLE
 from core.paging import Cursor, Limit
 
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
@@ -78,7 +79,7 @@ class GenerateCard(BaseModel):
         max_length=50,
         description="Values for the template's own variables, such as colours.",
     )
-    is_public: bool = Field(
+    is_public: StrictBool = Field(
         default=False, description="Whether everybody may see it, once it is approved and drawn."
     )
     custom_image_id: UUID | None = Field(
@@ -102,7 +103,7 @@ class UpdateCard(BaseModel):
     variables: dict[VariableName, VariableValue] | None = Field(
         default=None, max_length=50, description="All of them: those that are left out go."
     )
-    is_public: bool | None = None
+    is_public: StrictBool | None = None
     custom_image_id: UUID | None = Field(default=None, description="null takes the photo off.")
 
 
@@ -204,11 +205,8 @@ class ShareCard(BaseModel):
         extra="forbid", json_schema_extra={"examples": [{"expires_in_days": 30}]}
     )
 
-    expires_in_days: int | None = Field(
-        default=None,
-        ge=1,
-        le=3650,
-        description="Days until the link ends; it does not when not given.",
+    expires_in_days: Annotated[int, Field(ge=1, le=3650), WHOLE] | None = Field(
+        default=None, description="Days until the link ends; it does not when not given."
     )
 
 

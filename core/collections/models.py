@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints
 from pydantic.config import JsonDict
 
 from core.authors import Author
@@ -33,7 +33,7 @@ class CreateCollection(BaseModel):
 
     name: Name
     description: Description | None = None
-    is_public: bool = Field(default=False, description="Others see it once it is approved.")
+    is_public: StrictBool = Field(default=False, description="Others see it once it is approved.")
 
 
 class UpdateCollection(BaseModel):
@@ -43,7 +43,7 @@ class UpdateCollection(BaseModel):
 
     name: Name = ""
     description: Description | None = Field(default=None, description="Null takes it away.")
-    is_public: bool = False
+    is_public: StrictBool = False
 
 
 class Collection(BaseModel):

@@ -5,10 +5,11 @@ from datetime import date, datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints, model_validator
 from pydantic.config import JsonDict
 
 from core.cards.models import Language
+from core.json_types import Day
 
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 _EXAMPLE: JsonDict = {
@@ -44,12 +45,12 @@ class WriteFestival(BaseModel):
     country: Country | None = Field(
         default=None, description="Whose calendar its dates follow, ISO 3166-1."
     )
-    date_start: date | None = Field(default=None, description="First day of the next time.")
-    date_end: date | None = Field(default=None, description="Last day of it.")
+    date_start: Day | None = Field(default=None, description="First day of the next time.")
+    date_end: Day | None = Field(default=None, description="Last day of it.")
     default_message: str | None = Field(
         default=None, max_length=500, pattern=_LINES, description="A message that always fits."
     )
-    is_active: bool = Field(default=True, description="False hides it.")
+    is_active: StrictBool = Field(default=True, description="False hides it.")
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> "WriteFestival":
@@ -172,10 +173,10 @@ class WriteOccurrence(BaseModel):
         },
     )
 
-    date_start: date
-    date_end: date
+    date_start: Day
+    date_end: Day
     source: Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_LINES)]
-    is_estimated: bool = False
+    is_estimated: StrictBool = False
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> "WriteOccurrence":

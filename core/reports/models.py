@@ -6,6 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from core.json_types import Day
+
 ReportKind = Literal["usage", "users", "templates", "revenue"]
 ReportFormat = Literal["csv", "pdf"]
 LONGEST_DAYS = 366
@@ -25,8 +27,8 @@ class RequestReport(BaseModel):
     )
 
     kind: ReportKind = Field(description="What it is to tell of.")
-    first_day: date = Field(alias="from", description="First day, UTC.")
-    last_day: date = Field(alias="to", description="Last day, UTC; a year after the first at most.")
+    first_day: Day = Field(alias="from", description="First day, UTC.")
+    last_day: Day = Field(alias="to", description="Last day, UTC; a year after the first at most.")
     format: ReportFormat = "csv"
 
     @model_validator(mode="after")

@@ -3,10 +3,18 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    StrictBool,
+    StringConstraints,
+)
 from pydantic.config import JsonDict
 
 from core.cards.models import Language
+from core.json_types import WHOLE
 
 LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
@@ -19,7 +27,7 @@ Name = Annotated[
 Description = Annotated[str, StringConstraints(max_length=4000, pattern=LINES)]
 # NUL cannot be stored; everything else Liquid and HTML may hold.
 Code = Annotated[str, StringConstraints(min_length=1, max_length=262_144, pattern=r"^[^\x00]*$")]
-Side = Annotated[int, Field(ge=200, le=4000, description="Pixels.")]
+Side = Annotated[int, Field(ge=200, le=4000, description="Pixels."), WHOLE]
 
 _CODE = (
     "<!doctype html><html><head><style>h1 { color: {{ v.accent }}; font-family: 'Card Serif' }"
@@ -73,7 +81,7 @@ class _Texts(BaseModel):
         default=None, description="Of its sample; null where it suits any."
     )
     tags: Tags = []
-    is_public: bool = Field(default=True, description="Others see it once it is approved.")
+    is_public: StrictBool = Field(default=True, description="Others see it once it is approved.")
 
 
 class CreateTemplate(_Texts):
@@ -131,7 +139,7 @@ class RemixTemplate(BaseModel):
 
     name: Name
     slug: Slug | None = None
-    is_public: bool = False
+    is_public: StrictBool = False
 
 
 class RollBack(BaseModel):
@@ -139,4 +147,4 @@ class RollBack(BaseModel):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"version": 1}]})
 
-    version: int = Field(ge=1)
+    version: Annotated[int, Field(ge=1), WHOLE]

@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints
 
 from core.authors import Author
 from core.cards.models import Language
 from core.fields import FIELDS, FieldsOf, only_id_required
+from core.json_types import WHOLE
 from core.paging import Cursor, Item, Limit
 from core.templates.drafts import LINES, Slug, Tag, Tags
 
@@ -156,9 +157,9 @@ class SearchTemplates(BaseModel):
     category: Slug | None = Field(default=None, description="Slug.")
     language: Language | None = None
     tags: Tags = []
-    is_premium: bool | None = None
+    is_premium: StrictBool | None = None
     fields: Annotated[Sequence[str], FieldsOf(FoundTemplate), FIELDS] = ()
-    limit: Annotated[int, Field(ge=1, le=50)] = 20
+    limit: Annotated[int, Field(ge=1, le=50), WHOLE] = 20
     cursor: Annotated[str, Field(max_length=500)] | None = None
 
 
@@ -177,7 +178,9 @@ class Liking(BaseModel):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"liked": True}]})
 
-    liked: bool | None = Field(default=None, description="True or false; toggled when not given.")
+    liked: StrictBool | None = Field(
+        default=None, description="True or false; toggled when not given."
+    )
 
 
 class Likes(BaseModel):

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
 
 from core.webhooks.addresses import is_public_literal
 
@@ -92,7 +92,9 @@ class UpdateWebhook(BaseModel):
 
     url: WebhookUrl
     events: Events
-    is_active: bool = Field(default=True, description="False stops it; true takes it up again.")
+    is_active: StrictBool = Field(
+        default=True, description="False stops it; true takes it up again."
+    )
 
 
 class Webhook(BaseModel):

@@ -1,7 +1,6 @@
 """What schemathesis is told about the API beside its description (SCHEMATHESIS_HOOKS)."""
 
 import re
-from types import NoneType
 from typing import Any
 from uuid import uuid4
 
@@ -75,16 +74,10 @@ def invalid_input_is_refused(context: CheckContext, response: Response, case: Ca
 
 
 def is_lenient(case: Case[Any]) -> bool:
-    """Whether it has 0 or 1 for a boolean, or seconds for a day or moment."""
+    """Whether it has seconds for a day or moment."""
     query = case.query or {}
     days = ("created_from", "created_before", "since", "until", "from", "to")
-    body = case.body if isinstance(case.body, dict) else {}
-    booleans = [
-        value for name, value in body.items() if name.startswith(("is_", "email_", "liked"))
-    ]
-    return any(re.match(r"^-?[\d.]+$", str(query.get(name, ""))) for name in days) or any(
-        not isinstance(value, bool | NoneType) for value in booleans
-    )
+    return any(re.match(r"^-?[\d.]+$", str(query.get(name, ""))) for name in days)
 
 
 @schemathesis.check

@@ -87,6 +87,44 @@ def test_a_spoilt_body_is_refused_wherever_it_is_sent(
         assert answer.json()["request_id"] == answer.headers["x-request-id"]
 
 
+# Values that pydantic would take for these types if it were left to itself.
+OTHER_TYPES: dict[str, list[object]] = {
+    "boolean": [1, "true"],
+    "integer": [True, "1"],
+    "date": [0],
+    "date-time": [0],
+}
+
+
+def of_another_type(schema: dict[str, Any]) -> list[object]:
+    kinds = [one.get("format") or one.get("type") for one in schema.get("anyOf", [schema])]
+    return [value for kind in kinds for value in OTHER_TYPES.get(kind, [])]
+
+
+def with_types() -> Iterator[Any]:
+    schemas = openapi()["components"]["schemas"]
+    for body in with_bodies():
+        verb, place, example, _ = body.values
+        operation = openapi()["paths"][f"/api/v1{place}"][verb]
+        schema = operation["requestBody"]["content"]["application/json"]["schema"]
+        [reference] = [one["$ref"] for one in schema.get("anyOf", [schema]) if "$ref" in one]
+        fields = schemas[reference.rpartition("/")[2]]["properties"]
+        for name, field in fields.items():
+            if wrong := of_another_type(field):
+                bodies = [{**example, name: value} for value in wrong]
+                yield pytest.param(verb, place, name, bodies, id=f"{body.id}-{name}")
+
+
+@pytest.mark.parametrize(("verb", "path", "name", "bodies"), [*with_types()])
+def test_a_value_of_another_type_is_refused(
+    admin: httpx.Client, verb: str, path: str, name: str, bodies: list[dict[str, Any]]
+) -> None:
+    for body in bodies:
+        answer = admin.request(verb, addressed(path), json=body)
+        assert answer.status_code == httpx.codes.UNPROCESSABLE_ENTITY, (body, answer.text)
+        assert name in {error["field"].partition(".")[0] for error in answer.json()["errors"]}
+
+
 def test_a_field_given_twice_is_named(admin: httpx.Client) -> None:
     answer = admin.put("/auth/me", content=b'{"last_name": "A", "last_name": "B"}', headers=JSON)
     assert answer.status_code == httpx.codes.BAD_REQUEST
