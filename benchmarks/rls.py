@@ -28,6 +28,7 @@ from tools import stack
 SIZES = (100_000, 1_000_000)
 # Postgres plans a prepared statement anew for its first five executions.
 ROUNDS, WARM_UP, EXECUTIONS = 15, 10, 40
+PAGE = 20
 RATIO_BAR, GROWTH_BAR = 1.15, 1.5
 EXPLAINED = Path(".tyohaarify", "bench", "rls-explain.txt")
 
@@ -124,7 +125,7 @@ async def _round(url: str, query: List) -> dict[str, float]:
     }
     rows = {arm: await statement.fetch() for arm, statement in statements.items()}
     assert rows["policies"] == rows["by_hand"], query.name
-    assert len(rows["policies"]) == 20, query.name  # noqa: PLR2004 - a full page
+    assert len(rows["policies"]) == PAGE, query.name
     waits: dict[str, list[float]] = defaultdict(list)
     for turn in range(WARM_UP + EXECUTIONS):
         for arm in statements if turn % 2 else reversed(statements):

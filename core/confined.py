@@ -24,10 +24,11 @@ _PEAK = re.compile(rb"^VmHWM:\s*(\d+) kB", re.MULTILINE)
 
 
 def serve(answer: Callable[[bytes], bytes], exhausted: bytes, *, max_memory: int) -> None:
-    """Answer requests until standard input ends; `exhausted` is the answer to one that took more
-    than `max_memory` bytes. Whatever is imported late has to be imported before: afterwards the
-    process has no right to read it.
-    """  # noqa: D205 - one sentence
+    """Answer requests until standard input ends.
+
+    `exhausted` is the answer to one that took more than `max_memory` bytes. Whatever is imported
+    late has to be imported before: afterwards the process has no right to read it.
+    """
     seconds = math.ceil(float(sys.argv[1])) + 1
     _confine(max_memory)
     _write(b"")
