@@ -13,6 +13,7 @@ from tools import npm
 COMPILE = (
     *("pip", "compile", "pyproject.toml", "--quiet", "--universal"),
     *("--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-header"),
+    "--no-strip-extras",
 )
 LOCKS = {"requirements.lock": (), "requirements-dev.lock": ("--group", "dev")}
 _PLATFORM = re.compile(r"-(?P<os>darwin|linux|windows)-(?P<cpu>arm64|x64)(?P<musl>-musl)?$")
