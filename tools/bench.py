@@ -5,7 +5,6 @@ import json
 from typing import Any
 
 from local.home import ROOT, StackError
-from tools.npm import ensure_packages
 
 
 def run(name: str, *, as_json: bool) -> None:
@@ -16,7 +15,6 @@ def run(name: str, *, as_json: bool) -> None:
     known = sorted(path.stem for path in (ROOT / "benchmarks").glob("[!_]*.py"))
     if name not in known:
         raise StackError(f"there is no benchmark {name!r}; there are: {', '.join(known)}")
-    ensure_packages()
     figures: dict[str, Any] = {
         "bench": name,
         **importlib.import_module(f"benchmarks.{name}").run(),

@@ -118,10 +118,20 @@ def check(
     faults: Annotated[
         bool, typer.Option("--faults", help="Instead, kill, freeze and cut off every part.")
     ] = False,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Instead, try the README's commands in a new clone.")
+    ] = False,
+    newest: Annotated[
+        bool, typer.Option("--newest", help="With --fresh: lock the newest releases first.")
+    ] = False,
 ) -> int:
     """Run every check: style, types, layers, generated files, advisors, tests with coverage."""
-    if mutation and faults:
-        raise StackError("--mutation and --faults are two runs; ask for one at a time")
+    if sum((mutation, faults, fresh)) > 1:
+        raise StackError("--mutation, --faults and --fresh are runs of their own; ask for one")
+    if newest and not fresh:
+        raise StackError("--newest goes with --fresh")
+    if fresh:
+        return int(_tool("fresh").main(newest=newest))
     if mutation:
         return int(_tool("mutation").main())
     quality = _tool("quality")

@@ -8,7 +8,6 @@ import typer
 from local.home import Home, StackError
 from local.progress import Progress
 from tools import stack
-from tools.npm import ensure_packages
 
 LABELS = {
     "api_url": "API URL",
@@ -30,7 +29,6 @@ def up(home: Home, *, detach: bool) -> None:
     # Imported late: it brings the database client, which no other command should wait for.
     from local.stack import run  # noqa: PLC0415
 
-    ensure_packages()
     shown = False
 
     def on_change(snapshot: dict[str, Any]) -> None:

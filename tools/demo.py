@@ -24,6 +24,7 @@ from tools import stack
 FESTIVAL = "diwali"
 JOB_SECONDS = 60
 MAIL_SECONDS = 10
+TITLE = "शुभ दीपावली"
 SENDER = "आरव"
 RECIPIENT = "दादी"
 
@@ -71,9 +72,12 @@ def make_card(addresses: Addresses, folder: Path, console: Console) -> DemoResul
         _say(console, f"Asking for a Hindi message for {template['festivals']['name']}")
         message = _suggest(api, template["festivals"]["id"])
         _say(console, f"Generating the card “{template['name']}”")
-        card_id = _generate(api, template["id"], message, console)
+        texts = {"title": TITLE, "message": message, "language": "hi"}
+        names = {"recipient_name": RECIPIENT, "sender_name": SENDER}
+        card = {"template_id": template["id"], **texts, **names}
+        card_id = generate(api, card, console)
         image = folder / f"{card_id}.png"
-        _download(supabase, api, card_id, image)
+        download(supabase, api, card_id, image)
         _say(console, "Opening the share link without a token")
         share_url = _share(api, card_id)
     supabase.auth.sign_out()
@@ -165,19 +169,9 @@ def _suggest(api: httpx.Client, festival_id: str) -> str:
     return str(_checked(answer)["suggestions"][0]["text"])
 
 
-def _generate(api: httpx.Client, template_id: str, message: str, console: Console) -> str:
-    answer = api.post(
-        "/cards/generate",
-        json={
-            "template_id": template_id,
-            "title": "शुभ दीपावली",
-            "message": message,
-            "recipient_name": RECIPIENT,
-            "sender_name": SENDER,
-            "language": "hi",
-        },
-    )
-    accepted = _checked(answer)
+def generate(api: httpx.Client, card: dict[str, Any], console: Console) -> str:
+    """Generate a card and wait for its picture: its id. DemoError when it is not rendered."""
+    accepted = _checked(api.post("/cards/generate", json=card))
     _wait(api, accepted["job"]["id"], console)
     return str(accepted["card"]["id"])
 
@@ -197,7 +191,8 @@ def _wait(api: httpx.Client, job_id: str, console: Console) -> None:
     raise DemoError(f"The card was not drawn within {JOB_SECONDS} s; see ./dev logs worker.")
 
 
-def _download(supabase: Client, api: httpx.Client, card_id: str, image: Path) -> None:
+def download(supabase: Client, api: httpx.Client, card_id: str, image: Path) -> None:
+    """Write the picture of a card to `image`."""
     path = _checked(api.get(f"/cards/{card_id}"))["image_path"]
     image.parent.mkdir(parents=True, exist_ok=True)
     image.write_bytes(supabase.storage.from_("users").download(path))

@@ -13,14 +13,24 @@ from tools import npm
 COMPILE = (
     *("pip", "compile", "pyproject.toml", "--quiet", "--universal"),
     *("--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-header"),
-    "--no-strip-extras",
+    *("--annotation-style", "line", "--no-strip-extras"),
 )
-LOCKS = {"requirements.lock": (), "requirements-dev.lock": ("--group", "dev")}
+# The largest first: it constrains the others, so that a package has one version in all of them.
+LARGEST = "requirements-dev.lock"
+LOCKS = {
+    LARGEST: ("--group", "dev"),
+    "requirements-local.lock": ("--group", "local", "--constraints", LARGEST),
+    "requirements.lock": ("--constraints", LARGEST),
+}
+# From the name to the last hash.
+_WITH_EXTRAS = re.compile(
+    r"^[\w.-]+(?P<extras>\[[\w,-]+\])==.*\\\n(?:    --hash=.*\n)+", re.MULTILINE
+)
 _PLATFORM = re.compile(r"-(?P<os>darwin|linux|windows)-(?P<cpu>arm64|x64)(?P<musl>-musl)?$")
 
 
 def run(*, upgrade: bool) -> None:
-    """Write requirements.lock, requirements-dev.lock and package-lock.json.
+    """Write the locks of the service, of `./dev up` and of development, and package-lock.json.
 
     Locked versions stay as they are where they still fit, unless `upgrade`.
     """
@@ -31,13 +41,24 @@ def run(*, upgrade: bool) -> None:
             command.append("--upgrade")
         if subprocess.run(command, cwd=ROOT, check=False).returncode:
             raise StackError(f"{name} could not be resolved (see above)")
+        lock = ROOT / name
+        lock.write_text(with_bare_names(lock.read_text()))
     print(f"Resolving {npm.LOCK.name} ...", file=sys.stderr, flush=True)
     verb = "update" if upgrade else "install"
-    npm.run(verb, "--package-lock-only", "--no-progress", "--loglevel=error")
+    npm.run(verb, "--package-lock-only")
     locked = json.loads(npm.LOCK.read_text())
     add_other_platforms(locked["packages"])
     locked["packages"] = dict(sorted(locked["packages"].items()))
     npm.LOCK.write_text(json.dumps(locked, indent=2, ensure_ascii=False) + "\n")
+
+
+def with_bare_names(lock: str) -> str:
+    """The lock, in which each package with extras is pinned without them, too.
+
+    Where a dependency names a package with or without an extra and the lock does not, pip <= 23
+    takes the newest release, and --require-hashes then refuses it.
+    """
+    return _WITH_EXTRAS.sub(lambda pin: pin[0].replace(pin["extras"], "", 1) + pin[0], lock)
 
 
 def add_other_platforms(packages: dict[str, dict[str, Any]]) -> None:

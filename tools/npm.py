@@ -1,76 +1,56 @@
-"""The locked npm packages: installed when package-lock.json has changed since they were."""
+"""npm with the Node of the Python wheel; `python -m tools.npm LEVEL` installs the locked packages.
 
-import fcntl
+Levels are those of tools/install.py, which runs it: before any other Python package is there.
+"""
+
 import filecmp
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from local.home import ROOT, StackError
 from local.packages import NODE, NODE_MODULES, NPM, path_with_node
 
 LOCK = ROOT / "package-lock.json"
 STAMP = NODE_MODULES / ".installed-lock.json"
-# That of `dev`: whoever installs anything in this clone does it alone.
-ALONE = ROOT / ".tyohaarify" / "packages.lock"
 
 
-def ensure_packages() -> None:
-    """Run `npm ci` unless the very packages of the lock are already there.
+def install(level: str) -> None:
+    """Install the packages of package-lock.json that the level needs. Raises StackError.
 
-    An interrupted run leaves no stamp, so the next one repairs it; one that is under way is waited
-    for. Raises StackError.
+    An interrupted run leaves no stamp, and the next one begins again.
     """
-    if _is_installed():
+    option = "--include=dev" if level == "develop" else "--omit=dev"
+    if STAMP.exists() and filecmp.cmp(LOCK, STAMP, shallow=False):
+        # `npm ci` would first delete the packages that a running stack reads.
+        run("install", "--no-save", option)
         return
-    with _alone() as lock:
-        if _is_installed():
-            return
-        _say("Installing the locked npm packages (about a minute) ...")
-        STAMP.unlink(missing_ok=True)
-        run("ci", "--no-progress", "--loglevel=error", keep=lock)
-        shutil.copyfile(LOCK, STAMP)
+    STAMP.unlink(missing_ok=True)
+    run("ci", option)
+    shutil.copyfile(LOCK, STAMP)
 
 
-def _is_installed() -> bool:
-    return STAMP.exists() and filecmp.cmp(LOCK, STAMP, shallow=False)
-
-
-@contextmanager
-def _alone() -> Iterator[int]:
-    """One process at a time: the descriptor of its lock, which the kernel takes back at its end."""
-    ALONE.parent.mkdir(parents=True, exist_ok=True)
-    with ALONE.open("a") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            _say("Waiting for another ./dev that installs packages ...")
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        yield lock.fileno()
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
-
-
-def run(*arguments: str, keep: int | None = None) -> None:
-    """Run npm in the clone. Raises StackError when it fails; npm has then said why.
-
-    ``keep`` is a descriptor that npm holds open, too, should it outlive this process.
-    """
-    environment = {**os.environ, "PATH": path_with_node()}
+def run(*arguments: str) -> None:
+    """Run npm in the clone. Raises StackError when it fails; npm has then said why."""
     try:
         subprocess.run(
-            [str(NODE), str(NPM), *arguments],
+            [str(NODE), str(NPM), *arguments, "--no-progress", "--loglevel=error"],
             cwd=ROOT,
-            env=environment,
+            env={**os.environ, "PATH": path_with_node()},
+            # The lock of the installer is held by npm, too, should it outlive this process.
+            close_fds=False,
+            stdout=subprocess.DEVNULL,  # a summary, whatever the level of its log
             check=True,
-            pass_fds=() if keep is None else (keep,),
         )
     except subprocess.CalledProcessError as error:
         raise StackError(
             f"npm {arguments[0]} failed (see above); check the network and run ./dev again"
         ) from error
+
+
+if __name__ == "__main__":
+    try:
+        install(sys.argv[1])
+    except StackError as problem:
+        sys.exit(f"error: {problem}")

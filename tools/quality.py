@@ -13,7 +13,6 @@ from xml.etree import ElementTree as ET
 from local.home import ROOT, StackError
 from local.packages import path_with_node
 from tools import advisors, functions_check, schema, sizes
-from tools.npm import ensure_packages
 
 COVERAGE_FLOOR = 90
 # Each writes a committed file and, with --check, fails when that file is not what it would write.
@@ -32,13 +31,11 @@ class Result:
 
 def test(arguments: Sequence[str]) -> int:
     """Run pytest and return its exit status."""
-    ensure_packages()
     return _call("pytest", *arguments)
 
 
 def fix() -> int:
     """Repair lint findings and formatting, write what is generated; 1 when findings are left."""
-    ensure_packages()
     left = [_call(f"tools.{name}") for name in GENERATORS]
     with schema.fresh_database() as db_url:
         schema.write(db_url)
@@ -49,7 +46,6 @@ def fix() -> int:
 
 def check() -> int:
     """Run every check, print a summary and, as the last line, `N passed, N failed`."""
-    ensure_packages()
     results = [_timed(name, run) for name, run in _checks()]
     results += _check_database()
     results.append(_run_tests())
@@ -58,7 +54,6 @@ def check() -> int:
 
 def faults() -> int:
     """Run the tests that kill, freeze and cut off parts; summary and last line as `check`'s."""
-    ensure_packages()
     return _summarise([_pytest("faults", "tests/faults", "--durations=10")])
 
 

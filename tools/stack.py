@@ -15,7 +15,6 @@ import psutil
 from local.addresses import urls
 from local.home import DATA_DIRECTORIES, ROOT, Home, StackError
 from local.processes import Identity, clean_environment, rotate, still_running, sweep
-from tools.npm import ensure_packages
 
 URL_KEYS = (
     *("api_url", "supabase_url", "studio_url", "mail_url", "db_url"),
@@ -66,7 +65,6 @@ def start(home: Home | None = None, on_change: OnChange = lambda _state: None) -
     Raises StackError with the reason and the failing service's last lines when it does not come up.
     """
     home = home or Home.default()
-    ensure_packages()
     if state(home) is not None:
         _wait_until_ready(home, None, on_change)
         return status(home)

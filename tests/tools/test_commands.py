@@ -122,9 +122,8 @@ def test_following_a_log_shows_whole_new_lines_also_after_it_was_rotated(tmp_pat
 
 
 def test_a_start_that_fails_says_why_and_leaves_nothing_running(
-    stopped: Home, monkeypatch: pytest.MonkeyPatch
+    stopped: Home,
 ) -> None:
-    monkeypatch.setattr(stack, "ensure_packages", lambda: None)
     (stopped.path / "postgres" / "PG_VERSION").write_text("9")
     done = dev("up", "--detach")
     assert done.exit_code == 1

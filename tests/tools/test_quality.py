@@ -1,12 +1,10 @@
 import json
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 
 from local.home import StackError
-from tests.support import eventually
 from tools import advisors, lock, npm, quality, sizes, supabase_cli
 
 REPORT = """<?xml version="1.0"?>
@@ -22,7 +20,6 @@ def test_the_last_line_of_check_counts_tests_and_the_other_checks(
         raise StackError("the stack does not start")
 
     checks = [("style", lambda: 0), ("types", lambda: 2), ("advisors", broken)]
-    monkeypatch.setattr(quality, "ensure_packages", lambda: None)
     monkeypatch.setattr(quality, "_checks", lambda: checks)
     monkeypatch.setattr(quality, "_check_database", list)
     monkeypatch.setattr(quality, "_run_tests", lambda: quality.Result("pytest", 40, 1, 0.5))
@@ -35,7 +32,6 @@ def test_the_last_line_of_check_counts_tests_and_the_other_checks(
 def test_check_succeeds_when_everything_passed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(quality, "ensure_packages", lambda: None)
     monkeypatch.setattr(quality, "_checks", lambda: [("style", lambda: 0)])
     monkeypatch.setattr(quality, "_check_database", list)
     monkeypatch.setattr(quality, "_run_tests", lambda: quality.Result("pytest", 40, 0, 0.5))
@@ -73,7 +69,6 @@ def test_faults_are_run_by_themselves_and_counted_like_checks(
         Path(arguments[-1].partition("=")[2]).write_text(REPORT)
         return 1
 
-    monkeypatch.setattr(quality, "ensure_packages", lambda: None)
     monkeypatch.setattr(quality, "_call", pytest_run)
     assert quality.faults() == 1
     assert [arguments[:2] for arguments in asked] == [("pytest", "tests/faults")]
@@ -130,44 +125,6 @@ def test_advisors_that_cannot_run_say_why() -> None:
         advisors.advisors("postgresql://nobody@127.0.0.1:1/none")
 
 
-def test_npm_packages_are_installed_once_per_lock(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    calls: list[tuple[str, ...]] = []
-    monkeypatch.setattr(npm, "LOCK", tmp_path / "package-lock.json")
-    monkeypatch.setattr(npm, "STAMP", tmp_path / "stamp")
-    monkeypatch.setattr(npm, "run", lambda *arguments, keep: calls.append(arguments))  # noqa: ARG005 - as it is called
-    npm.LOCK.write_text("1")
-    npm.ensure_packages()
-    npm.ensure_packages()
-    assert [call[0] for call in calls] == ["ci"]
-    npm.LOCK.write_text("2")
-    npm.ensure_packages()
-    assert [call[0] for call in calls] == ["ci", "ci"]
-
-
-def test_npm_packages_are_installed_by_one_process_at_a_time(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    calls: list[int] = []
-    other = Thread(target=npm.ensure_packages)
-
-    def install(*_: str, keep: int) -> None:
-        calls.append(keep)
-        if len(calls) == 1:
-            other.start()
-            eventually(lambda: "Waiting for another ./dev" in capsys.readouterr().err)
-
-    monkeypatch.setattr(npm, "LOCK", tmp_path / "package-lock.json")
-    monkeypatch.setattr(npm, "STAMP", tmp_path / "stamp")
-    monkeypatch.setattr(npm, "ALONE", tmp_path / "packages.lock")
-    monkeypatch.setattr(npm, "run", install)
-    npm.LOCK.write_text("1")
-    npm.ensure_packages()
-    other.join()
-    assert len(calls) == 1
-
-
 def test_npm_that_fails_is_tried_again_by_the_next_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -177,7 +134,7 @@ def test_npm_that_fails_is_tried_again_by_the_next_run(
     npm.LOCK.write_text("1")
     npm.STAMP.write_text("0")
     with pytest.raises(StackError, match="npm ci failed"):
-        npm.ensure_packages()
+        npm.install("run")
     assert not npm.STAMP.exists()
 
 
