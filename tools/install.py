@@ -2,9 +2,10 @@
 
 `./dev` runs it, on any Python >= 3.11 and before anything is installed: standard library only.
 
-Level `run` is what `./dev up` needs; `develop` adds the tools of test, check, fix, bench, clients
-and lock. Python packages go to .venv, npm packages to node_modules. Exit status: 0 when they are
-installed, 1 when they are not; a failed installation says why in one line.
+Level `run` is what `./dev up` needs; `develop` adds the tools of test, check, fix, bench and
+clients; `lock` is `develop`, of any state, because locks are written before they are installed.
+Python packages go to .venv, npm packages to node_modules. Exit status: 0 when they are installed,
+1 when they are not; a failed installation says why in one line.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 CONTRACT = ROOT / "contract"
 STAMP = VENV / "installed.json"
-# The mark of an installation that has not ended: what such a one leaves cannot be trusted.
+# The mark of a pip that has not ended: what it leaves cannot be trusted.
 UNFINISHED = VENV / "unfinished"
 ALONE = ROOT / ".tyohaarify" / "packages.lock"
 
@@ -48,6 +49,8 @@ def is_installed(level: str) -> bool:
     """Whether the locked packages of the level are there, for this place and this Python."""
     if UNFINISHED.exists():
         return False
+    if level == "lock":
+        return (VENV / "bin" / "uv").exists()
     installed = _stamp()
     if installed.get("place") != _place():
         return False
@@ -62,7 +65,7 @@ def install(level: str) -> None:
     A clone that had the tools for development keeps them. pip reads the user's own configuration,
     and so does npm. npm runs beside pip.
     """
-    level = [name for name in LEVELS if name == level or name in _stamp()][-1]
+    level = "develop" if level == "lock" or "develop" in _stamp() else level
     _ensure_venv()
     UNFINISHED.touch()
     STAMP.unlink(missing_ok=True)
@@ -75,10 +78,10 @@ def install(level: str) -> None:
     with _npm(level):
         _install_locked(lock)
         _pip("--no-deps", "--no-build-isolation", "--editable", str(CONTRACT))
+        UNFINISHED.unlink()
     done = [name for name in LEVELS if level in _at_least(name)]
     stamp = {"place": _place(), **{name: _digest(name) for name in done}}
     STAMP.write_text(json.dumps(stamp, indent=2))
-    UNFINISHED.unlink()
 
 
 def _at_least(level: str) -> list[str]:

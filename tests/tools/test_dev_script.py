@@ -213,10 +213,18 @@ def test_an_installation_that_failed_says_so_and_the_next_begins_again(clone: Cl
     )
     assert "npm: no network" in failed.stderr
     assert "cli status" not in clone.calls
-    half = clone.root / ".venv" / "half-installed"
-    half.touch()
-    assert clone.run("status").returncode == 0
-    assert not half.exists()
+    repaired = clone.run("status")
+    assert repaired.returncode == 0, repaired.stderr
+    assert "Making .venv" not in repaired.stderr
+
+
+def test_a_lock_is_written_with_the_tools_there_are(clone: Clone) -> None:
+    assert clone.run("test").returncode == 0
+    (clone.root / ".venv" / "bin" / "uv").touch()
+    (clone.root / "package-lock.json").write_text('{"of": "another package.json"}')
+    done = clone.run("lock", FAIL_NPM="yes")
+    assert done.returncode == 0, done.stderr
+    assert clone.calls == ["cli lock"]
 
 
 def test_a_package_that_is_not_what_the_lock_says_is_refused(clone: Clone) -> None:
@@ -227,6 +235,11 @@ def test_a_package_that_is_not_what_the_lock_says_is_refused(clone: Clone) -> No
     assert "DO NOT MATCH THE HASHES" in done.stderr
     assert done.stderr.splitlines()[-1].startswith("error: pip failed (see above)")
     assert "cli up" not in clone.calls
+    half = clone.root / ".venv" / "half-installed"
+    half.touch()
+    clone.write_lock("requirements-local.lock", "pip", "node", "tool")
+    assert clone.run("up").returncode == 0
+    assert not half.exists()
 
 
 def test_of_two_at_once_one_installs_and_the_other_waits(clone: Clone) -> None:
