@@ -14,7 +14,7 @@ import shutil
 import sys
 import tarfile
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ import brotli  # type: ignore[import-untyped]  # ships neither stubs nor a marke
 import orjson
 
 from core.rendering.errors import RenderError
+from core.rendering.unpacking import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,10 +47,15 @@ SHARED_DIR = Path("/var/cache/tyohaarify")
 
 @dataclass(frozen=True)
 class Browser:
-    """A browser that can be run. `environment` holds what its own files need, and nothing else."""
+    """A browser that can be run.
+
+    `environment` holds what its own files need, and nothing else. `cure` tells what to do if the
+    browser does not start.
+    """
 
     executable: Path
     environment: dict[str, str] = field(default_factory=dict)
+    cure: str = "install it again, or point CHROMIUM_PATH at another Chromium"
 
 
 def find_browser(chromium_path: Path | None, node_modules: Path, cache_dir: Path) -> Browser:
@@ -59,7 +65,7 @@ def find_browser(chromium_path: Path | None, node_modules: Path, cache_dir: Path
     """
     if chromium_path is not None:
         if os.access(chromium_path, os.X_OK) and chromium_path.is_file():
-            return Browser(chromium_path)
+            return Browser(chromium_path, cure="point CHROMIUM_PATH at a Chromium, or unset it")
         raise RenderError(
             "render_browser_missing",
             f"CHROMIUM_PATH is {chromium_path}, which is not a program that can be run; "
@@ -99,7 +105,9 @@ def shared_with_everyone(browser: Browser) -> Browser:
     moved = {
         name: value.replace(str(home), str(target)) for name, value in browser.environment.items()
     }
-    return Browser(target / browser.executable.resolve().name, moved)
+    return replace(
+        browser, executable=target / browser.executable.resolve().name, environment=moved
+    )
 
 
 def _installed(names: tuple[str, ...], patterns: tuple[str, ...]) -> Iterator[Path]:
@@ -120,18 +128,40 @@ def _installed(names: tuple[str, ...], patterns: tuple[str, ...]) -> Iterator[Pa
 
 
 def _unpack(package: Path, cache_dir: Path) -> Browser:
-    version = orjson.loads((package / "package.json").read_bytes())["version"]
-    target = cache_dir.absolute() / f"chromium-{version}"
+    target = cache_dir.absolute() / f"chromium-{_version(package)}"
     if not target.is_dir():
-        with _staged(target) as staging:
-            for name in ("al2023", "swiftshader"):
-                packed = io.BytesIO(_decompressed(package / "bin" / f"{name}.tar.br"))
-                with tarfile.open(fileobj=packed) as archive:
-                    archive.extractall(staging, filter="data")
-            executable = staging / "chromium"
-            executable.write_bytes(_decompressed(package / "bin" / "chromium.br"))
-            executable.chmod(0o755)
-    return Browser(target / "chromium", {"LD_LIBRARY_PATH": str(target / "lib")})
+        try:
+            _unpack_into(target, package)
+        except (OSError, tarfile.TarError) as error:
+            message = (
+                f"The browser of {package} cannot be unpacked into {cache_dir}: run `npm ci`, and "
+                f"see that the folder can be written and has 300 MB free ({error})."
+            )
+            raise RenderError("render_browser_missing", message, retryable=True) from error
+    return Browser(
+        target / "chromium",
+        {"LD_LIBRARY_PATH": str(target / "lib")},
+        cure=f"delete {target}, and it is unpacked again",
+    )
+
+
+def _version(package: Path) -> str:
+    try:
+        return str(orjson.loads((package / "package.json").read_bytes())["version"])
+    except (OSError, ValueError, KeyError) as error:
+        message = f"{package} is incomplete: run `npm ci` again ({error})."
+        raise RenderError("render_browser_missing", message, retryable=True) from error
+
+
+def _unpack_into(target: Path, package: Path) -> None:
+    with _staged(target) as staging:
+        for name in ("al2023", "swiftshader"):
+            packed = io.BytesIO(_decompressed(package / "bin" / f"{name}.tar.br"))
+            with tarfile.open(fileobj=packed) as archive:
+                unpack(archive, staging)
+        executable = staging / "chromium"
+        executable.write_bytes(_decompressed(package / "bin" / "chromium.br"))
+        executable.chmod(0o755)
 
 
 def _decompressed(file: Path) -> bytes:
