@@ -1,26 +1,46 @@
-"""What a running worker says about itself, for ``/readyz``: kept in Redis while it lives."""
+"""The heartbeat of running workers, for ``/readyz`` and ``./dev status``: kept in Redis.
+
+Workers that can render and workers that cannot each have one key, which the last of them wrote. A
+worker that can render is found first: one that cannot does not matter while another can.
+"""
 
 from pydantic import BaseModel, Field
 from redis.asyncio import Redis
 
 PRESENCE_KEY = "tyohaarify:worker"
+PROBLEM_KEY = "tyohaarify:worker:not-rendering"
 PRESENCE_SECONDS = 15
 
 
 class WorkerPresence(BaseModel):
-    """A worker that can draw cards."""
+    """A running worker."""
 
     boundaries: dict[str, bool] = Field(
         description="Which protections stand between untrusted HTML and the machine."
     )
+    problem: str | None = Field(
+        default=None,
+        description="Why the worker cannot render, and what to do, in one line; null if it can.",
+    )
 
 
 async def announce_worker(redis: Redis, presence: WorkerPresence) -> None:
-    """Keeps the presence for the next seconds."""
-    await redis.set(PRESENCE_KEY, presence.model_dump_json(), ex=PRESENCE_SECONDS)
+    """Keep the presence for the next PRESENCE_SECONDS."""
+    key = PRESENCE_KEY if presence.problem is None else PROBLEM_KEY
+    await redis.set(key, presence.model_dump_json(), ex=PRESENCE_SECONDS)
+
+
+async def withdraw_worker(redis: Redis) -> None:
+    """Delete the presence of workers that can render, because one of them no longer can.
+
+    The others announce themselves again within PRESENCE_SECONDS / 3.
+    """
+    await redis.delete(PRESENCE_KEY)
 
 
 async def find_worker(redis: Redis) -> WorkerPresence | None:
-    """The worker that spoke last, or None when none did lately."""
-    said = await redis.get(PRESENCE_KEY)
-    return None if said is None else WorkerPresence.model_validate_json(said)
+    """Return a worker that can render, else one that cannot, else None."""
+    for announced in await redis.mget(PRESENCE_KEY, PROBLEM_KEY):
+        if announced is not None:
+            return WorkerPresence.model_validate_json(announced)
+    return None

@@ -28,7 +28,10 @@ class Progress:
             self._write("stopping ...\n")
 
     def _print_change(self, name: str, unit: dict[str, Any]) -> None:
-        if unit["state"] in ("ready", "done"):
+        if unit["state"] == "not ready":
+            self._rewrite("")
+            self._write(f"  {name:<10} not ready: {unit['error']}\n")
+        elif unit["state"] in ("ready", "done"):
             again = " again" if unit["restarts"] else ""
             self._rewrite("")
             self._write(f"  {name:<10} {unit['state']}{again} after {unit['seconds']:.1f} s\n")

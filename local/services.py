@@ -18,7 +18,7 @@ from local import database, postgres
 from local.addresses import database_url, local_url
 from local.home import CACHE, ROOT, Home, Ports
 from local.packages import NODE, path_with_node, valkey_server
-from local.units import Service, Task, Unit, answers, logs, serves
+from local.units import Service, Task, Unit, UnknownError, answers, logs, serves
 
 # Functions reach this machine only, read nothing but their own sources, and find the packages they
 # import in node_modules: nothing is fetched.
@@ -28,6 +28,8 @@ DENO_FLAGS = (
     "--allow-net=127.0.0.1,localhost",
     "--allow-read=local/functions,supabase/functions",
 )
+
+SILENT_WORKER = "the worker sends no heartbeat; see ./dev logs worker"
 
 PROJECT_CONFIG = ROOT / "supabase" / "config.toml"
 
@@ -156,9 +158,28 @@ def _product(home: Home, ports: Ports) -> list[Unit]:
             environment=worker,
             ready=logs(r"celery@\S+ ready"),
             after=("seed", "valkey"),
+            # A browser that does not answer is given up after 30 s; the worker is up all the same.
+            start_seconds=120.0,
+            problem=partial(_worker_problem, shared["REDIS_URL"]),
         ),
         Service("relay", relay, logs("relay ready"), worker, after=("seed", "valkey")),
     ]
+
+
+async def _worker_problem(redis_url: str) -> str | None:
+    """Return why the worker cannot render. Raises UnknownError if Valkey does not answer."""
+    # Imported late: no other unit needs the client, and the stack should start at once.
+    from redis.asyncio import Redis  # noqa: PLC0415
+    from redis.exceptions import RedisError  # noqa: PLC0415
+
+    from core.presence import find_worker  # noqa: PLC0415
+
+    try:
+        async with Redis.from_url(redis_url, socket_timeout=2) as redis:
+            worker = await find_worker(redis)
+    except RedisError as error:
+        raise UnknownError from error
+    return SILENT_WORKER if worker is None else worker.problem
 
 
 def _mails(ports: Ports) -> dict[str, str]:

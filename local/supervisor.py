@@ -12,9 +12,12 @@ from typing import Any
 
 from local.home import Home, StackError
 from local.processes import clean_environment, signal_group, spawn
-from local.units import Service, Task, Unit
+from local.units import Service, Task, Unit, UnknownError
 
 POLL_SECONDS = 0.05
+# How often a running service is asked whether it can do its work.
+PROBLEM_SECONDS = 1.0
+RUNNING_STATES = ("ready", "not ready")
 FIRST_DELAY, LONGEST_DELAY = 0.5, 30.0
 # Crashes in a row after which a service counts as failed; it is still tried, slowly.
 MANY_CRASHES = 5
@@ -25,7 +28,11 @@ SHOWN_LOG_LINES = 15
 
 @dataclass
 class Status:
-    """Where a unit is: waiting, starting, ready, restarting, failed, stopped; tasks end in done."""
+    """Where a unit is: waiting, starting, ready, not ready, restarting, failed, stopped.
+
+    Tasks end in done. A service that is "not ready" runs but cannot do its work, for the reason in
+    `error`.
+    """
 
     kind: str
     state: str = "waiting"
@@ -143,16 +150,38 @@ class Supervisor:
         self._set(service.name, pid=process.pid)
         slow = not await self._becomes_ready(service, process, log, start)
         if not slow and process.returncode is None:
-            seconds = time.monotonic() - began
-            self._set(service.name, state="ready", seconds=seconds, error=None)
+            await self._look(service, seconds=time.monotonic() - began)
             self._reached[service.name].set()
-            await process.wait()
+            await self._watch(service, process)
         # What the service itself started must not outlive it.
         signal_group(process.pid, SIGKILL)
         code = await process.wait()
         if slow:
             return f"not ready after {service.start_seconds:g} s"
         return f"ended with signal {-code}" if code < 0 else f"ended with exit code {code}"
+
+    async def _watch(self, service: Service, process: asyncio.subprocess.Process) -> None:
+        """Keep the state of a running service up to date until it ends."""
+        ended = asyncio.ensure_future(process.wait())
+        try:
+            while not ended.done():
+                await asyncio.wait({ended}, timeout=service.problem and PROBLEM_SECONDS)
+                if not ended.done():
+                    await self._look(service)
+        finally:
+            ended.cancel()
+
+    async def _look(self, service: Service, **changes: Any) -> None:
+        """Publish whether a running service can do its work, if that is new."""
+        status = self._status[service.name]
+        running = status.state in RUNNING_STATES
+        problem = status.error if running else None
+        if service.problem is not None:
+            with suppress(UnknownError):
+                problem = await service.problem()
+        state = "ready" if problem is None else "not ready"
+        if (state, problem) != (status.state, status.error):
+            self._set(service.name, state=state, error=problem, **changes)
 
     async def _becomes_ready(
         self, service: Service, process: asyncio.subprocess.Process, log: Path, start: int

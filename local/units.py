@@ -10,6 +10,15 @@ from dataclasses import dataclass, field
 Probe = Callable[[str], Awaitable[bool]]
 
 
+class UnknownError(Exception):
+    """Whether a running service can do its work cannot be found out now."""
+
+
+# Asked of a running service again and again: None while it can do its work, else the reason and
+# what to do in one line. Raises UnknownError.
+Problem = Callable[[], Awaitable[str | None]]
+
+
 @dataclass(frozen=True)
 class Service:
     """A program that runs until it is stopped, and is started again when it ends by itself."""
@@ -24,6 +33,7 @@ class Service:
     orphan_signal: signal.Signals = signal.SIGKILL
     start_seconds: float = 60.0
     stop_seconds: float = 10.0
+    problem: Problem | None = None
 
 
 @dataclass(frozen=True)

@@ -48,9 +48,9 @@ def _tool(module: str) -> Any:
 @_command()
 def up(
     detach: Annotated[bool, typer.Option("--detach", "-d", help="Run in the background.")] = False,
-) -> None:
-    """Start everything and print its URLs and keys."""
-    _tool("commands").up(Home.default(), detach=detach)
+) -> int:
+    """Start everything and print its URLs and keys. Exit status 1: a service is not ready."""
+    return 0 if _tool("commands").up(Home.default(), detach=detach) else NOT_READY
 
 
 @_command()

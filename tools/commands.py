@@ -20,12 +20,16 @@ LABELS = {
 }
 
 
-def up(home: Home, *, detach: bool) -> None:
-    """Start the stack, or find it running; in the foreground, stay until it is stopped."""
+def up(home: Home, *, detach: bool) -> bool:
+    """Start the stack, or find it running; in the foreground, stay until it is stopped.
+
+    Return whether every service is ready.
+    """
     progress = Progress()
     if detach or stack.state(home) is not None:
-        print_status(stack.start(home, progress))
-        return
+        status = stack.start(home, progress)
+        print_status(status)
+        return bool(status["ready"])
     # Imported late: it brings the database client, which no other command should wait for.
     from local.stack import run  # noqa: PLC0415
 
@@ -40,6 +44,7 @@ def up(home: Home, *, detach: bool) -> None:
             print("Ctrl-C stops everything.", flush=True)
 
     run(home, on_change)
+    return True
 
 
 def print_status(status: dict[str, Any]) -> None:
@@ -51,7 +56,8 @@ def print_status(status: dict[str, Any]) -> None:
         print(f"{label:>16}: {status[key]}")
     for name, service in status["services"].items():
         again = f", restarted {service['restarts']}x" if service["restarts"] else ""
-        print(f"{name:>16}: {service['state']}{again}")
+        why = f": {service['problem']}" if service["problem"] else ""
+        print(f"{name:>16}: {service['state']}{again}{why}")
     sys.stdout.flush()
 
 

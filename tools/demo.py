@@ -91,6 +91,8 @@ def run(*, as_json: bool) -> None:
     home = Home.default()
     _say(console, "Starting the stack" if stack.state(home) is None else "Using the running stack")
     with stack.running(home) as status:
+        if not status["ready"]:
+            raise DemoError("\n".join(stack.problems(status)))
         addresses = Addresses(*(status[field.name] for field in fields(Addresses)))
         try:
             result = make_card(addresses, home.path / "demo", console)

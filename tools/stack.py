@@ -42,14 +42,17 @@ def state(home: Home) -> dict[str, Any] | None:
 def status(home: Home) -> dict[str, Any]:
     """The stable keys of `./dev status --json`.
 
-    URL_KEYS are null when the stack is not running; `services` maps a name to its `state`, `pid`
-    and `restarts`; `ready` says whether every service serves.
+    URL_KEYS are null when the stack is not running; `services` maps a name to its `state`, `pid`,
+    `restarts` and `problem`, one line or null; `ready` says whether every service is ready.
     """
     current = state(home)
     if current is None:
         return {**dict.fromkeys(URL_KEYS), "services": {}, "ready": False}
     services = {
-        name: {key: unit[key] for key in ("state", "pid", "restarts")}
+        name: {
+            **{key: unit[key] for key in ("state", "pid", "restarts")},
+            "problem": _problem(unit),
+        }
         for name, unit in current["units"].items()
         if unit["kind"] == "service"
     }
@@ -59,10 +62,25 @@ def status(home: Home) -> dict[str, Any]:
     return {**urls(home), "services": services, "ready": ready}
 
 
-def start(home: Home | None = None, on_change: OnChange = lambda _state: None) -> dict[str, Any]:
-    """Start the stack in the background, or find it running, and return its status once ready.
+def _problem(unit: dict[str, Any]) -> str | None:
+    return None if unit["error"] is None else str(unit["error"]).splitlines()[0]
 
-    Raises StackError with the reason and the failing service's last lines when it does not come up.
+
+def problems(status: dict[str, Any]) -> list[str]:
+    """Return a line for each service that is not ready, with the reason if it is known."""
+    return [
+        f"{name} is {service['state']}" + (f": {service['problem']}" if service["problem"] else "")
+        for name, service in status["services"].items()
+        if service["state"] != "ready"
+    ]
+
+
+def start(home: Home | None = None, on_change: OnChange = lambda _state: None) -> dict[str, Any]:
+    """Start the stack in the background, or find it running, and return its status once it is up.
+
+    A service that runs but cannot do its work has a `problem` in the status, which is not `ready`
+    then. Raises StackError with the reason and the failing service's last lines when the stack does
+    not come up.
     """
     home = home or Home.default()
     if state(home) is not None:

@@ -10,9 +10,7 @@ from contextlib import AsyncExitStack
 from typing import Any, TypeVar
 
 import httpx
-import structlog
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
 from storage3 import AsyncStorageClient
 
 from core.accounts.auth import AuthClient
@@ -23,7 +21,6 @@ from core.outbox import Event
 from core.payments.provider import PaymentProvider
 from core.payments.stripe_provider import stripe_payments
 from core.pictures.desk import PictureDesk
-from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker
 from core.rendering import Composer, Renderer
 from core.reports.pdf_file import PrintSheets
 from core.service_db import ServiceDb
@@ -31,8 +28,7 @@ from core.settings import WorkerSettings
 from core.storage import BUCKET, EXPORTS, PictureBucket
 from core.webhooks.sender import Sender
 from plugins.host import PluginHost
-
-log = structlog.get_logger()
+from workers.renderer_health import RendererHealth
 
 Result = TypeVar("Result")
 
@@ -105,11 +101,9 @@ class Runtime:
         exits.callback(plugins.close)
         renderer = Renderer(settings)
         exits.push_async_exit(renderer)
-        try:
-            await renderer.__aenter__()
-        except Exception as error:
-            # Each card says it in its job and is tried again: the browser may come back.
-            log.warning("renderer_not_started", problem=str(error), exc_info=error)
+        redis = await exits.enter_async_context(Redis.from_url(str(settings.redis_url)))
+        # Without a renderer each card says so in its job and is tried again: it may come back.
+        await exits.enter_async_context(RendererHealth(renderer, redis))
         composer = await exits.enter_async_context(Composer())
         self.db = ServiceDb(pool)
         self._storage, self.auth = _storage(settings, http), _auth(settings, http)
@@ -128,9 +122,6 @@ class Runtime:
         self.print_sheets = renderer.print_sheets
         sending = asyncio.create_task(Sender(self.db).run())
         exits.callback(sending.cancel)
-        redis = await exits.enter_async_context(Redis.from_url(str(settings.redis_url)))
-        announcing = asyncio.create_task(_announce(redis, renderer))
-        exits.callback(announcing.cancel)
 
 
 def _storage(settings: WorkerSettings, http: httpx.AsyncClient) -> AsyncStorageClient:
@@ -149,15 +140,6 @@ def _auth(settings: WorkerSettings, http: httpx.AsyncClient) -> AuthClient:
         key=settings.supabase_secret_key.get_secret_value(),
         user_agent="tyohaarify-worker",
     )
-
-
-async def _announce(redis: Redis, renderer: Renderer) -> None:
-    while True:
-        try:
-            await announce_worker(redis, WorkerPresence(boundaries=renderer.boundaries))
-        except RedisError as error:
-            log.warning("presence_not_announced", problem=str(error))
-        await asyncio.sleep(PRESENCE_SECONDS / 3)
 
 
 # Gives the result its job succeeds with, or None when it has ended the job itself, as it must where

@@ -20,6 +20,10 @@ from core.presence import WorkerPresence, find_worker
 router = APIRouter(tags=["health"])
 
 CHECK_SECONDS = 3.0
+NO_WORKER = (
+    "No worker is running, so cards wait in the queue: start one by `./dev up`, or by"
+    " `celery -A workers.app worker --pool threads`."
+)
 # A proxy's own address says nothing about who asks.
 _FORWARDED = ("x-forwarded-for", "forwarded", "via", "x-real-ip")
 
@@ -43,8 +47,14 @@ class Readiness(BaseModel):
         description="Of uploads, for malware. Off: no scanner is there, and uploads are taken as"
         " they are. Down: one is quarantined or fails, and uploads are refused; all else is served."
     )
+    rendering: Answer = Field(
+        description="Of cards, by the workers. Down: cards wait in the queue; all else is served."
+    )
+    rendering_problem: str | None = Field(
+        description="Why cards wait, and what to do, in one line; null while they are rendered."
+    )
     worker: WorkerPresence | None = Field(
-        description="How cards are drawn; null while no worker is up, when cards wait in the queue."
+        description="How cards are rendered; null while no worker is up."
     )
 
 
@@ -60,13 +70,18 @@ async def healthz() -> Alive:
     responses={503: {"model": Readiness, "description": "A dependency does not answer."}},
 )
 async def readyz(services: ServicesDep, response: Response) -> Readiness:
-    """200 when Postgres, Redis and Supabase answer, 503 otherwise."""
+    """200 when Postgres, Redis and Supabase answer, 503 otherwise.
+
+    Without scanning or rendering the API still serves all else, so they do not change the status.
+    """
     postgres, redis, supabase = await asyncio.gather(
         _answers(_postgres(services)),
         _answers(services.redis.ping()),
         _answers(_supabase(services)),
     )
     ready = postgres == redis == supabase == "ok"
+    worker = await find_worker(services.redis) if redis == "ok" else None
+    problem = _rendering_problem(redis, worker)
     if not ready:
         response.status_code = 503
         response.headers["Retry-After"] = "2"
@@ -76,7 +91,9 @@ async def readyz(services: ServicesDep, response: Response) -> Readiness:
         redis=redis,
         supabase=supabase,
         scanning=services.plugins.scanning,
-        worker=await find_worker(services.redis) if redis == "ok" else None,
+        rendering="ok" if problem is None else "down",
+        rendering_problem=problem,
+        worker=worker,
     )
 
 
@@ -102,6 +119,12 @@ def _has_token(request: Request, services: Services) -> bool:
     token = services.settings.metrics_token
     given = request.headers.get("authorization", "").removeprefix("Bearer ")
     return token is not None and compare_digest(given.encode(), token.get_secret_value().encode())
+
+
+def _rendering_problem(redis: Answer, worker: WorkerPresence | None) -> str | None:
+    if redis == "down":
+        return "Redis does not answer, so workers get no work: start it."
+    return NO_WORKER if worker is None else worker.problem
 
 
 async def _answers(check: Awaitable[Any]) -> Answer:

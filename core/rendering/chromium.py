@@ -16,7 +16,7 @@ import structlog
 
 from core.processes import NOBODY_UID, scrubbed_environment
 from core.rendering.browser import shared_with_everyone
-from core.rendering.cdp import CdpError, Connection, Session
+from core.rendering.cdp import CdpClosedError, CdpError, Connection, Session
 from core.rendering.errors import RenderError
 from core.rendering.sandbox import DEAD_NETWORK_FLAGS
 
@@ -97,22 +97,23 @@ async def launch(browser: Browser, confinement: Confinement, base_font: bytes) -
 
     Raises RenderError `render_crashed` (retryable) when it does not come up.
     """
+    name = browser.executable
     if confinement.own_user:
         browser = await asyncio.to_thread(shared_with_everyone, browser)
     if os.geteuid() == 0 and not confinement.own_user:
         log.warning("render_sandbox_off", reason="root cannot become another user here")
-        return await _start(browser, confinement, base_font, sandbox=False)
+        return await _start(browser, confinement, base_font, name, sandbox=False)
     try:
-        return await _start(browser, confinement, base_font, sandbox=True)
+        return await _start(browser, confinement, base_font, name, sandbox=True)
     except RenderError as error:
         if "No usable sandbox" not in str(error):
             raise
         log.warning("render_sandbox_off", reason="the kernel or container allows no user namespace")
-        return await _start(browser, confinement, base_font, sandbox=False)
+        return await _start(browser, confinement, base_font, name, sandbox=False)
 
 
 async def _start(
-    browser: Browser, confinement: Confinement, base_font: bytes, *, sandbox: bool
+    browser: Browser, confinement: Confinement, base_font: bytes, name: Path, *, sandbox: bool
 ) -> Chromium:
     home = _make_home(confinement, base_font)
     own = () if sandbox else ("--no-sandbox",)
@@ -129,8 +130,14 @@ async def _start(
     except (CdpError, TimeoutError) as error:
         said = (home / "stderr").read_text(errors="replace").strip()
         await chromium.close()
-        message = f"{browser.executable} did not start: {said[-2000:] or error}"
+        ended = isinstance(error, CdpClosedError)
+        reason = "it ended at once" if ended else str(error) or f"silent for {LAUNCH_TIMEOUT:g} s"
+        # Not the name of the copy that everyone can run: people know this one.
+        message = f"{name} did not start as a browser: {browser.cure} ({said[-2000:] or reason})."
         raise RenderError("render_crashed", message, retryable=True) from error
+    except asyncio.CancelledError:
+        await chromium.close()
+        raise
     return chromium
 
 

@@ -86,13 +86,7 @@ class Renderer:
         self._confinement: Confinement | None = None
 
     async def __aenter__(self) -> Self:
-        async with self._launching:
-            self._running = _Running(await self._launch())
-        log.info(
-            "renderer_started",
-            browser=str(self._browser and self._browser.executable),
-            **self.boundaries,
-        )
+        await self.warm()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -101,12 +95,21 @@ class Renderer:
             await running.chromium.close()
 
     @property
+    def alive(self) -> bool:
+        """Whether a browser is up."""
+        return self._running is not None and self._running.chromium.alive
+
+    async def warm(self) -> None:
+        """Start the browser unless it is up. Raises RenderError if it does not start."""
+        if not self.alive:
+            await self._current()
+
+    @property
     def boundaries(self) -> dict[str, bool]:
         """What confines a card at this moment, by name; see docs/rendering.md."""
         running, confinement = self._running, self._confinement
-        up = running is not None and running.chromium.alive
         return {
-            "browser_running": up,
+            "browser_running": self.alive,
             "network_namespace": confinement is not None and confinement.network_namespace,
             "own_user": confinement is not None and confinement.own_user,
             "chromium_sandbox": running is not None and running.chromium.sandbox,
@@ -189,6 +192,11 @@ class Renderer:
             if running and running.chromium.alive and running.renders < self._renders_per_browser:
                 return running
             self._running = _Running(await self._launch())
+            log.info(
+                "renderer_started",
+                browser=str(self._browser and self._browser.executable),
+                **self.boundaries,
+            )
         if running is not None and running.active == 0:
             await running.chromium.close()
         return self._running

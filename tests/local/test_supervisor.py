@@ -12,7 +12,7 @@ import pytest
 from local import supervisor as module
 from local.home import Home, StackError
 from local.supervisor import Supervisor, levels
-from local.units import Service, Task, Unit, logs
+from local.units import Service, Task, Unit, UnknownError, logs
 
 Snapshot = dict[str, Any]
 
@@ -210,3 +210,35 @@ def test_units_that_wait_for_each_other_are_refused() -> None:
 def test_a_dependency_that_does_not_exist_is_refused() -> None:
     with pytest.raises(KeyError, match="nobody"):
         levels([sleeper("lonely", after=("nobody",))])
+
+
+async def test_a_service_that_cannot_do_its_work_is_up_but_not_ready_until_it_can(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PROBLEM_SECONDS", 0.05)
+    now: list[str | Exception | None] = ["no browser"]
+
+    async def problem() -> str | None:
+        if isinstance(now[0], Exception):
+            raise now[0]
+        return now[0]
+
+    def shown(snapshot: Snapshot) -> tuple[str, str | None]:
+        unit = snapshot["units"]["worker"]
+        return unit["state"], unit["error"]
+
+    async with supervised(home, sleeper("worker", problem=problem)) as watcher:
+        assert shown(watcher.last) == ("not ready", "no browser")
+        now[0] = "another reason"
+        await watcher.until(lambda s: shown(s) == ("not ready", "another reason"))
+        now[0] = UnknownError()
+        await asyncio.sleep(0.2)
+        assert shown(watcher.last) == ("not ready", "another reason")
+        now[0] = None
+        await watcher.until(lambda s: shown(s) == ("ready", None))
+        now[0] = "gone again"
+        await watcher.until(lambda s: shown(s) == ("not ready", "gone again"))
+        psutil.Process(watcher.last["units"]["worker"]["pid"]).kill()
+        await watcher.until(lambda s: shown(s) == ("restarting", "ended with signal 9"))
+        now[0] = None
+        await watcher.until(lambda s: shown(s) == ("ready", None))

@@ -64,3 +64,10 @@ def test_a_terminal_shows_what_is_being_started_on_its_last_line() -> None:
 
 def test_a_terminal_that_is_gone_does_not_stop_the_stack_from_stopping() -> None:
     Progress(ClosedTerminal())(snapshot("stopping", api={"state": "ready"}))
+
+
+def test_a_service_that_is_not_ready_is_printed_with_its_reason() -> None:
+    output = io.StringIO()
+    progress = Progress(output)
+    progress(snapshot("ready", worker={"state": "not ready", "error": "No Chromium found."}))
+    assert output.getvalue() == "  worker     not ready: No Chromium found.\n"

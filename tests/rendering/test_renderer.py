@@ -238,7 +238,7 @@ async def test_a_browser_that_is_not_one_is_named_in_the_error(tmp_path: Path) -
     fake.chmod(0o755)
 
     with pytest.raises(
-        RenderError, match=r"chromium did not start: .*this is no browser"
+        RenderError, match=r"chromium did not start as a browser: .*this is no browser"
     ) as caught:
         async with Renderer(RenderingSettings(chromium_path=fake)):
             pass
