@@ -4,6 +4,7 @@ The client's CPU time is not counted. It talks to sockets directly, sixteen at a
 for its answer.
 """
 
+import json
 import os
 import socket
 import statistics
@@ -25,6 +26,13 @@ from tools import stack
 
 CONNECTIONS = 16
 START_SECONDS = 60.0
+# What a process's CPU time is counted in; a short run may cost less.
+TICK = 1 / os.sysconf("SC_CLK_TCK")
+# Set in short runs: to the stack that they share, or to nothing if each has its own.
+SHORT_STACK = "TYOHAARIFY_BENCH_SHORT"
+# A short run sends about a tenth of the requests, so the stack's own API allows a tenth. Otherwise
+# a benchmark that runs into the limits would fail in full length only.
+SHORT_READ_LIMIT = "600/minute"
 
 
 @dataclass(frozen=True)
@@ -125,6 +133,11 @@ def cpu_seconds(pids: Sequence[int]) -> float:
     return total
 
 
+def spent_since(before: float, pids: Sequence[int]) -> float:
+    """Return CPU seconds spent since `cpu_seconds` gave `before`; at least the one TICK."""
+    return max(cpu_seconds(pids) - before, TICK)
+
+
 @dataclass(frozen=True)
 class Arm:
     """What is compared: a request, and the processes that answer it."""
@@ -136,7 +149,7 @@ class Arm:
         """CPU seconds a request of all the processes."""
         before = cpu_seconds(self.pids)
         send(self.request, count)
-        return (cpu_seconds(self.pids) - before) / (count // CONNECTIONS * CONNECTIONS)
+        return spent_since(before, self.pids) / (count // CONNECTIONS * CONNECTIONS)
 
 
 def compare(ours: Arm, theirs: Arm, *, bar: float, rounds: int, count: int) -> dict[str, Any]:
@@ -218,15 +231,39 @@ def free_port() -> int:
 
 @contextmanager
 def scratch_stack(name: str) -> Iterator[tuple[Home, dict[str, Any]]]:
-    """A stack with the data of a new one, and its status; its data are deleted at the end."""
+    """A stack with the data of a new one, and its status; its data are deleted at the end.
+
+    Short runs may share one, which stays; and `api_url` is an API with SHORT_READ_LIMIT there.
+    """
+    if shared := os.environ.get(SHORT_STACK):
+        known = json.loads(shared)
+        yield Home(Path(known["home"])), known["status"]
+        return
     home = Home(ROOT / ".tyohaarify" / name)
     stack.stop(home)
     stack.delete_data(home)
     try:
         with stack.running(home) as status:
-            yield home, status
+            if SHORT_STACK not in os.environ:
+                yield home, status
+                return
+            with own_api(home, READ_LIMIT=SHORT_READ_LIMIT) as (url, pid):
+                services = {**status["services"], "api": {**status["services"]["api"], "pid": pid}}
+                yield home, {**status, "api_url": url, "services": services}
     finally:
         stack.delete_data(home)
+
+
+@contextmanager
+def shared_short_stack() -> Iterator[None]:
+    """Have the short runs of this process and its children share one stack meanwhile."""
+    os.environ[SHORT_STACK] = ""
+    try:
+        with scratch_stack("bench") as (home, status):
+            os.environ[SHORT_STACK] = json.dumps({"home": str(home.path), "status": status})
+            yield
+    finally:
+        del os.environ[SHORT_STACK]
 
 
 @contextmanager
@@ -240,5 +277,5 @@ def own_api(home: Home, **environment: str) -> Iterator[tuple[str, int]]:
     assert isinstance(service, Service)
     argv = [str(port) if part == str(ports.api) else part for part in service.argv]
     settings = {**service.environment, "READ_LIMIT": "1000000000/minute", **environment}
-    with process(argv, settings, home.log("bench-api"), listens(port)) as pid:
+    with process(argv, settings, home.log(f"bench-api-{port}"), listens(port)) as pid:
         yield f"http://127.0.0.1:{port}", pid

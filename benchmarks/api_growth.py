@@ -29,7 +29,10 @@ from tools import stack
 
 SMALL, CARDS, TEMPLATES = 1_000, 1_000_000, 100_000
 ROUNDS, WARM_UP, REQUESTS = 9, 5, 40
+SHORT = {"cards": 2_000, "templates": 2_000, "rounds": 2, "warm_up": 1, "requests": 2}
 BAR = 2.0
+# 404 of what is asked for in vain.
+EXPECTED = {200, 404}
 # Uvicorn closes a connection that is idle for five seconds.
 LIMITS = httpx.Limits(keepalive_expiry=2)
 # Rows that the loader made for md5('user7'), by the parameter that takes their id.
@@ -69,16 +72,30 @@ class Side:
         return client.get(path.format(**self.things), params=parameters)
 
 
+@dataclass(frozen=True)
+class Turns:
+    """How often each side is asked in a round: to warm up, and to be timed."""
+
+    warm_up: int
+    timed: int
+
+
 Asked = tuple[Side, str, dict[str, str]]
 
 
-def run(cards: int = CARDS, templates: int = TEMPLATES, rounds: int = ROUNDS) -> dict[str, Any]:
+def run(
+    cards: int = CARDS,
+    templates: int = TEMPLATES,
+    rounds: int = ROUNDS,
+    warm_up: int = WARM_UP,
+    requests: int = REQUESTS,
+) -> dict[str, Any]:
     """`ratio` is the worst growth of all reads, each the median of its rounds."""
     homes = {size: Home(ROOT / ".tyohaarify" / f"bench-{size}") for size in (SMALL, cards)}
     try:
         with ExitStack() as closing:
             sides = {size: _side(home, size, templates, closing) for size, home in homes.items()}
-            times, answers = _measure(sides[SMALL], sides[cards], rounds)
+            times, answers = _measure(sides[SMALL], sides[cards], rounds, Turns(warm_up, requests))
     finally:
         for home in homes.values():
             stack.stop(home)
@@ -145,7 +162,7 @@ def reads(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def _measure(
-    small: Side, large: Side, rounds: int
+    small: Side, large: Side, rounds: int, turns: Turns
 ) -> tuple[dict[str, list[tuple[float, float]]], Counter[int]]:
     """The 95th percentiles of both sides by read, one pair a round; how often each status came."""
     document = small.user.get("/openapi.json").raise_for_status().json()
@@ -155,9 +172,9 @@ def _measure(
         for path, parameters in reads(document):
             name = path + "".join(f"?{key}={value}" for key, value in parameters.items())
             asked = [(small, path, parameters), (large, path, parameters)]
-            times[name].append(_time(asked, answers))
+            times[name].append(_time(asked, turns, answers))
             if following := _second_page(asked):
-                times[f"{name} (page 2)"].append(_time(following, answers))
+                times[f"{name} (page 2)"].append(_time(following, turns, answers))
         print(f"growth: round {number + 1} of {rounds}", file=sys.stderr, flush=True)
     return times, answers
 
@@ -176,14 +193,15 @@ def _second_page(asked: list[Asked]) -> list[Asked]:
     return following
 
 
-def _time(asked: list[Asked], answers: Counter[int]) -> tuple[float, float]:
+def _time(asked: list[Asked], turns: Turns, answers: Counter[int]) -> tuple[float, float]:
     """The 95th percentiles of two reads in turns, in seconds."""
     found: tuple[list[float], list[float]] = ([], [])
-    for number in range(WARM_UP + REQUESTS):
+    for number in range(turns.warm_up + turns.timed):
         for (side, path, parameters), took in zip(asked, found, strict=True):
             began = time.perf_counter()
             status = side.ask(path, parameters).status_code
-            if number >= WARM_UP:
+            assert status in EXPECTED, (path, status)
+            if number >= turns.warm_up:
                 took.append(time.perf_counter() - began)
                 answers[status] += 1
     return _p95(found[0]), _p95(found[1])

@@ -4,6 +4,9 @@ Both are installed from npm into a scratch directory. Each has a database of its
 Postgres server, with the rows of the same templates and cards in the tables it makes itself, and
 somebody signed in who reads them; access to cards is checked in each. CPU-seconds of the server and
 of Postgres a request, in rounds taken in turns.
+
+The short form installs nothing: its only peer is another process of our own API, whose ratios are
+about 1. It leaves out the installation, the start and the filling of Strapi and Parse Server.
 """
 
 import asyncio
@@ -12,8 +15,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
@@ -37,7 +41,8 @@ from benchmarks.api_speed import PAGE, READ_REQUESTS, Reader
 from local.home import CACHE, Home
 from local.packages import NODE, NPM, path_with_node
 
-ROUNDS = 9
+ROUNDS, REQUESTS = 9, READ_REQUESTS // 2
+SHORT: dict[str, Any] = {"rounds": 2, "requests": 32, "peers": ("itself",)}
 SOURCES = Path(__file__).with_name("peers")
 # The newest Strapi whose packages the registry has all of; its own dependencies say "5.x" exactly.
 PACKAGES = {
@@ -47,15 +52,19 @@ PACKAGES = {
     ),
     "parse": ("parse-server@9",),
 }
-BARS = {"strapi": 3.0, "parse": 2.0}
+BARS = {"strapi": 3.0, "parse": 2.0, "itself": 1.0}
 Screens = dict[str, Request]
+# Given its folder, its database, the rows and the stack's home; the screens and the server's pid.
+Server = Callable[[Path, str, dict[str, Any], Home], AbstractContextManager[tuple[Screens, int]]]
 
 
 class NotInstalledError(Exception):
     """Why a peer could not be installed or started."""
 
 
-def run(rounds: int = ROUNDS) -> dict[str, Any]:
+def run(
+    rounds: int = ROUNDS, requests: int = REQUESTS, peers: Sequence[str] = tuple(PACKAGES)
+) -> dict[str, Any]:
     """A ratio by peer and screen; the reason instead, for a peer that could not be installed."""
     found: dict[str, Any] = {}
     with scratch_stack("bench") as (home, status), own_api(home) as (api, pid):
@@ -63,18 +72,19 @@ def run(rounds: int = ROUNDS) -> dict[str, Any]:
         reader = Reader(status)
         ours = {name: asked for name, (asked, _) in reader.screens(api).items()}
         rows = _rows(api, reader)
-        for name, bar in BARS.items():
+        servers: dict[str, Server] = {**PEERS, "itself": partial(_itself, reader)}
+        for name in peers:
             try:
-                folder = _install(name)
+                folder = _install(name) if name in PACKAGES else CACHE
                 database = asyncio.run(_database(status["db_url"], f"bench_{name}"))
-                with PEERS[name](folder, database, rows, home) as (theirs, their_pid):
+                with servers[name](folder, database, rows, home) as (theirs, their_pid):
                     for screen, asked in theirs.items():
                         found[f"{screen}_over_{name}"] = result = compare(
                             Arm(ours[screen], (pid, postgres)),
                             Arm(asked, (their_pid, postgres)),
-                            bar=bar,
+                            bar=BARS[name],
                             rounds=rounds,
-                            count=READ_REQUESTS // 2,
+                            count=requests,
                         )
                         print(f"{screen} / {name}: {result}", file=sys.stderr, flush=True)
             except NotInstalledError as error:
@@ -207,6 +217,16 @@ def _parse(
             ),
             pid,
         )
+
+
+@contextmanager
+def _itself(
+    reader: Reader, _folder: Path, _database: str, _rows: dict[str, Any], home: Home
+) -> Iterator[tuple[Screens, int]]:
+    """Another process of our own API: a control, whose ratios are about 1."""
+    with own_api(home) as (url, pid):
+        ours = {name: asked for name, (asked, _) in reader.screens(url).items()}
+        yield _checked(ours, "items"), pid
 
 
 def _fill(client: httpx.Client, master: str, rows: dict[str, Any]) -> tuple[str, str]:

@@ -29,12 +29,13 @@ from benchmarks._load import (
     process,
     scratch_stack,
 )
-from local.addresses import database_url
+from local.addresses import database_url, urls
 from local.home import Home
 from tools.demo import sign_up
 
 ROUNDS = 15
 HOT_REQUESTS, READ_REQUESTS = 4000, 640
+SHORT = {"rounds": 2, "hot_requests": 400, "read_requests": 64}
 HOT_BAR, READ_BAR, REST_BAR = 0.60, 0.55, 3.0
 PAGE = 20
 # What the API's own page shows, but for the author's name and face.
@@ -114,26 +115,32 @@ class Reader:
         }
 
 
-def run(rounds: int = ROUNDS) -> dict[str, Any]:
+def run(
+    rounds: int = ROUNDS, hot_requests: int = HOT_REQUESTS, read_requests: int = READ_REQUESTS
+) -> dict[str, Any]:
     """A ratio for each comparison; all are requests per CPU-second of the API over the other's."""
     with scratch_stack("bench") as (home, status), own_api(home) as ours:
         reader = Reader(status)
         found = {
-            **_against_bare(home, status, ours, reader, rounds),
-            **_against_rest(status, ours, reader, rounds),
+            **_against_bare(home, status, ours, reader, (rounds, hot_requests, read_requests)),
+            **_against_rest(status, ours, reader, rounds, read_requests // 2),
         }
     return {**found, "rounds": rounds, "spread": max(each["spread"] for each in found.values())}
 
 
 def _against_bare(
-    home: Home, status: dict[str, Any], ours: tuple[str, int], reader: Reader, rounds: int
+    home: Home,
+    status: dict[str, Any],
+    ours: tuple[str, int],
+    reader: Reader,
+    length: tuple[int, int, int],
 ) -> dict[str, dict[str, Any]]:
-    api, pid = ours
+    (api, pid), (rounds, hot_requests, read_requests) = ours, length
     featured = f"{api}/api/v1/templates/featured"
     card = f"{api}/api/v1/cards/{reader.card_id}"
     postgres = status["services"]["postgres"]["pid"]
     body = httpx.get(featured).raise_for_status().content
-    with bare(home, body, reader.claims, status["api_url"]) as (url, bare_pid):
+    with bare(home, body, reader.claims, urls(home)["api_url"]) as (url, bare_pid):
         fixed, read = Request(f"{url}/fixed"), Request(f"{url}/cards/{reader.card_id}")
         _same(httpx.get(fixed.url).content, body)
         _same(httpx.get(read.url).json(), httpx.get(card, headers=reader.headers).json())
@@ -145,7 +152,7 @@ def _against_bare(
                     Arm(fixed, (bare_pid,)),
                     bar=HOT_BAR,
                     rounds=rounds,
-                    count=HOT_REQUESTS,
+                    count=hot_requests,
                 ),
             ),
             "read": _told(
@@ -155,14 +162,14 @@ def _against_bare(
                     Arm(read, (bare_pid, postgres)),
                     bar=READ_BAR,
                     rounds=rounds,
-                    count=READ_REQUESTS,
+                    count=read_requests,
                 ),
             ),
         }
 
 
 def _against_rest(
-    status: dict[str, Any], ours: tuple[str, int], reader: Reader, rounds: int
+    status: dict[str, Any], ours: tuple[str, int], reader: Reader, rounds: int, count: int
 ) -> dict[str, dict[str, Any]]:
     api, pid = ours
     pids = {name: service["pid"] for name, service in status["services"].items()}
@@ -174,7 +181,7 @@ def _against_rest(
                 Arm(theirs, (pids["supabase"], pids["postgres"])),
                 bar=REST_BAR,
                 rounds=rounds,
-                count=READ_REQUESTS // 2,
+                count=count,
             ),
         )
         for name, (asked, theirs) in reader.screens(api).items()

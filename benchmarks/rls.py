@@ -28,6 +28,7 @@ from tools import stack
 SIZES = (100_000, 1_000_000)
 # Postgres plans a prepared statement anew for its first five executions.
 ROUNDS, WARM_UP, EXECUTIONS = 15, 10, 40
+SHORT: dict[str, Any] = {"sizes": (4_000,), "rounds": 2, "warm_up": 1, "executions": 2}
 PAGE = 20
 RATIO_BAR, GROWTH_BAR = 1.15, 1.5
 EXPLAINED = Path(".tyohaarify", "bench", "rls-explain.txt")
@@ -60,14 +61,19 @@ def lists(festival: UUID) -> Iterator[List]:
         yield List(name, policies.strip().rstrip(";"), by_hand.strip().rstrip(";"))
 
 
-def run(sizes: tuple[int, ...] = SIZES, rounds: int = ROUNDS) -> dict[str, Any]:
+def run(
+    sizes: tuple[int, ...] = SIZES,
+    rounds: int = ROUNDS,
+    warm_up: int = WARM_UP,
+    executions: int = EXECUTIONS,
+) -> dict[str, Any]:
     """`ratio` and `growth` are the worst of all lists, each the median of its rounds.
 
     `ratio` is the time under policies over that by hand; `growth` is the time under policies at the
     larger size over that at the smaller.
     """
     with _loaded(sizes) as urls:
-        times = asyncio.run(_measure(urls, rounds))
+        times = asyncio.run(_measure(urls, rounds, warm_up, executions))
     return _figures(times)
 
 
@@ -99,14 +105,15 @@ async def _lists(size: int, url: str) -> list[tuple[int, List]]:
     return [(size, query) for query in lists(holi)]
 
 
-async def _measure(urls: dict[int, str], rounds: int) -> Times:
+async def _measure(urls: dict[int, str], rounds: int, warm_up: int, executions: int) -> Times:
     """The first round of each list is not counted."""
     times: Times = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     plans: list[str] = []
     for sizes in zip(*[await _lists(size, url) for size, url in urls.items()], strict=True):
         for number in range(1 + rounds):
             for size, query in sizes:
-                for arm, wait in (await _round(urls[size], query)).items():
+                waits = await _round(urls[size], query, warm_up, executions)
+                for arm, wait in waits.items():
                     if number:
                         times[query.name][size][arm].append(wait)
         plans += [await _explain(urls[size], query, size) for size, query in sizes]
@@ -116,7 +123,7 @@ async def _measure(urls: dict[int, str], rounds: int) -> Times:
     return times
 
 
-async def _round(url: str, query: List) -> dict[str, float]:
+async def _round(url: str, query: List, warm_up: int, executions: int) -> dict[str, float]:
     """Seconds by arm, on new connections: a backend may be lucky with its place in memory."""
     connections = {"policies": await _caller(url, query), "by_hand": await asyncpg.connect(url)}
     statements = {
@@ -127,11 +134,11 @@ async def _round(url: str, query: List) -> dict[str, float]:
     assert rows["policies"] == rows["by_hand"], query.name
     assert len(rows["policies"]) == PAGE, query.name
     waits: dict[str, list[float]] = defaultdict(list)
-    for turn in range(WARM_UP + EXECUTIONS):
+    for turn in range(warm_up + executions):
         for arm in statements if turn % 2 else reversed(statements):
             began = time.perf_counter()
             await statements[arm].fetch()
-            if turn >= WARM_UP:
+            if turn >= warm_up:
                 waits[arm].append(time.perf_counter() - began)
     for connection in connections.values():
         await connection.close()

@@ -13,6 +13,7 @@ from typing import Any
 from local.home import ROOT, StackError
 
 ROUNDS = 5
+SHORT = {"rounds": 1}
 WARM_BAR, COLD_BAR = 10.0, 25.0
 
 

@@ -153,10 +153,13 @@ def clients() -> None:
 @_command()
 def bench(
     name: Annotated[str, typer.Argument(help="A module of benchmarks/.")],
+    short: Annotated[
+        bool, typer.Option("--short", help="See that it works; the figures mean nothing.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Measure something the project promises."""
-    _tool("bench").run(name, as_json=as_json)
+    _tool("bench").run(name, short=short, as_json=as_json)
 
 
 @_command()

@@ -7,12 +7,13 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from local.home import ROOT, StackError
 from local.packages import path_with_node
-from tools import advisors, functions_check, schema, sizes
+from tools import advisors, bench, functions_check, schema, sizes
 
 COVERAGE_FLOOR = 90
 # Each writes a committed file and, with --check, fails when that file is not what it would write.
@@ -48,6 +49,7 @@ def check() -> int:
     """Run every check, print a summary and, as the last line, `N passed, N failed`."""
     results = [_timed(name, run) for name, run in _checks()]
     results += _check_database()
+    results += _check_benchmarks()
     results.append(_run_tests())
     return _summarise(results)
 
@@ -104,6 +106,19 @@ def _check_database() -> list[Result]:
     except StackError as error:
         print(f"error: {error}")
         return [Result("a fresh database", 0, 1, 0.0)]
+
+
+def _check_benchmarks() -> list[Result]:
+    """Run the short form of each benchmark; they share a stack where one will do."""
+    try:
+        with bench.shared_short_stack():
+            return [
+                _timed(f"bench {name}", partial(_call, "tools.cli", "bench", name, "--short"))
+                for name in bench.names()
+            ]
+    except StackError as error:
+        print(f"error: {error}")
+        return [Result("a stack for benchmarks", 0, 1, 0.0)]
 
 
 def _check_advisors(db_url: str) -> int:

@@ -22,6 +22,7 @@ def test_the_last_line_of_check_counts_tests_and_the_other_checks(
     checks = [("style", lambda: 0), ("types", lambda: 2), ("advisors", broken)]
     monkeypatch.setattr(quality, "_checks", lambda: checks)
     monkeypatch.setattr(quality, "_check_database", list)
+    monkeypatch.setattr(quality, "_check_benchmarks", list)
     monkeypatch.setattr(quality, "_run_tests", lambda: quality.Result("pytest", 40, 1, 0.5))
     assert quality.check() == 1
     output = capsys.readouterr().out
@@ -34,6 +35,7 @@ def test_check_succeeds_when_everything_passed(
 ) -> None:
     monkeypatch.setattr(quality, "_checks", lambda: [("style", lambda: 0)])
     monkeypatch.setattr(quality, "_check_database", list)
+    monkeypatch.setattr(quality, "_check_benchmarks", list)
     monkeypatch.setattr(quality, "_run_tests", lambda: quality.Result("pytest", 40, 0, 0.5))
     assert quality.check() == 0
     assert capsys.readouterr().out.splitlines()[-1] == "41 passed, 0 failed"
