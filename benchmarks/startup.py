@@ -1,4 +1,4 @@
-"""How long `./dev up --detach` takes to ready: on existing data, and on none."""
+"""How long `./dev up` takes to ready: on existing data, on none, and in a new clone."""
 
 import os
 import shutil
@@ -11,17 +11,21 @@ from pathlib import Path
 from typing import Any
 
 from local.home import ROOT, StackError
+from tools.fresh import clone, up
 
 ROUNDS = 5
-SHORT = {"rounds": 1}
-WARM_BAR, COLD_BAR = 10.0, 25.0
+FRESH_ROUNDS = 3
+SHORT = {"rounds": 1, "fresh_rounds": 0}
+WARM_BAR, COLD_BAR, FRESH_BAR = 10.0, 25.0, 60.0
 
 
-def run(rounds: int = ROUNDS) -> dict[str, Any]:
-    """Seconds from the command to its end, medians; `spread` is (max - min) / median, the worse.
+def run(rounds: int = ROUNDS, fresh_rounds: int = FRESH_ROUNDS) -> dict[str, Any]:
+    """Seconds from the command to its end, medians; `spread` is (max - min) / median, the worst.
 
     Each round makes a home, starts it (cold), stops it and starts it again (warm). What is
-    installed or in the shared cache stays, as after `./dev` was run once.
+    installed or in the shared cache stays, as after `./dev` was run once. Each fresh round runs
+    `./dev up` in a new clone with empty caches, downloads included: `fresh_seconds` to ready, and
+    its parts.
     """
     warm, cold = [], []
     for number in range(1, rounds + 1):
@@ -35,13 +39,33 @@ def run(rounds: int = ROUNDS) -> dict[str, Any]:
             f"round {number} of {rounds}: cold {cold[-1]:.1f} s, warm {warm[-1]:.1f} s",
             file=sys.stderr,
         )
+    fresh, figures = _fresh(fresh_rounds)
     return {
+        **figures,
         "warm_seconds": round(statistics.median(warm), 3),
         "cold_seconds": round(statistics.median(cold), 3),
         "warm_bar_seconds": WARM_BAR,
         "cold_bar_seconds": COLD_BAR,
         "rounds": rounds,
-        "spread": round(max(_spread(warm), _spread(cold)), 3),
+        "spread": round(max(map(_spread, (warm, cold, fresh))), 3),
+    }
+
+
+def _fresh(rounds: int) -> tuple[list[float], dict[str, Any]]:
+    """The seconds from clone to ready, and the figures of them: none without rounds."""
+    starts = []
+    for number in range(1, rounds + 1):
+        with clone() as new, up(new) as seconds:
+            starts.append(seconds)
+        print(f"fresh round {number} of {rounds}: {seconds['total']:.1f} s", file=sys.stderr)
+    if not starts:
+        return [], {}
+    parts = {part: statistics.median(each[part] for each in starts) for part in starts[0]}
+    total = parts.pop("total")
+    return [each["total"] for each in starts], {
+        "fresh_seconds": round(total, 3),
+        **{f"fresh_{part}_seconds": round(spent, 3) for part, spent in parts.items()},
+        "fresh_bar_seconds": FRESH_BAR,
     }
 
 
@@ -69,4 +93,4 @@ def _dev(home: Path, *arguments: str) -> None:
 
 
 def _spread(seconds: list[float]) -> float:
-    return (max(seconds) - min(seconds)) / statistics.median(seconds)
+    return (max(seconds) - min(seconds)) / statistics.median(seconds) if seconds else 0.0

@@ -27,7 +27,6 @@ GOOD = {"ratio": 3.5, "bar": 3.0, "rounds": 2, "spread": 0.1}
 def no_short_stack(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a short run sets is unset after the test."""
     monkeypatch.setenv(_load.SHORT_STACK, "")
-    monkeypatch.setattr(bench, "ensure_packages", lambda: None)
 
 
 @pytest.mark.parametrize("name", bench.names())
@@ -74,15 +73,15 @@ def short(name: str) -> tuple[int, str]:
 
 
 def test_a_short_form_is_run_with_its_own_arguments(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
+    asked: list[dict[str, int]] = []
 
-    def run(rounds: int = 99) -> dict[str, Any]:
-        asked.append(rounds)
+    def run(**arguments: int) -> dict[str, Any]:
+        asked.append(arguments)
         return GOOD
 
     monkeypatch.setattr(startup, "run", run)
     status, output = short("startup")
-    assert (status, asked) == (0, [startup.SHORT["rounds"]])
+    assert (status, asked) == (0, [startup.SHORT])
     assert json.loads(output) == {"bench": "startup", **GOOD}
 
 
