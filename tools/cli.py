@@ -127,7 +127,9 @@ def check(
 ) -> int:
     """Run every check: style, types, layers, generated files, advisors, tests with coverage."""
     if sum((mutation, faults, fresh)) > 1:
-        raise StackError("--mutation, --faults and --fresh are runs of their own; ask for one")
+        raise StackError(
+            "--mutation, --faults and --fresh are runs of their own; ask for one at a time"
+        )
     if newest and not fresh:
         raise StackError("--newest goes with --fresh")
     if fresh:
