@@ -11,7 +11,8 @@ from api.routing import Router
 from api.sessions import NO_STORE, KeepDep
 from core.accounts import service
 from core.accounts.models import Challenge as CodeChallenge
-from core.accounts.models import OAuthExchange, OAuthStart, Redirect, Session
+from core.accounts.models import OAuthExchange, OAuthStart, Session
+from core.accounts.redirects import Redirect
 
 router = Router()
 

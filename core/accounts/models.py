@@ -14,6 +14,7 @@ from pydantic import (
     model_validator,
 )
 
+from core.accounts.redirects import Redirect
 from core.cards.models import Language
 from core.given import Given
 
@@ -66,11 +67,6 @@ NewPassword = Annotated[
 Digits = Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$"), Field(examples=["482915"])]
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.~-]{1,512}$")]
 Challenge = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_~.-]{43,128}$")]
-Redirect = Annotated[
-    str,
-    StringConstraints(max_length=2048, pattern=r"^[A-Za-z][A-Za-z0-9+.-]*://[^\s\x00-\x1f]+$"),
-    Field(examples=["http://127.0.0.1:3000/welcome"]),
-]
 
 
 class _Body(BaseModel):

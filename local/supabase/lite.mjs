@@ -4,6 +4,7 @@ import { createPostgresConnection } from "@supabase/lite/postgres";
 import { Mailer } from "./auth/mailer.mjs";
 import { hostedAuth } from "./auth/middleware.mjs";
 import { makeProviders } from "./auth/providers.mjs";
+import { Redirects } from "./auth/redirects.mjs";
 import { AUTH_SCHEMA } from "./auth/sessions.mjs";
 import { liteConfig, projectPath } from "./environment.mjs";
 import { safeFiles } from "./files.mjs";
@@ -51,6 +52,7 @@ export async function createLite(project, env) {
   const auth = hostedAuth({
     mails: new Mailer(project, env, projectPath),
     providers: makeProviders(project.auth.external),
+    redirects: new Redirects(env.SITE_URL, project.auth.additional_redirect_urls),
     rateLimits: project.auth.rate_limit,
   });
   local.getConfig = () => ({

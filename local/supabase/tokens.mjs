@@ -1,5 +1,6 @@
 /** Access tokens as hosted Supabase Auth makes them: full claims, then the custom-access-token hook. */
-import { decodeJwt, jwtVerify, SignJWT } from "jose";
+import { jwtVerify, SignJWT } from "jose";
+import { withFragment } from "./auth/redirects.mjs";
 
 const HOOK_TIMEOUT_MS = 2000; // as in Supabase Auth
 
@@ -36,8 +37,8 @@ export class Tokens {
    * @param {Response} response of a request to /auth/v1  @param {URL} url of that request
    */
   async reissueIn(response, url) {
-    const fragment = response.headers.get("location")?.split("#")[1];
-    if (fragment?.includes("access_token=")) return this.#reissueInRedirect(response);
+    const values = new URLSearchParams(URL.parse(response.headers.get("location"))?.hash.slice(1));
+    if (values.has("access_token")) return this.#reissueInRedirect(response, values);
     const isJson = response.headers.get("content-type")?.includes("application/json");
     if (!response.ok || !isJson) return response;
     const body = await response.json();
@@ -55,27 +56,24 @@ export class Tokens {
     }
   }
 
-  async #reissueInRedirect(response) {
-    const [target, fragment] = response.headers.get("location").split("#");
-    let values = new URLSearchParams(fragment);
+  async #reissueInRedirect(response, values) {
+    const headers = new Headers(response.headers);
+    const target = headers.get("location");
+    headers.delete("content-length");
     try {
       values.set("access_token", await this.#reissue(values.get("access_token"), false));
+      headers.set("location", withFragment(target, values));
     } catch (error) {
       const error_description = asHookError(error).message;
-      values = new URLSearchParams({
-        error: "server_error",
-        error_code: "unexpected_failure",
-        error_description,
-      });
+      const refusal = { error: "server_error", error_code: "unexpected_failure", error_description };
+      headers.set("location", withFragment(target, refusal));
     }
-    const headers = new Headers(response.headers);
-    headers.set("location", `${target}#${values}`);
-    headers.delete("content-length");
     return new Response(null, { status: response.status, headers });
   }
 
   async #reissue(token, isRefresh) {
-    const lite = decodeJwt(token); // Lite signed it a moment ago
+    // The answer may carry values of the request: only a token that Lite signed is signed again.
+    const lite = await this.verify(token);
     const [user] = await this.#sql`
       select raw_app_meta_data as app_metadata, raw_user_meta_data as user_metadata,
              coalesce(phone, '') as phone, is_anonymous

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from secrets import token_hex
 from typing import Any
 
+import httpx
 import jwt
 from supabase import Client
 
@@ -48,6 +49,11 @@ class Account:
     def confirm(self) -> None:
         """Follows the link of the next mail and gets the session it is worth."""
         code = self.mailbox.next().follow().params["code"]
+        self.client.auth.exchange_code_for_session({"auth_code": code})
+
+    def confirm_by(self, link: str) -> None:
+        """Follow a link that ends in a code, and exchange it for the session."""
+        code = httpx.URL(httpx.get(link).headers["location"]).params["code"]
         self.client.auth.exchange_code_for_session({"auth_code": code})
 
     def sign_in(self) -> Client:

@@ -1,6 +1,7 @@
 /** What goes through a mailbox, as in hosted Supabase Auth: each change and its mail, or neither. */
 import { randomUUID } from "node:crypto";
 import { METHODS, now } from "./mail_tokens.mjs";
+import { withFragment, withQuery } from "./redirects.mjs";
 
 // What needs quotes in an address is no address of a person.
 const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/;
@@ -151,12 +152,9 @@ export const withMailFlows = (Tokens, AuthError) =>
         (answer) => linkResult(answer, type),
         linkError,
       );
-      const values = new URLSearchParams(result);
-      if (!isPkce) return `${target}#${values}`;
-      const url = new URL(target);
-      for (const [name, value] of values) url.searchParams.set(name, value);
-      if (!result.code) url.hash = values;
-      return url.href;
+      if (!isPkce) return withFragment(target, result);
+      const address = withQuery(target, result).href;
+      return result.code ? address : withFragment(address, result);
     }
 
     createSessionForUser(user, ...rest) {

@@ -4,6 +4,7 @@ import { withMailFlows, SILENT } from "./mail_flows.mjs";
 import { withMailTokens } from "./mail_tokens.mjs";
 import { withProviders } from "./oauth.mjs";
 import { RateLimits } from "./rate_limits.mjs";
+import { withRedirects } from "./redirects.mjs";
 import { withSessions } from "./sessions.mjs";
 
 const PREFIX = "/auth/v1";
@@ -19,15 +20,15 @@ const TEXTS = [
 
 /**
  * Hono middleware for Lite's app.
- * @param {{mails, providers: Map, rateLimits: object}} parts
+ * @param {{mails, providers: Map, redirects: Redirects, rateLimits: object}} parts
  */
-export function hostedAuth({ mails, providers, rateLimits }) {
+export function hostedAuth({ mails, providers, redirects, rateLimits }) {
   const limits = new RateLimits(rateLimits);
   let Service;
   return async (c, next) => {
     if (!c.req.path.startsWith(`${PREFIX}/`)) return next();
     const lite = c.get("authService");
-    Service ??= await derive(lite, { mails, providers });
+    Service ??= await derive(lite, { mails, providers, redirects });
     const body = await readBody(c);
     const odd = TEXTS.find((name) => typeof (body[name] ?? "") !== "string");
     if (odd) return refuse(c, 400, "bad_json", `${odd} must be a text`);
@@ -45,10 +46,10 @@ export function hostedAuth({ mails, providers, rateLimits }) {
   };
 }
 
-async function derive(lite, { mails, providers }) {
+async function derive(lite, { mails, providers, redirects }) {
   // Lite does not export the class of the errors that its routes answer as they should.
   const { constructor: AuthError } = await lite.resend("").catch((error) => error);
-  const Sessions = withSessions(lite.constructor);
+  const Sessions = withSessions(withRedirects(lite.constructor, redirects));
   const Flows = withMailFlows(withMailTokens(Sessions, mails, AuthError), AuthError);
   return withProviders(Flows, providers, AuthError);
 }
