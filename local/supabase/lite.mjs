@@ -1,6 +1,7 @@
 /** Supabase Lite on Postgres, with the corrections that make it behave as hosted Supabase does. */
 import { createApi } from "@supabase/lite/cli";
 import { createPostgresConnection } from "@supabase/lite/postgres";
+import { CODES_SCHEMA } from "./auth/codes.mjs";
 import { Mailer } from "./auth/mailer.mjs";
 import { hostedAuth } from "./auth/middleware.mjs";
 import { makeProviders } from "./auth/providers.mjs";
@@ -78,7 +79,7 @@ async function cacheControl(sql, bucket, name) {
 /** Make what hosted Supabase has in the schemas auth and storage. */
 export async function ensureSchema(lite) {
   await lite.ensureSystemSchema();
-  await lite.connection.driver.unsafe(AUTH_SCHEMA);
+  for (const schema of [AUTH_SCHEMA, CODES_SCHEMA]) await lite.connection.driver.unsafe(schema);
 }
 
 /** Forget the cached schema on each `notify pgrst`, which bootstrap.sql sends after every DDL. */

@@ -1,10 +1,9 @@
 /** What goes through a mailbox, as in hosted Supabase Auth: each change and its mail, or neither. */
 import { randomUUID } from "node:crypto";
+import { normalAddress } from "./addresses.mjs";
 import { METHODS, now } from "./mail_tokens.mjs";
 import { withFragment, withQuery } from "./redirects.mjs";
 
-// What needs quotes in an address is no address of a person.
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:"]+$/;
 const DAY_MS = 86_400_000;
 const LONGEST_PASSWORD = 72; // bytes: bcrypt ignores the rest
 const COLUMNS = new Map([
@@ -19,8 +18,10 @@ const ONE_OF_TWO = "Confirmation link accepted. Please proceed to confirm link s
 export const SILENT = { sendConfirmation() {}, sendEmailChange() {} };
 
 /** @param Tokens the class made by withMailTokens  @param AuthError Lite's error class */
-export const withMailFlows = (Tokens, AuthError) =>
-  class extends Tokens {
+export const withMailFlows = (Tokens, AuthError) => {
+  const nonceRefused = () =>
+    new AuthError(422, "reauthentication_not_valid", "Nonce has expired or is invalid");
+  return class extends Tokens {
     async signUp(email, password, data) {
       if (email) this.#checkAddress(email);
       return this.inTransaction(async () => {
@@ -106,9 +107,13 @@ export const withMailFlows = (Tokens, AuthError) =>
 
     async updateUser(userId, { data, password, email }) {
       if (email) this.#checkAddress(email);
+      if (password) this.assertPasswordStrong(password);
+      const nonce = password ? await this.#proveOwner(await this.repo.findUserById(userId)) : null;
       return this.inTransaction(async () => {
+        if (nonce && !(await this.repo.claimUserToken(userId, "reauthentication_token", nonce))) {
+          throw nonceRefused();
+        }
         const before = await this.repo.findUserById(userId);
-        if (password) await this.#assertFreshLogin(before);
         const changes = { data, password: password ?? undefined, email: email ?? undefined };
         const answer = await super.updateUser(userId, changes);
         if (password) await this.#announcePassword(before);
@@ -127,13 +132,14 @@ export const withMailFlows = (Tokens, AuthError) =>
       super.assertPasswordStrong(password);
     }
 
-    /** By the code of a mail and its address, or by the hash in the mail's link. */
+    /** By the code of an e-mail and its address, or by the token in the e-mail's link. */
     async verifyOtp({ email, token, token_hash, type }) {
       this.method = "otp";
-      const hash = token_hash || this.hashOf(email, token);
-      const hashes = token_hash ? [hash] : [hash, `pkce_${hash}`];
+      const proof = token_hash
+        ? { token: token_hash, columns: COLUMNS.get(type) ?? [] }
+        : await this.#proofOf(type, normalAddress(email), token);
       return this.inTransaction(async () => {
-        const { user, column } = await this.claimToken(hashes, COLUMNS.get(type) ?? []);
+        const { user, column } = await this.claimToken(proof.token, proof.columns);
         if (type === "email_change" && (await this.#waitsForTheOther(user))) {
           return { code: "200", msg: ONE_OF_TWO };
         }
@@ -141,6 +147,23 @@ export const withMailFlows = (Tokens, AuthError) =>
         const meaning = column === "confirmation_token" ? "signup" : type;
         return this.completeVerifyOtp(user, column, meaning);
       });
+    }
+
+    async #proofOf(type, address, code) {
+      const user = address && code && (await this.#waitingUser(type, address));
+      if (!user) throw this.codeRefused();
+      const columns = type === "email_change" ? [changeColumn(user, address)] : (COLUMNS.get(type) ?? []);
+      const found = await this.guessCode(user, columns, address, code);
+      if (!found) throw this.codeRefused();
+      return { token: found.token, columns: [found.column] };
+    }
+
+    // Of several accounts that ask for one address only the last is meant, or each guess would be many.
+    async #waitingUser(type, address) {
+      const user = await this.repo.findUserByEmail(address);
+      if (type !== "email_change" || user?.email_change) return user;
+      const asking = this.repo.table("users").selectAll().where("email_change", "=", address);
+      return asking.orderBy("email_change_sent_at", "desc").executeTakeFirst();
     }
 
     /** What GET /verify does: where the browser goes next. A PKCE link ends in a code to exchange. */
@@ -169,7 +192,7 @@ export const withMailFlows = (Tokens, AuthError) =>
     }
 
     #checkAddress(email) {
-      if (ADDRESS.test(email ?? "")) return;
+      if (normalAddress(email)) return;
       const message = "Unable to validate email address: invalid format";
       throw new AuthError(400, "validation_failed", message);
     }
@@ -189,23 +212,19 @@ export const withMailFlows = (Tokens, AuthError) =>
       return waits;
     }
 
-    // A session older than a day may be a stolen laptop's: the mailbox decides.
-    async #assertFreshLogin(user) {
-      if (!this.config.email?.secure_password_change) return;
+    // A session older than a day may be a stolen laptop's: the mailbox decides. Returns the token to claim.
+    async #proveOwner(user) {
+      if (!this.config.email?.secure_password_change) return null;
       const session = await this.repo.findSessionById(this.request.sessionId);
-      if (session && Date.now() - Date.parse(session.created_at) < DAY_MS) return;
+      if (session && Date.now() - Date.parse(session.created_at) < DAY_MS) return null;
       const { nonce } = this.request.body;
       if (!nonce) {
         const message = "Password update requires reauthentication";
         throw new AuthError(400, "reauthentication_needed", message);
       }
-      const hash = this.hashOf(user.email, nonce);
-      const isValid =
-        !this.isTokenExpired(user, "reauthentication_token") &&
-        (await this.repo.claimUserToken(user.id, "reauthentication_token", hash));
-      if (!isValid) {
-        throw new AuthError(422, "reauthentication_not_valid", "Nonce has expired or is invalid");
-      }
+      const found = await this.guessCode(user, ["reauthentication_token"], user.email, nonce);
+      if (!found) throw nonceRefused();
+      return found.token;
     }
 
     // Whoever knew the old password is signed out; the owner is told.
@@ -216,6 +235,10 @@ export const withMailFlows = (Tokens, AuthError) =>
       if (user.email) await this.mail("password_changed", user, user.email, {});
     }
   };
+};
+
+const changeColumn = (user, address) =>
+  address === user.email ? "email_change_token_current" : "email_change_token_new";
 
 function linkResult(answer, type) {
   if (answer.auth_code) return { code: answer.auth_code };

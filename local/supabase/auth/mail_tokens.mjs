@@ -1,5 +1,5 @@
-/** The codes and links that go out by mail: made, sent at most so often, and taken once. */
-import { createHmac, randomInt, randomUUID } from "node:crypto";
+/** The codes and links that go out by e-mail, at most so often. */
+import { randomUUID } from "node:crypto";
 import { challengeOf } from "./pkce.mjs";
 
 const DURATION = /(\d+(?:\.\d+)?)(ms|s|m|h)/g;
@@ -16,15 +16,15 @@ const milliseconds = (text) =>
   [...text.matchAll(DURATION)].reduce((sum, [, amount, unit]) => sum + amount * UNITS[unit], 0);
 
 /**
- * @param Sessions the class made by withSessions  @param mails sends the branded mails
+ * @param Codes the class made by withCodes  @param mails sends the branded mails
  * @param AuthError Lite's error class (status, code, message)
  */
-export const withMailTokens = (Sessions, mails, AuthError) =>
-  class extends Sessions {
+export const withMailTokens = (Codes, mails, AuthError) =>
+  class extends Codes {
     /** Called within a transaction: no mail, no token. `column` names where the token is kept. */
     async sendToken(user, type, column, lastSentAt = user[`${column}_sent_at`]) {
       this.assertNotTooSoon(lastSentAt);
-      const { code, hash } = this.makeToken(user.email, await this.startFlow(user, type));
+      const { code, hash } = this.makeToken(user, user.email, await this.startFlow(user, type));
       await this.repo.updateUser(user.id, { [`${column}_token`]: hash, [`${column}_sent_at`]: now() });
       await this.mail(type, user, user.email, { code, hash });
     }
@@ -33,8 +33,8 @@ export const withMailTokens = (Sessions, mails, AuthError) =>
     async sendEmailChange(user, lastSentAt) {
       this.assertNotTooSoon(lastSentAt);
       const prefix = await this.startFlow(user, "email_change");
-      const ours = this.doublyConfirmed(user) ? this.makeToken(user.email, prefix) : null;
-      const theirs = this.makeToken(user.email_change, prefix);
+      const ours = this.doublyConfirmed(user) ? this.makeToken(user, user.email, prefix) : null;
+      const theirs = this.makeToken(user, user.email_change, prefix);
       await this.repo.updateUser(user.id, {
         email_change_token_current: ours?.hash ?? null,
         email_change_token_new: theirs.hash,
@@ -47,30 +47,6 @@ export const withMailTokens = (Sessions, mails, AuthError) =>
 
     doublyConfirmed(user) {
       return Boolean((this.config.email?.double_confirm_changes ?? true) && user.email);
-    }
-
-    /** The user whose token in one of the columns has one of the hashes; it is spent by this. */
-    async claimToken(hashes, columns) {
-      for (const column of columns) {
-        for (const hash of hashes) {
-          const user = await this.repo.findUserByToken(column, hash);
-          if (!user || this.isTokenExpired(user, column)) continue;
-          if (await this.repo.claimUserToken(user.id, column, hash)) return { user, column };
-        }
-      }
-      throw new AuthError(403, "otp_expired", "Email link is invalid or has expired");
-    }
-
-    makeToken(address, prefix) {
-      const digits = this.otpLength;
-      const code = String(randomInt(10 ** digits)).padStart(digits, "0");
-      return { code, hash: prefix + this.hashOf(address, code) };
-    }
-
-    /** What is stored, and what the link carries; keyed, or a million codes could be tried as links. */
-    hashOf(address, code) {
-      const key = createHmac("sha256", this.config.jwt_secret);
-      return key.update(`${address ?? ""}${code ?? ""}`.toLowerCase()).digest("hex");
     }
 
     async mail(type, user, to, token) {

@@ -1,5 +1,7 @@
 /** Puts our Auth service in the place of Lite's, request by request. */
 import { withBody } from "../limits.mjs";
+import { normalAddress } from "./addresses.mjs";
+import { withCodes } from "./codes.mjs";
 import { withMailFlows, SILENT } from "./mail_flows.mjs";
 import { withMailTokens } from "./mail_tokens.mjs";
 import { withProviders } from "./oauth.mjs";
@@ -33,15 +35,19 @@ export function hostedAuth({ mails, providers, redirects, rateLimits }) {
     const odd = TEXTS.find((name) => typeof (body[name] ?? "") !== "string");
     if (odd) return refuse(c, 400, "bad_json", `${odd} must be a text`);
     const route = `${c.req.method} ${c.req.path.slice(PREFIX.length)}`;
-    const wait = limits.take(route, c.req.query("grant_type"), body.email);
+    const guess = guessIn(route, c.req.query("grant_type"), body);
+    const ip = c.env?.ip ?? null;
+    const wait = limits.take(guess === "passwords" ? `${route} password` : route, body.email)
+      || (guess && limits.takeForIp(guess, ip));
     if (wait) {
       c.header("retry-after", String(wait));
       return refuse(c, 429, "over_request_rate_limit", "Request rate limit reached");
     }
-    const service = new Service(lite.repo, lite.config, SILENT, toRequest(c, body));
+    const service = new Service(lite.repo, lite.config, SILENT, toRequest(c, body, ip, limits));
     c.set("authService", service);
     if (route === "GET /verify" && c.req.query("type")) return followLink(c, service);
     await next();
+    if (guess && c.res.status < 400) limits.giveBack(guess, ip);
     if (route === "GET /settings") c.res = await withProvidersShown(c.res, providers);
   };
 }
@@ -50,7 +56,8 @@ async function derive(lite, { mails, providers, redirects }) {
   // Lite does not export the class of the errors that its routes answer as they should.
   const { constructor: AuthError } = await lite.resend("").catch((error) => error);
   const Sessions = withSessions(withRedirects(lite.constructor, redirects));
-  const Flows = withMailFlows(withMailTokens(Sessions, mails, AuthError), AuthError);
+  const Tokens = withMailTokens(withCodes(Sessions, AuthError), mails, AuthError);
+  const Flows = withMailFlows(Tokens, AuthError);
   return withProviders(Flows, providers, AuthError);
 }
 
@@ -63,6 +70,7 @@ async function readBody(c) {
   try {
     body = JSON.parse(text) ?? {};
     if (KINDS.has(body.type)) body = { ...body, type: KINDS.get(body.type) };
+    if (normalAddress(body.email)) body = { ...body, email: normalAddress(body.email) };
     c.req.raw = withBody(c.req.raw, JSON.stringify(body), { "content-length": undefined });
   } catch {
     c.req.raw = withBody(c.req.raw, text || null, { "content-length": undefined });
@@ -70,11 +78,19 @@ async function readBody(c) {
   return body;
 }
 
-function toRequest(c, body) {
+// The tokens of links are no guess: they have 256 bits.
+function guessIn(route, grantType, { nonce, token_hash }) {
+  if (route === "POST /token") return grantType === "password" ? "passwords" : null;
+  if (route === "POST /verify") return token_hash ? null : "codes";
+  return route === "PUT /user" && nonce ? "codes" : null;
+}
+
+function toRequest(c, body, ip, limits) {
   return {
     body,
     url: new URL(c.req.url),
-    ip: c.env?.ip ?? null,
+    ip,
+    limits,
     userAgent: c.req.header("user-agent")?.slice(0, 500) ?? null,
     // Known only once Lite has checked the token.
     get sessionId() {
