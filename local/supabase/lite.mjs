@@ -6,6 +6,7 @@ import { Mailer } from "./auth/mailer.mjs";
 import { hostedAuth } from "./auth/middleware.mjs";
 import { makeProviders } from "./auth/providers.mjs";
 import { Redirects } from "./auth/redirects.mjs";
+import { REGISTRATIONS_SCHEMA } from "./auth/registrations.mjs";
 import { AUTH_SCHEMA } from "./auth/sessions.mjs";
 import { liteConfig, projectPath } from "./environment.mjs";
 import { safeFiles } from "./files.mjs";
@@ -79,7 +80,7 @@ async function cacheControl(sql, bucket, name) {
 /** Make what hosted Supabase has in the schemas auth and storage. */
 export async function ensureSchema(lite) {
   await lite.ensureSystemSchema();
-  for (const schema of [AUTH_SCHEMA, CODES_SCHEMA]) await lite.connection.driver.unsafe(schema);
+  for (const schema of [AUTH_SCHEMA, CODES_SCHEMA, REGISTRATIONS_SCHEMA]) await lite.connection.driver.unsafe(schema);
 }
 
 /** Forget the cached schema on each `notify pgrst`, which bootstrap.sql sends after every DDL. */

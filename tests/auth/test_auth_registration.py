@@ -91,18 +91,6 @@ def test_the_mail_is_sent_again_on_demand_and_the_old_one_stops_working(stack: S
     claims_of(httpx.QueryParams(fragment)["access_token"], stack, "otp")
 
 
-def test_registering_again_sends_the_mail_again_and_keeps_the_first_password(stack: Stack) -> None:
-    deepa = new_account(stack)
-    deepa.sign_up()
-    deepa.mailbox.next()
-    pause_between_mails()
-    deepa.password = "somebody else's choice"
-    deepa.sign_up()
-    deepa.confirm()
-    deepa.password = PASSWORD
-    deepa.sign_in()
-
-
 def test_registering_a_taken_address_looks_like_registering_a_new_one(stack: Stack) -> None:
     deepa, nobody = member(stack), new_account(stack)
 

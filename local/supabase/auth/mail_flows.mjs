@@ -1,7 +1,7 @@
 /** What goes through a mailbox, as in hosted Supabase Auth: each change and its mail, or neither. */
 import { randomUUID } from "node:crypto";
 import { normalAddress } from "./addresses.mjs";
-import { METHODS, now } from "./mail_tokens.mjs";
+import { METHODS } from "./mail_tokens.mjs";
 import { withFragment, withQuery } from "./redirects.mjs";
 
 const DAY_MS = 86_400_000;
@@ -17,49 +17,14 @@ const ONE_OF_TWO = "Confirmation link accepted. Please proceed to confirm link s
 /** Lite writes a token and mails it in one step; here the mails are sent apart. */
 export const SILENT = { sendConfirmation() {}, sendEmailChange() {} };
 
-/** @param Tokens the class made by withMailTokens  @param AuthError Lite's error class */
-export const withMailFlows = (Tokens, AuthError) => {
+/** @param Registrations the class made by withRegistrations  @param AuthError Lite's error class */
+export const withMailFlows = (Registrations, AuthError) => {
   const nonceRefused = () =>
     new AuthError(422, "reauthentication_not_valid", "Nonce has expired or is invalid");
-  return class extends Tokens {
+  return class extends Registrations {
     async signUp(email, password, data) {
       if (email) this.#checkAddress(email);
-      return this.inTransaction(async () => {
-        let answer;
-        try {
-          answer = await super.signUp(email, password, data);
-        } catch (refusal) {
-          // Lite's answer to an address it knows.
-          if (refusal.code !== "over_email_send_rate_limit") throw refusal;
-          return { user: await this.#signUpAgain(email, data) };
-        }
-        if (answer.session) return answer;
-        const user = await this.repo.findUserById(answer.user.id);
-        await this.sendToken(user, "signup", "confirmation", null);
-        return answer;
-      });
-    }
-
-    // Nobody learns here who has an account: a confirmed user gets no mail, and looks like a new one.
-    async #signUpAgain(email, data) {
-      const user = await this.#findUser(email);
-      if (!user.confirmed_at) await this.#confirm(user);
-      const shown = this.mapUserToResponse(user, [], "signup");
-      if (!user.confirmed_at) return shown;
-      const time = now();
-      return {
-        ...shown,
-        id: randomUUID(),
-        app_metadata: { provider: "email", providers: ["email"] },
-        user_metadata: data ?? {},
-        created_at: time,
-        updated_at: time,
-        confirmation_sent_at: time,
-        email_confirmed_at: undefined,
-        last_sign_in_at: undefined,
-        new_email: undefined,
-        email_change_sent_at: undefined,
-      };
+      return super.signUp(email, password, data);
     }
 
     #confirm(user) {
@@ -145,7 +110,8 @@ export const withMailFlows = (Tokens, AuthError) => {
         }
         // A code by mail proves the address also when its mail was the one of a sign-up.
         const meaning = column === "confirmation_token" ? "signup" : type;
-        return this.completeVerifyOtp(user, column, meaning);
+        const isStrange = !user.email_confirmed_at && column === "recovery_token";
+        return this.completeVerifyOtp(isStrange ? await this.startOver(user) : user, column, meaning);
       });
     }
 

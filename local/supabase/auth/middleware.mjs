@@ -7,6 +7,7 @@ import { withMailTokens } from "./mail_tokens.mjs";
 import { withProviders } from "./oauth.mjs";
 import { RateLimits } from "./rate_limits.mjs";
 import { withRedirects } from "./redirects.mjs";
+import { withRegistrations } from "./registrations.mjs";
 import { withSessions } from "./sessions.mjs";
 
 const PREFIX = "/auth/v1";
@@ -57,7 +58,7 @@ async function derive(lite, { mails, providers, redirects }) {
   const { constructor: AuthError } = await lite.resend("").catch((error) => error);
   const Sessions = withSessions(withRedirects(lite.constructor, redirects));
   const Tokens = withMailTokens(withCodes(Sessions, AuthError), mails, AuthError);
-  const Flows = withMailFlows(Tokens, AuthError);
+  const Flows = withMailFlows(withRegistrations(Tokens), AuthError);
   return withProviders(Flows, providers, AuthError);
 }
 

@@ -95,7 +95,10 @@ export const withProviders = (Flows, providers, AuthError) =>
       if (decision === "CreateAccount" && this.config.enable_signup === false) {
         throw new AuthError(422, "signup_disabled", "Signups not allowed for this instance");
       }
-      const id = found.user?.id ?? (await this.#createUser(provider, email, data));
+      // An account that nobody confirmed may be anybody's: the owner of the address gets a new one.
+      const isStrange = decision === "LinkAccount" && (await this.removeUnconfirmed(found.user.id));
+      const isNew = !found.user || isStrange;
+      const id = isNew ? await this.#createUser(provider, email, data) : found.user.id;
       const identityId = await this.#keepIdentity(found.identity, { provider, sub, id, data });
       await this.updateUserMetaDataAndProviders(id, data);
       const user = this.repo.parseUserJson(await this.repo.findUserById(id));
