@@ -40,6 +40,10 @@ _STATUS: dict[type[DomainError], int] = {
     RateLimitedError: 429,
     UnavailableError: 503,
 }
+# Names and values come from the request; an answer that repeats them all could be larger than it.
+MAX_ERRORS = 20
+MAX_FIELD = 200
+MAX_MESSAGE = 500
 _TITLES = {
     400: "Bad request",
     401: "Not signed in",
@@ -73,7 +77,9 @@ class Problem(BaseModel):
     code: str = Field(description="Stable; the codes are listed in docs/reference.md.")
     detail: str
     request_id: str | None = Field(description="Under which the log speaks of this request.")
-    errors: list[ProblemField] | None = Field(default=None, description="With invalid_input.")
+    errors: list[ProblemField] | None = Field(
+        default=None, description="With invalid_input: at most 20."
+    )
 
 
 def problem(
@@ -84,7 +90,7 @@ def problem(
     errors: list[ProblemField] | None = None,
     headers: dict[str, str] | None = None,
 ) -> Response:
-    """The response for one problem."""
+    """Return the response for one problem, with the first MAX_ERRORS of ``errors``."""
     body = Problem(
         type=f"urn:tyohaarify:problem:{code}",
         title=_TITLES.get(status, "Error"),
@@ -92,7 +98,7 @@ def problem(
         code=code,
         detail=detail,
         request_id=structlog.contextvars.get_contextvars().get("request_id"),
-        errors=errors,
+        errors=None if errors is None else [_short(error) for error in errors[:MAX_ERRORS]],
     )
     return JSONResponse(
         body.model_dump(exclude_none=True),
@@ -155,11 +161,22 @@ async def _validation_error(request: Request, error: Exception) -> Response:
             field=_printable(".".join(map(str, detail["loc"][1:])) or str(detail["loc"][0])),
             message=_printable(detail["msg"]),
         )
-        for detail in details
+        for detail in details[:MAX_ERRORS]
     ]
     return problem(
         422, "invalid_input", "The request has fields that are not valid.", errors=fields
     )
+
+
+def _short(error: ProblemField) -> ProblemField:
+    return ProblemField(
+        field=shorten(error.field, MAX_FIELD), message=shorten(error.message, MAX_MESSAGE)
+    )
+
+
+def shorten(text: str, size: int) -> str:
+    """Return ``text``, cut to ``size`` characters, the last of which then is an ellipsis."""
+    return text if len(text) <= size else f"{text[: size - 1]}…"
 
 
 def _printable(text: str) -> str:

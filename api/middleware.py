@@ -5,15 +5,13 @@ Plain ASGI: Starlette's BaseHTTPMiddleware would cost a task and two queues a re
 
 import re
 import time
-from collections.abc import Callable
 from secrets import token_hex
-from typing import Any, TypeVar
 
 import structlog
-from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.bodies import limit_body
 from api.directory import TEMPLATE
 from api.errors import unexpected_problem
 from core.logs import log_request
@@ -21,31 +19,15 @@ from core.metrics import note_request
 
 log = structlog.get_logger()
 
-Endpoint = TypeVar("Endpoint", bound=Callable[..., Any])
-
 BODY = "http.response.body"
-MAX_BODY_BYTES = 1_048_576
-# What a form adds to the file in it.
-FORM_BYTES = 16_384
 # What ReadLimit tells, unless a limit of the route's own tells otherwise.
 RATE_LIMIT = "rate_limit_headers"
-_LARGE_BODY = "max_body_bytes"
 _REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{8,64}")
 SECURITY_HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"x-frame-options", b"DENY"),
 )
-
-
-def takes_bodies_up_to(size: int) -> Callable[[Endpoint], Endpoint]:
-    """Decorates a route whose requests may have up to ``size`` bytes, instead of a megabyte."""
-
-    def declare(endpoint: Endpoint) -> Endpoint:
-        setattr(endpoint, _LARGE_BODY, size)
-        return endpoint
-
-    return declare
 
 
 class RequestContext:
@@ -80,7 +62,7 @@ class RequestContext:
         # Never unbound: the server gives each request a context of its own.
         structlog.contextvars.bind_contextvars(request_id=request_id)
         try:
-            await self._app(scope, _limited(scope, receive), send_with_headers)
+            await self._app(scope, limit_body(scope, receive), send_with_headers)
         except Exception:
             # FastAPI has answered already, unless it was not the app that failed.
             log.exception("unexpected_error")
@@ -118,21 +100,3 @@ def _request_id(scope: Scope) -> str:
         if name == b"x-request-id" and _REQUEST_ID.fullmatch(given := str(value, "latin-1")):
             return given
     return token_hex(16)
-
-
-def _limited(scope: Scope, receive: Receive) -> Receive:
-    received = 0
-
-    async def receive_limited() -> Message:
-        nonlocal received
-        message = await receive()
-        if message["type"] == "http.request":
-            received += len(message.get("body", b""))
-            # The router has named the endpoint by the time anybody reads.
-            most = getattr(scope.get("endpoint"), _LARGE_BODY, MAX_BODY_BYTES)
-            if received > most:
-                # An HTTPException, which FastAPI lets through when it reads the body.
-                raise HTTPException(413, f"The body may have at most {most} bytes.")
-        return message
-
-    return receive_limited

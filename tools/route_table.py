@@ -2,6 +2,7 @@
 
 import re
 import sys
+from functools import cache
 from typing import Any
 
 from api.main import create_app
@@ -19,6 +20,7 @@ _SETTINGS = {
 }
 
 
+@cache
 def openapi() -> dict[str, Any]:
     """The API's OpenAPI description, without a running stack."""
     return create_app(ApiSettings.model_validate(_SETTINGS)).openapi()

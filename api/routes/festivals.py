@@ -5,10 +5,10 @@ from uuid import UUID
 
 from fastapi import File, Form, Path, Query, Response, UploadFile
 
+from api.bodies import FORM_BYTES, takes_bodies_up_to
 from api.deps import FreshWriteDep, PublicReadDep, ServicesDep
 from api.errors import responses
 from api.limits import limited
-from api.middleware import FORM_BYTES, takes_bodies_up_to
 from api.routing import Router, StaleKeysDep, cached, plain
 from core.cache import FESTIVALS
 from core.festivals import service

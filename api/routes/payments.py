@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import Header, Query, Request
 
+from api.bodies import takes_bodies_up_to
 from api.deps import FreshWriteDep, IdentityDep, ReadDep, ServicesDep
 from api.errors import responses
 from api.limits import limited
@@ -15,6 +16,8 @@ from core.payments.models import Payment, PaymentPage, Premium, Received, StartC
 
 router = Router(prefix="/payments", tags=["payments"])
 
+# Stripe sends whole objects, with all their lines.
+EVENT_BYTES = 1_048_576
 _EVENT = {
     "requestBody": {
         "required": True,
@@ -80,6 +83,7 @@ async def list_payments(
     openapi_extra=_EVENT,
     responses=responses(401, 409, 413, 422, 429, 503),
 )
+@takes_bodies_up_to(EVENT_BYTES)
 async def receive_stripe_event(
     request: Request,
     services: ServicesDep,

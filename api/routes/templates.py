@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fastapi import Query, Request, Response
 
+from api.bodies import takes_bodies_up_to
 from api.deps import CallerDep, IdentityDep, PublicReadDep, PublicWriteDep, ServicesDep, WriteDep
 from api.errors import responses
 from api.limits import limited
@@ -34,6 +35,9 @@ from core.templates.models import (
 )
 
 router = Router(prefix="/templates", tags=["templates"])
+
+# The code and the config at their largest, with each quote and line end escaped.
+TEMPLATE_BYTES = 1_048_576
 
 
 def _category_alone(request: Request) -> CacheKey | None:
@@ -147,6 +151,7 @@ async def get_template(
     dependencies=[limited("template_create", fail_closed=True)],
     responses=responses(401, 403, 409, 422, 429, 503),
 )
+@takes_bodies_up_to(TEMPLATE_BYTES)
 async def create_template(
     wish: CreateTemplate,
     services: ServicesDep,
@@ -165,6 +170,7 @@ async def create_template(
     summary="Change a template",
     responses=responses(401, 403, 404, 409, 422, 429, 503),
 )
+@takes_bodies_up_to(TEMPLATE_BYTES)
 async def update_template(
     template_id: UUID,
     wish: UpdateTemplate,

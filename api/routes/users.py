@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import File, Query, Response, UploadFile
 from fastapi.responses import RedirectResponse
 
+from api.bodies import FORM_BYTES, takes_bodies_up_to
 from api.deps import (
     FreshWriteDep,
     IdentityDep,
@@ -19,7 +20,6 @@ from api.deps import (
 )
 from api.errors import responses
 from api.limits import limited
-from api.middleware import FORM_BYTES, takes_bodies_up_to
 from api.routing import Router, StaleKeysDep, keys_of
 from core.accounts import service as accounts
 from core.accounts.models import Account, ChangeAccount

@@ -2,15 +2,13 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 
-from tests.api.things import as_admin, png
-from tests.support import Stack
+from tests.api.things import png
 from tools.route_table import openapi
 
 JSON = {"content-type": "application/json"}
@@ -62,16 +60,6 @@ def spoilt(example: dict[str, Any]) -> dict[str, bytes]:
         "no object": b"[1]",
         "nothing": b"null",
     }
-
-
-@pytest.fixture(scope="module")
-async def admin(stack: Stack, unlimited: str) -> httpx.Client:
-    """Somebody whom no missing permission keeps from having the body looked at."""
-    person = stack.person()
-    await as_admin(stack, person.id)
-    session = person.supabase.auth.refresh_session().session
-    assert session is not None
-    return replace(stack, api_url=unlimited).api(session.access_token)
 
 
 @pytest.mark.parametrize(("verb", "path", "example", "is_needed"), [*with_bodies()])
