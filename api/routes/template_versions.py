@@ -1,11 +1,12 @@
 """What a template was, what changed, and going back."""
 
+import asyncio
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Path, Query
 
-from api.deps import IdentityDep, PublicReadDep, ServicesDep, WriteDep
+from api.deps import CallerDep, IdentityDep, PublicReadDep, ServicesDep, WriteDep
 from api.errors import responses
 from api.routing import Router, StaleKeysDep
 from core.cache import SHOWCASES, category_key
@@ -43,12 +44,15 @@ async def get_version(
 @router.get("/diff", summary="Compare two versions", responses=responses(401, 404, 422, 429, 503))
 async def compare_versions(
     template_id: UUID,
-    connection: PublicReadDep,
+    services: ServicesDep,
+    caller: CallerDep,
     from_version: GivenVersion,
     to_version: GivenVersion,
 ) -> Difference:
-    """Unified diffs of code and config, from the one to the other."""
-    return await versions.compare(connection, template_id, from_version, to_version)
+    """Return unified diffs of code and config; null for one that differs too much to compare."""
+    async with services.db.transaction(caller, readonly=True) as connection:
+        pair = await versions.find_pair(connection, template_id, from_version, to_version)
+    return await asyncio.to_thread(versions.compare, *pair)
 
 
 @router.post(

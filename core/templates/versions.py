@@ -1,6 +1,5 @@
 """Versions of templates: what they were, what changed, and going back."""
 
-import difflib
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,6 +12,7 @@ from core.db import Connection
 from core.errors import NotFoundError
 from core.identity import Identity
 from core.storage import PublicFiles
+from core.templates.comparing import unified_diff
 from core.templates.editing import must_edit
 from core.templates.models import TemplateDetails
 from core.templates.service import find_template, get_template
@@ -54,12 +54,15 @@ class VersionDetails(BaseModel):
 
 
 class Difference(BaseModel):
-    """What changed between two versions, as unified diffs; empty for nothing."""
+    """What changed between two versions, as unified diffs: empty for no change, null for too much.
+
+    Over 100 million comparisons of lines are too much: read both versions then.
+    """
 
     from_version: int
     to_version: int
-    template_code: str = Field(description="Unified diff of the code.")
-    template_config: str = Field(description="Unified diff of the config, pretty-printed.")
+    template_code: str | None = Field(description="Unified diff of the code.")
+    template_config: str | None = Field(description="Unified diff of the config, pretty-printed.")
 
 
 async def list_versions(connection: Connection, template_id: UUID) -> Versions:
@@ -74,19 +77,25 @@ async def get_version(connection: Connection, template_id: UUID, version: int) -
     return VersionDetails.model_validate(dict(await _find(connection, template_id, version)))
 
 
-async def compare(
+async def find_pair(
     connection: Connection, template_id: UUID, from_version: int, to_version: int
-) -> Difference:
-    """What changed from one version to another; NotFoundError when the caller sees not both."""
-    old = await _find(connection, template_id, from_version)
-    new = await _find(connection, template_id, to_version)
-    names = (f"version {from_version}", f"version {to_version}")
+) -> tuple[VersionDetails, VersionDetails]:
+    """Return two versions; NotFoundError unless the caller sees both."""
+    return (
+        await get_version(connection, template_id, from_version),
+        await get_version(connection, template_id, to_version),
+    )
+
+
+def compare(old: VersionDetails, new: VersionDetails) -> Difference:
+    """Return what changed from one version to another. Blocking, for up to 0.1 s."""
+    names = (f"version {old.version}", f"version {new.version}")
     return Difference(
-        from_version=from_version,
-        to_version=to_version,
-        template_code=_diff(old["template_code"], new["template_code"], names),
-        template_config=_diff(
-            _pretty(old["template_config"]), _pretty(new["template_config"]), names
+        from_version=old.version,
+        to_version=new.version,
+        template_code=unified_diff(old.template_code, new.template_code, names),
+        template_config=unified_diff(
+            _pretty(old.template_config), _pretty(new.template_config), names
         ),
     )
 
@@ -106,11 +115,6 @@ async def _find(connection: Connection, template_id: UUID, version: int) -> asyn
     if row is None:
         raise NotFoundError("version_not_found", "There is no such version of a template.")
     return row
-
-
-def _diff(old: str, new: str, names: tuple[str, str]) -> str:
-    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), *names, lineterm="")
-    return "\n".join(lines)
 
 
 def _pretty(config: dict[str, Any]) -> str:
