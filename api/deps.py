@@ -22,6 +22,7 @@ from core.job_changes import JobChanges
 from core.limits import RateLimiter
 from core.payments.provider import PaymentProvider
 from core.pictures.desk import PictureDesk
+from core.rendering import Composer
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import TokenVerifier
@@ -39,6 +40,7 @@ class Services:
     links: CardLinks
     files: PublicFiles
     desk: PictureDesk
+    composer: Composer
     plugins: PluginHost
     redis: Redis
     cache: Cache

@@ -50,6 +50,7 @@ from core.limits import REDIS_TIMEOUT_SECONDS, RateLimiter
 from core.logs import configure_logging
 from core.payments.stripe_provider import stripe_payments
 from core.pictures.desk import PictureDesk
+from core.rendering import Composer
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.tokens import JwksCache, TokenVerifier
@@ -58,6 +59,9 @@ from plugins.host import PluginHost
 PREFIX = "/api/v1"
 # Objects made since the last look for cycles; Python's own 700 are a few requests.
 GARBAGE_THRESHOLD = 20_000
+# Templates are checked on save so many at a time; a useful one takes milliseconds.
+CHECKED_TEMPLATES = 2
+CHECK_DEADLINE_SECONDS = 2.0
 
 
 ROUTERS = [
@@ -172,6 +176,9 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     async with (
         httpx.AsyncClient(timeout=10, transport=ElsewhereTransport()) as http,
         PictureDesk(scan=None if plugins.scanning == "off" else plugins.scan) as desk,
+        Composer(
+            concurrency=CHECKED_TEMPLATES, deadline=CHECK_DEADLINE_SECONDS, eager=False
+        ) as composer,
         _redis(settings, REDIS_TIMEOUT_SECONDS) as redis,
         _redis(settings, CACHE_TIMEOUT_SECONDS) as cache_redis,
         create_pool(
@@ -190,6 +197,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             links=CardLinks(api_origin=settings.api_origin, share_origin=settings.share_origin),
             files=PublicFiles(settings.supabase_origin),
             desk=desk,
+            composer=composer,
             plugins=plugins,
             redis=redis,
             cache=Cache(cache_redis),

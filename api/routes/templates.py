@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from api.bodies import takes_bodies_up_to
 from api.deps import CallerDep, IdentityDep, PublicReadDep, PublicWriteDep, ServicesDep, WriteDep
@@ -38,6 +38,25 @@ router = Router(prefix="/templates", tags=["templates"])
 
 # The code and the config at their largest, with each quote and line end escaped.
 TEMPLATE_BYTES = 1_048_576
+
+
+async def _checked_create(
+    wish: CreateTemplate, services: ServicesDep, _: IdentityDep
+) -> CreateTemplate:
+    await editing.check_content(services.composer, wish)
+    return wish
+
+
+async def _checked_update(
+    wish: UpdateTemplate, services: ServicesDep, _: IdentityDep
+) -> UpdateTemplate:
+    await editing.check_content(services.composer, wish)
+    return wish
+
+
+# Stand before the transaction among the parameters, so that none is open during the check.
+CheckedCreateDep = Annotated[CreateTemplate, Depends(_checked_create)]
+CheckedUpdateDep = Annotated[UpdateTemplate, Depends(_checked_update)]
 
 
 def _category_alone(request: Request) -> CacheKey | None:
@@ -153,7 +172,7 @@ async def get_template(
 )
 @takes_bodies_up_to(TEMPLATE_BYTES)
 async def create_template(
-    wish: CreateTemplate,
+    wish: CheckedCreateDep,
     services: ServicesDep,
     identity: IdentityDep,
     connection: WriteDep,
@@ -173,7 +192,7 @@ async def create_template(
 @takes_bodies_up_to(TEMPLATE_BYTES)
 async def update_template(
     template_id: UUID,
-    wish: UpdateTemplate,
+    wish: CheckedUpdateDep,
     services: ServicesDep,
     identity: IdentityDep,
     connection: WriteDep,

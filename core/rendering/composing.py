@@ -26,15 +26,20 @@ class Composer:
         async with Composer() as composer:
             html = await composer.compose(template_code, variables)
 
-    `concurrency` and `deadline` are those of `core.processes.ProcessPool`.
+    `concurrency` and `deadline` are those of `core.processes.ProcessPool`. Unless `eager`, each
+    process starts with its first request.
     """
 
-    def __init__(self, *, concurrency: int | None = None, deadline: float = DEADLINE) -> None:
+    def __init__(
+        self, *, concurrency: int | None = None, deadline: float = DEADLINE, eager: bool = True
+    ) -> None:
         self._deadline = deadline
+        self._eager = eager
         self._pool = ProcessPool(_CHILD, deadline=deadline, concurrency=concurrency)
 
     async def __aenter__(self) -> Self:
-        self._pool.start()
+        if self._eager:
+            self._pool.start()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -46,12 +51,21 @@ class Composer:
         Raises TemplateError as `render_template` does and when the deadline is exceeded, and
         RenderError `render_crashed` (retryable) when the processes die or do not start.
         """
-        request = json.dumps([template_code, dict(variables)]).encode("ascii")
+        return await self._ask(template_code, dict(variables), doing="render")
+
+    async def check(self, template_code: str) -> None:
+        """Check a template as it is saved, without variables. Errors as of `compose`."""
+        await self._ask(template_code, None, doing="read")
+
+    async def _ask(
+        self, template_code: str, variables: dict[str, object] | None, *, doing: str
+    ) -> str:
+        request = json.dumps([template_code, variables]).encode("ascii")
         try:
             answer: dict[str, Any] = json.loads(await self._pool.ask(request))
         except DeadlineError as error:
             raise TemplateError(
-                f"The template takes longer than {self._deadline:g} s to render; simplify it."
+                f"The template takes longer than {self._deadline:g} s to {doing}; simplify it."
             ) from error
         except ProcessError as error:
             message = "The process that fills in the template ended; try again."

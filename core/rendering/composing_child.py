@@ -1,6 +1,7 @@
 """The process that fills in templates for a `Composer`: `python -m core.rendering.composing_child`.
 
-Requests are `[template_code, variables]`, answers `{"html" or "problem": text}`, both JSON.
+Requests are `[template_code, variables]`, answers `{"html" or "problem": text}`, both JSON. Without
+variables (null) the template is checked as on save, and the HTML is empty.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import json
 
 from core.confined import serve
 from core.rendering.errors import TemplateError
-from core.rendering.template import render_template
+from core.rendering.template import check_template, render_template
 
 MAX_MEMORY = 1024 * 1024 * 1024
 _EXHAUSTED = b'{"problem": "The template takes too much memory; simplify it."}'
@@ -27,7 +28,11 @@ def main() -> None:
 def _answer(request: bytes) -> bytes:
     template_code, variables = json.loads(request)
     try:
-        answer = {"html": render_template(template_code, variables)}
+        if variables is None:
+            check_template(template_code)
+            answer = {"html": ""}
+        else:
+            answer = {"html": render_template(template_code, variables)}
     except TemplateError as error:
         answer = {"problem": str(error)}
     return json.dumps(answer).encode("ascii")

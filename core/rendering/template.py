@@ -62,6 +62,14 @@ def render_template(template_code: str, variables: Mapping[str, object]) -> str:
         raise TemplateError(f"A filter cannot work with the value it is given: {error}.") from error
 
 
+def check_template(template_code: str) -> None:
+    """Raise TemplateError for a template that must not be saved; the message says why.
+
+    Takes quadratic time for hostile code, so it runs only in processes that can be killed.
+    """
+    parse_template(template_code)
+
+
 @functools.lru_cache(maxsize=CACHED_TEMPLATES)
 def parse_template(template_code: str) -> BoundTemplate:
     """The parsed template, kept for the next card. Raises TemplateError."""

@@ -1,4 +1,4 @@
-"""What authors do with templates. Every function runs in the caller's transaction."""
+"""What authors do with templates. All but `check_content` run in the caller's transaction."""
 
 import asyncio
 from secrets import token_hex
@@ -10,16 +10,46 @@ import asyncpg
 
 from core.cards.variables import check_rules
 from core.db import Connection
-from core.errors import ConflictError, FieldProblem, ForbiddenError, InvalidInputError
+from core.errors import (
+    ConflictError,
+    FieldProblem,
+    ForbiddenError,
+    InvalidInputError,
+    UnavailableError,
+)
 from core.identity import Identity
 from core.permissions import may
-from core.rendering import TemplateError
-from core.rendering.template import parse_template
+from core.rendering import Composer, RenderError, TemplateError
 from core.storage import PublicFiles
 from core.templates import store
 from core.templates.drafts import CreateTemplate, RemixTemplate, UpdateTemplate
 from core.templates.models import TemplateDetails
 from core.templates.service import find_template, get_template
+
+# Longer than a check takes, shorter than a client waits: a full queue ends in 503.
+MAX_WAIT_SECONDS = 8.0
+
+
+async def check_content(composer: Composer, wish: CreateTemplate | UpdateTemplate) -> None:
+    """Check that cards can be rendered from the code and the config.
+
+    Called before a transaction begins: reading hostile code takes until the composer's deadline.
+    Raises InvalidInputError when they cannot, UnavailableError when no process is free to tell.
+    """
+    try:
+        check_rules(wish.template_config.variables)
+    except ConflictError as error:
+        problem = FieldProblem("template_config.variables", error.message)
+        raise InvalidInputError(problem) from error
+    try:
+        async with asyncio.timeout(MAX_WAIT_SECONDS):
+            await composer.check(wish.template_code)
+    except TemplateError as error:
+        raise InvalidInputError(FieldProblem("template_code", str(error))) from error
+    except (TimeoutError, RenderError) as error:
+        raise UnavailableError(
+            "Many templates are being checked. Try again in a moment."
+        ) from error
 
 
 async def create_template(
@@ -27,10 +57,10 @@ async def create_template(
 ) -> TemplateDetails:
     """The new template, which waits for moderation unless it stays private.
 
-    InvalidInputError for code or a config that cannot work, ConflictError for a taken slug.
+    Its content has passed `check_content`. Raises ConflictError for a taken slug.
     """
     slug = wish.slug or _slug(wish.name)
-    template_id = await _insert(connection, await _checked(wish, slug))
+    template_id = await _insert(connection, _values(wish, slug))
     return await get_template(connection, files, template_id, caller)
 
 
@@ -43,7 +73,7 @@ async def update_template(
 ) -> TemplateDetails:
     """The changed template; errors as of create_template, ForbiddenError for others' templates."""
     await must_edit(connection, template_id, caller)
-    texts = await _checked(wish, wish.slug)
+    texts = _values(wish, wish.slug)
     try:
         await store.update_template(connection, template_id, texts)
     except asyncpg.UniqueViolationError as error:
@@ -106,18 +136,8 @@ async def _insert(connection: Connection, texts: list[Any], parent_id: UUID | No
         ) from error
 
 
-async def _checked(wish: CreateTemplate | UpdateTemplate, slug: str) -> list[Any]:
-    """The values of the columns; InvalidInputError when no card could be drawn from them."""
-    config = wish.template_config.model_dump()
-    try:
-        check_rules(config["variables"])
-    except ConflictError as error:
-        problem = FieldProblem("template_config.variables", error.message)
-        raise InvalidInputError(problem) from error
-    try:
-        await asyncio.to_thread(parse_template, wish.template_code)
-    except TemplateError as error:
-        raise InvalidInputError(FieldProblem("template_code", str(error))) from error
+def _values(wish: CreateTemplate | UpdateTemplate, slug: str) -> list[Any]:
+    """Return the values of the columns, in the order of the statements."""
     return [
         slug,
         wish.name,
@@ -128,7 +148,7 @@ async def _checked(wish: CreateTemplate | UpdateTemplate, slug: str) -> list[Any
         list(wish.tags),
         wish.is_public,
         wish.template_code,
-        config,
+        wish.template_config.model_dump(),
     ]
 
 
