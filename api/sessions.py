@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from secrets import token_urlsafe
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from fastapi import Depends, Query, Request, Response
 
@@ -19,6 +18,7 @@ from api.deps import ServicesDep
 from core.accounts.models import Session
 from core.errors import ForbiddenError
 from core.settings import ApiSettings
+from core.urls import origin_of
 
 REFRESH_COOKIE = "tyohaarify_refresh"
 CSRF_COOKIE = "tyohaarify_csrf"
@@ -65,8 +65,7 @@ def require_own_origin(request: Request, settings: ApiSettings) -> None:
     """ForbiddenError unless a page of the API or of a listed front end sends the request."""
     origin = request.headers.get("origin")
     if origin is None:
-        referer = urlsplit(request.headers.get("referer", ""))
-        origin = f"{referer.scheme}://{referer.netloc}"
+        origin = origin_of(request.headers.get("referer", ""))
     if origin not in settings.own_origins:
         raise ForbiddenError("origin_refused", "Pages of this origin may not use the cookie.")
 

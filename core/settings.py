@@ -22,6 +22,8 @@ from pydantic import (
 from pydantic_core import Url
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from core.urls import checked_origin, origin_of
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -31,6 +33,7 @@ def _checked_limit(text: str) -> str:
 
 
 Limit = Annotated[str, AfterValidator(_checked_limit)]
+Origin = Annotated[str, AfterValidator(checked_origin)]
 HttpUrl = Annotated[Url, UrlConstraints(allowed_schemes=["http", "https"])]
 
 
@@ -104,7 +107,7 @@ class ApiSettings(SharedSettings):
         description="Shared secret of HS256 tokens (embedded mode). Without it, tokens are verified"
         " with the public keys that the project publishes.",
     )
-    cors_origins: list[str] = Field(
+    cors_origins: list[Origin] = Field(
         default=[], description="Origins of front ends that may call the API, as a JSON list."
     )
     database_pool_size: int = Field(default=20, ge=1, description="Most connections to Postgres.")
@@ -195,9 +198,7 @@ class ApiSettings(SharedSettings):
     @property
     def own_origins(self) -> frozenset[str]:
         """Origins whose pages may use the session cookie: the API's own and the front ends'."""
-        url = self.api_url
-        port = "" if url.port in {80, 443} else f":{url.port}"
-        return frozenset({f"{url.scheme}://{url.host}{port}", *self.cors_origins})
+        return frozenset({origin_of(self.api_url) or "", *self.cors_origins})
 
 
 class WorkerSettings(SharedSettings):

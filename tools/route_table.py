@@ -11,7 +11,7 @@ from core.settings import ROOT, ApiSettings
 FILE = ROOT / "docs" / "reference.md"
 
 # Only the shape of the application matters here: nothing is connected to.
-_SETTINGS = {
+SETTINGS = {
     "redis_url": "redis://127.0.0.1",
     "supabase_url": "http://127.0.0.1",
     "api_url": "http://127.0.0.1",
@@ -23,7 +23,7 @@ _SETTINGS = {
 @cache
 def openapi() -> dict[str, Any]:
     """The API's OpenAPI description, without a running stack."""
-    return create_app(ApiSettings.model_validate(_SETTINGS)).openapi()
+    return create_app(ApiSettings.model_validate(SETTINGS)).openapi()
 
 
 def table() -> str:

@@ -12,7 +12,7 @@ from api.sessions import NO_STORE, KeepDep
 from core.accounts import service
 from core.accounts.models import Challenge as CodeChallenge
 from core.accounts.models import OAuthExchange, OAuthStart, Session
-from core.accounts.redirects import Redirect
+from core.urls import Redirect
 
 router = Router()
 

@@ -14,9 +14,9 @@ from pydantic import (
     model_validator,
 )
 
-from core.accounts.redirects import Redirect
 from core.cards.models import Language
 from core.given import Given
+from core.urls import Redirect
 
 # Both as in supabase/config.toml and Supabase Auth: bcrypt ignores what comes after 72 bytes.
 SHORTEST_PASSWORD = 8

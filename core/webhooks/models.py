@@ -2,11 +2,12 @@
 
 from datetime import datetime
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool
+from pydantic_core import Url
 
+from core.urls import checked_address
 from core.webhooks.addresses import is_public_literal
 
 _ID = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff"
@@ -48,18 +49,15 @@ WebhookEvent = Literal[
 
 
 def _checked_url(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ValueError("This is no address.") from error
-    if parts.scheme != "https" or not host or not url.isascii() or not url.isprintable():
+    """Return the address as the sender reads it, its host in the usual form."""
+    parsed = Url(checked_address(url))
+    if parsed.scheme != "https" or not parsed.host or not url.isascii():
         raise ValueError("It must be an https address.")
-    if " " in url or parts.username is not None or parts.fragment:
-        raise ValueError("It must have no user name, fragment or space.")
-    if not is_public_literal(host):
+    if parsed.fragment is not None:
+        raise ValueError("It must have no fragment.")
+    if not is_public_literal(parsed.host.strip("[]")):
         raise ValueError("It must be reachable from the internet.")
-    return url
+    return str(parsed)
 
 
 WebhookUrl = Annotated[str, Field(min_length=1, max_length=2048), AfterValidator(_checked_url)]
