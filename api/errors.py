@@ -44,6 +44,8 @@ _STATUS: dict[type[DomainError], int] = {
 MAX_ERRORS = 20
 MAX_FIELD = 200
 MAX_MESSAGE = 500
+# Browsers and proxies stop at 8 to 32 kB.
+MAX_HEAD_BYTES = 32_768
 _TITLES = {
     400: "Bad request",
     401: "Not signed in",
@@ -56,6 +58,7 @@ _TITLES = {
     415: "Unsupported media type",
     422: "Invalid input",
     429: "Too many requests",
+    431: "Headers too large",
     500: "Internal error",
     503: "Service unavailable",
 }
@@ -210,6 +213,19 @@ async def _unexpected_error(_: Request, __: Exception) -> Response:
 def unexpected_problem() -> Response:
     """The answer to what nobody foresaw; the log has the rest."""
     return problem(500, "internal_error", "Something went wrong here. It has been logged.")
+
+
+def head_problem() -> bytes:
+    """Return the whole answer to a request whose address and headers are too large."""
+    response = problem(
+        431,
+        "headers_too_large",
+        f"The address and the headers may have at most {MAX_HEAD_BYTES:,} bytes together.",
+        headers={"Connection": "close"},
+    )
+    lines = [b"HTTP/1.1 431 Request Header Fields Too Large"]
+    lines += [b"%s: %s" % header for header in response.raw_headers]
+    return b"\r\n".join([*lines, b"", bytes(response.body)])
 
 
 def install_error_handlers(app: FastAPI) -> None:

@@ -1,5 +1,6 @@
 """The application: ``uvicorn --factory api.main:create_app``."""
 
+import asyncio
 import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -59,8 +60,7 @@ from plugins.host import PluginHost
 PREFIX = "/api/v1"
 # Objects made since the last look for cycles; Python's own 700 are a few requests.
 GARBAGE_THRESHOLD = 20_000
-# Templates are checked on save so many at a time; a useful one takes milliseconds.
-CHECKED_TEMPLATES = 2
+# Templates are checked on save, two at a time; a useful one takes milliseconds.
 CHECK_DEADLINE_SECONDS = 2.0
 
 
@@ -176,9 +176,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     async with (
         httpx.AsyncClient(timeout=10, transport=ElsewhereTransport()) as http,
         PictureDesk(scan=None if plugins.scanning == "off" else plugins.scan) as desk,
-        Composer(
-            concurrency=CHECKED_TEMPLATES, deadline=CHECK_DEADLINE_SECONDS, eager=False
-        ) as composer,
+        Composer(concurrency=2, deadline=CHECK_DEADLINE_SECONDS, eager=False) as composer,
         _redis(settings, REDIS_TIMEOUT_SECONDS) as redis,
         _redis(settings, CACHE_TIMEOUT_SECONDS) as cache_redis,
         create_pool(
@@ -205,8 +203,11 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             job_changes=job_changes,
             payments=stripe_payments(settings),
         )
+        # It takes half a second, for which its first reader would stop the event loop.
+        describing = asyncio.create_task(asyncio.to_thread(app.openapi))
         _spare_garbage_collector()
         yield
+        await describing
     plugins.close()
 
 

@@ -12,7 +12,7 @@ DETAILS = {
     "account_suspended": "This account is suspended.",
     "already_reviewed": "You reviewed it: change that review.",
     "already_subscribed": "You have a subscription. Change it on the portal's page.",
-    "body_too_large": "The body may have at most 1048576 bytes.",
+    "body_too_large": "The body may have at most 65,536 bytes.",
     "card_not_allowed": "This account or this template does not allow it.",
     "card_not_ready": "The card is not drawn yet.",
     "card_rejected": "The card was rejected and cannot be sent.",

@@ -9,6 +9,7 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.admission import Admission, refusal
+from api.errors import MAX_HEAD_BYTES, head_problem
 
 _LINE = b"\r\n"
 # With any of these, what follows may belong to this request, or the connection is to end.
@@ -26,6 +27,8 @@ class Protocol(HttpToolsProtocol):
         super().__init__(*args, **options)
         app: Any = self.app
         self._admission: Admission = app.state.admission
+        self._is_in_head = self._is_head_too_large = False
+        self._head_bytes = 0
 
     def data_received(self, data: bytes) -> None:
         """Called by the loop."""
@@ -35,6 +38,34 @@ class Protocol(HttpToolsProtocol):
                 self._refuse()
                 return
         super().data_received(data)
+        if self._is_in_head:
+            self._head_bytes += len(data)
+            if self._head_bytes > MAX_HEAD_BYTES:
+                self._is_head_too_large = True
+                self.send_400_response("")
+
+    def on_message_begin(self) -> None:
+        """Called by the parser."""
+        self._is_in_head, self._head_bytes = True, 0
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        """Called by the parser."""
+        self._is_in_head = False
+        # The parser has no limit: what costs more than linear time on headers begins here.
+        size = len(self.url) + sum(len(name) + len(value) for name, value in self.headers)
+        if size > MAX_HEAD_BYTES:
+            self._is_head_too_large = True
+            raise ValueError("The head of the request is too large.")
+        super().on_headers_complete()
+
+    def send_400_response(self, msg: str) -> None:
+        """Called for what cannot be parsed; the connection ends."""
+        if not self._is_head_too_large:
+            super().send_400_response(msg)
+        elif not self.transport.is_closing():
+            self.transport.write(head_problem())
+            self.transport.close()
 
     @property
     def _is_idle(self) -> bool:

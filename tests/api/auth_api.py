@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from base64 import urlsafe_b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -127,8 +127,15 @@ def refresh(person: Visitor, session: dict[str, Any]) -> httpx.Response:
 
 
 @contextmanager
-def running_api(stack: Stack, home: Home, folder: Path, **environment: str) -> Iterator[Api]:
-    """The API with more settings than the stack's own has."""
+def running_api(
+    stack: Stack,
+    home: Home,
+    folder: Path,
+    *,
+    program: Sequence[str] = ("-m", "uvicorn"),
+    **environment: str,
+) -> Iterator[Api]:
+    """Serve the API, by a program with uvicorn's options, with more settings than the stack's."""
     port = free_port()
     settings = {
         "PATH": os.environ["PATH"],
@@ -142,12 +149,12 @@ def running_api(stack: Stack, home: Home, folder: Path, **environment: str) -> I
         "TRUSTED_PROXIES": '["127.0.0.1"]',
         **environment,
     }
-    program = [sys.executable, "-m", "uvicorn", "--factory", "api.main:create_app"]
-    program += ["--host", "127.0.0.1", "--port", str(port), "--no-proxy-headers"]
-    program += ["--http", "api.protocol:Protocol"]
+    command = [sys.executable, *program, "--factory", "api.main:create_app"]
+    command += ["--host", "127.0.0.1", "--port", str(port), "--no-proxy-headers"]
+    command += ["--http", "api.protocol:Protocol"]
     url = f"http://127.0.0.1:{port}"
     with (folder / "log").open("ab") as log, ExitStack() as closing:
-        process = subprocess.Popen(program, cwd=ROOT, env=settings, stdout=log, stderr=log)  # noqa: S603  fixed
+        process = subprocess.Popen(command, cwd=ROOT, env=settings, stdout=log, stderr=log)  # noqa: S603  fixed
         try:
             eventually(lambda: _answers(url))
             yield Api(url, stack, closing)
