@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
-from core.rendering import Renderer, render_template
+from core.rendering import CardTexts, Renderer, fill_template
 from core.rendering.browser import find_browser
 from core.rendering.chromium import FONTCONFIG
 from core.rendering.fonts import FontCatalogue
@@ -53,11 +53,13 @@ def run(rounds: int = ROUNDS, warm_up: int = WARM_UP) -> dict[str, Any]:
 
 async def _run(rounds: int, warm_up: int) -> dict[str, Any]:
     settings = _Settings()
-    html, size = _card()
+    html, size, texts = _card()
     document = guarded(html, FontCatalogue(settings.node_modules).css_for(html))
     async with Renderer(settings) as renderer, _playwright(settings) as browser:
         arms: dict[str, Callable[[], Awaitable[bytes]]] = {
-            "ours": lambda: renderer.capture(html, **size),
+            "ours": lambda: renderer.capture(
+                html, width=size["width"], height=size["height"], texts=texts
+            ),
             "playwright": lambda: _loop(browser, document, size, Page.screenshot),
             "playwright_quick_png": lambda: _loop(browser, document, size, _quick_png),
         }
@@ -90,7 +92,7 @@ def _figures(times: dict[str, list[float]]) -> dict[str, Any]:
     }
 
 
-def _card() -> tuple[str, dict[str, int]]:
+def _card() -> tuple[str, dict[str, int], CardTexts]:
     config = json.loads(TEMPLATE.with_suffix(".json").read_text(encoding="utf-8"))["config"]
     properties = config["variables"]["properties"]
     variables = {
@@ -99,8 +101,9 @@ def _card() -> tuple[str, dict[str, int]]:
         "festival": {"slug": "diwali", "name": "Diwali"},
         "v": {name: schema["default"] for name, schema in properties.items()},
     }
-    html = render_template(TEMPLATE.read_text(encoding="utf-8"), variables)
-    return html, {"width": config["width"], "height": config["height"]}
+    filled = fill_template(TEMPLATE.read_text(encoding="utf-8"), variables)
+    size = {"width": config["width"], "height": config["height"]}
+    return filled.html, size, CardTexts.of(filled, config)
 
 
 @asynccontextmanager

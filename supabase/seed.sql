@@ -791,6 +791,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -855,8 +856,8 @@ h1.long{font-size:82px}.l h1{font-size:70px;margin-bottom:8px}.x h1{font-size:56
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.77}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -884,7 +885,7 @@ h1.long{font-size:82px}.l h1{font-size:70px;margin-bottom:8px}.x h1{font-size:56
   <g transform="translate(246 1214) scale(.62)"><use href="#lotus"/></g>
   <g transform="translate(842 1202)"><path d="M0 0C34-20 40-70 0-112C-40-70-34-20 0 0Z" fill="url(#pm)"/><path d="M-4 0C-40-10-42-56-22-86C-16-50-8-20-4 0ZM4 0C40-10 42-56 22-86C16-50 8-20 4 0Z" fill="url(#pf)"/></g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -922,6 +923,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -988,8 +990,8 @@ h1.long{font-size:100px}.x h1{font-size:88px}.x h1.long{font-size:74px}:lang(hi)
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.71}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -1013,7 +1015,7 @@ h1.long{font-size:100px}.x h1{font-size:88px}.x h1.long{font-size:74px}:lang(hi)
     <path d="M-26-30Q0-40 26-30Q36-4 24 24Q0 34-24 24Q-36-4-26-30Z" fill="url(#silk)"/><path d="M-10-32Q-16-4-8 26M9-32Q14-4 10 26" stroke="color-mix(in oklab,var(--ribbon),black 35%)" stroke-width="2" fill="none"/>
   </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 150 20" aria-hidden="true" fill="var(--ribbon)"><path d="M0 10H54M96 10H150" stroke="var(--ribbon)" stroke-width="1.5"/><path d="M75 0l2.600 7.400L85 10l-7.400 2.600L75 20l-2.600-7.400L65 10l7.400-2.600Z"/></svg>
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
@@ -1052,6 +1054,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1122,8 +1125,8 @@ h1:not(:lang(en)){font-size:96px}h1.long.long{font-size:78px}h1.huge.huge{font-s
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.75}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -1164,7 +1167,7 @@ h1:not(:lang(en)){font-size:96px}h1.long.long{font-size:78px}h1.huge.huge{font-s
 <path d="M28 28H1052V1322H28Z" fill="none" stroke="url(#gilt)" stroke-width="8"/><path d="M44 44H1036V1306H44Z" fill="none" stroke="var(--gold)" stroke-width="2"/>
 <g transform="translate(540 168)"><path d="M0-118L13-20L0 150L-13-20Z" fill="url(#gilt)"/><path d="M-92 0L-16-11L92 0L-16 11ZM92 0L16-11L-92 0L16 11Z" fill="url(#gilt)"/><path d="M0-34L9-9L34 0L9 9L0 34L-9 9L-34 0L-9-9Z" fill="#fff6d6" transform="rotate(45) scale(1.5)"/><circle r="11" fill="#fff"/></g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 16 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -1202,6 +1205,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1920,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1267,8 +1271,8 @@ h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-si
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.71}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
@@ -1291,7 +1295,7 @@ h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-si
   <path d="M0 1722H1080V1752H0ZM0 1896H1080V1920H0Z" fill="color-mix(in oklab,var(--dusk),black 58%)"/>
   <use href="#lamp" transform="translate(90 1686) scale(.92)"/><use href="#lamp" transform="translate(240 1686) scale(.92)"/><use href="#lamp" transform="translate(390 1686) scale(.92)"/><use href="#lamp" transform="translate(690 1686) scale(.92)"/><use href="#lamp" transform="translate(840 1686) scale(.92)"/><use href="#lamp" transform="translate(990 1686) scale(.92)"/><use href="#lamp" transform="translate(540 1680) scale(1.100)"/>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -1329,6 +1333,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1920,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1395,8 +1400,8 @@ h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-si
 </style>
 </head>
 {% assign photo = custom_image | default: "" %}
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
@@ -1442,7 +1447,7 @@ h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-si
   <g transform="translate(540 1920)" fill="var(--gold)">{% for i in (0..24) %}<circle cy="-268" r="7" transform="rotate({{ i | times: 7.5 | minus: 90 }})"/>{% endfor %}</g>
   {% for i in (0..2) %}<use href="#lamp" transform="translate({{ i | times: 82 | plus: 64 }} {{ i | times: 46 | plus: 1760 }}) scale(.8)"/><use href="#lamp" transform="translate({{ i | times: -82 | plus: 1016 }} {{ i | times: 46 | plus: 1760 }}) scale(.8)"/>{% endfor %}
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -1480,6 +1485,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1546,8 +1552,8 @@ h1.long{font-size:88px}
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.93}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -1595,7 +1601,7 @@ h1.long{font-size:88px}
   <g transform="translate(540 1112) scale(1.16)"><ellipse cy="158" rx="330" ry="46" fill="#000" opacity=".35"/><circle cy="-100" r="390" fill="url(#halo)"/><use href="#diya"/></g>
   <g fill="var(--glow)">{% for i in (0..30) %}{% assign x = i | times: 331 | modulo: 1080 %}{% assign y = i | times: 37 | modulo: 60 | plus: 1282 %}<ellipse cx="{{ x }}" cy="{{ y }}" rx="12" ry="5" opacity="{{ i | modulo: 4 | times: 0.2 | plus: 0.3 }}" transform="rotate({{ i | times: 47 }} {{ x }} {{ y }})"/>{% endfor %}</g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 330 26" fill="var(--gold)" aria-hidden="true"><path d="M0 13h128M202 13h128" stroke="var(--gold)" stroke-width="2"/><path d="M165 0q9 13 0 26q-9-13 0-26ZM146 13q-8-8 0-8q6 3 6 8q0 5-6 8q-8 0 0-8ZM184 13q8-8 0-8q-6 3-6 8q0 5 6 8q8 0 0-8Z"/></svg>
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
@@ -1634,6 +1640,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1704,8 +1711,8 @@ h1.long{font-size:74px}.l h1{font-size:92px}.x h1{font-size:84px;margin-bottom:4
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.93}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -1740,7 +1747,7 @@ h1.long{font-size:74px}.l h1{font-size:92px}.x h1{font-size:84px;margin-bottom:4
     <g fill="var(--leaf)">{% for i in (0..15) %}<circle cy="-196" r="7" transform="rotate({{ i | times: 22.5 | plus: 0 }})"/>{% endfor %}</g>
   </g>{% endfor %}</g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -1778,6 +1785,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1834,8 +1842,8 @@ h1{font:400 142px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--sindoo
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.85}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -1863,7 +1871,7 @@ h1{font:400 142px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--sindoo
   <path d="M0 1296Q270 1262 540 1300T1080 1290V1350H0Z" fill="#6f9443"/>
   <g fill="#fffdf8">{% for i in (0..15) %}{% assign x = i | times: 71 | plus: 10 %}<g transform="translate({{ x }} {{ i | times: 29 | modulo: 30 | plus: 1308 }})"><path d="M0-10C5-4 5 4 0 10C-5 4-5-4 0-10ZM-10-3C-3-4 4 0 8 6C0 8-8 4-10-3ZM10-3C3-4-4 0-8 6C0 8 8 4 10-3Z"/><circle r="3" fill="#f08a24"/></g>{% endfor %}</g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -1901,6 +1909,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1961,8 +1970,8 @@ h1{font:400 124px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--alpona
 .letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -1981,7 +1990,7 @@ h1{font:400 124px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--alpona
   <path d="M668 452C760 470 860 420 932 330" fill="none" stroke="var(--gold)" stroke-width="5" stroke-linecap="round" stroke-dasharray="0 11"/><path d="M932 318C942 334 942 348 932 354C922 348 922 334 932 318Z" fill="var(--gold)"/><circle cx="632" cy="478" r="46" fill="none" stroke="var(--gold)" stroke-width="7"/><circle cx="671.8" cy="501" r="7" fill="#fffaf0"/><circle cx="659" cy="515.2" r="8.5" fill="#fffaf0"/><circle cx="605" cy="515.2" r="8.5" fill="#fffaf0"/><circle cx="592.2" cy="501" r="7" fill="#fffaf0"/><circle cx="632" cy="524" r="14" fill="#0f7a4f" stroke="var(--gold)" stroke-width="5"/>
   <g transform="translate(540 1350)" fill="var(--alpona)"><use href="#half"/><use href="#vine"/><use href="#vine" transform="scale(-1 1)"/></g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -2019,6 +2028,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2083,8 +2093,8 @@ h1.long{font-size:80px}.l h1{font-size:70px}.x h1,.x h1.long{font-size:58px}
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.81}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -2103,7 +2113,7 @@ h1.long{font-size:80px}.l h1{font-size:70px}.x h1,.x h1.long{font-size:58px}
   <g transform="translate(540 352)"><path d="M20-64A66 66 0 1 0 62 40A53 53 0 1 1 20-64Z" fill="url(#gilt)"/><path d="M44.0 -39.0L47.9 -27.3L60.2 -27.3L50.3 -20.0L54.0 -8.2L44.0 -15.4L34.0 -8.2L37.7 -20.0L27.8 -27.3L40.1 -27.3Z" fill="url(#gilt)"/></g>
   <g fill="none" stroke="url(#gilt)"><path d="M24 24H1056V1326H24Z" stroke-width="10"/></g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 230 30" aria-hidden="true" fill="var(--saffron)"><path d="M0 15H86M144 15H230" stroke="var(--saffron)" stroke-width="2"/><path d="M115 1L119 11L129 15L119 19L115 29L111 19L101 15L111 11Z"/><path d="M92 11l4 4l-4 4l-4-4ZM138 11l4 4l-4 4l-4-4Z"/></svg>
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
@@ -2142,6 +2152,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2204,8 +2215,8 @@ h1.long{font-size:64px}:lang(ur) h1,:lang(ar) h1{font-size:124px}:lang(ur) h1.lo
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.79}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -2250,7 +2261,7 @@ h1.long{font-size:64px}:lang(ur) h1,:lang(ar) h1{font-size:124px}:lang(ur) h1.lo
   <g transform="translate(262 190) scale(.72)"><circle cy="80" r="190" fill="url(#aura)"/><use href="#lantern"/></g>
   <g transform="translate(818 190) scale(.72)"><circle cy="80" r="190" fill="url(#aura)"/><use href="#lantern"/></g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -2288,6 +2299,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2352,8 +2364,8 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.81}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -2385,7 +2397,7 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
   <g><use href="#hib" transform="translate(70 1270) scale(1.25) rotate(-20)"/><use href="#hib" transform="translate(1010 1270) scale(1.25) rotate(20)"/><use href="#hib" transform="translate(190 1330) rotate(30)"/><use href="#hib" transform="translate(890 1330) rotate(-10)"/></g>
   <g fill="none" stroke="#7fb04a" stroke-width="9" stroke-linecap="round">{% for s in (0..1) %}<g transform="translate({{ s | times: 1080 }}) scale({{ s | times: -2 | plus: 1 }} 1)"><path d="M30 1190Q36 1120 12 1070M34 1190Q60 1130 66 1062M40 1194Q88 1150 122 1110M120 1250Q160 1210 170 1168"/></g>{% endfor %}</g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -2423,6 +2435,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2483,8 +2496,8 @@ h1.long{font-size:78px}.x h1{font-size:54px;line-height:1.25}.x h1.long{font-siz
 .letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -2496,7 +2509,7 @@ h1.long{font-size:78px}.x h1{font-size:54px;line-height:1.25}.x h1.long{font-siz
   <g transform="translate(634 524) scale(.8)"><path d="M0-40C6-22 40-12 40 14C40 32 22 38 0 38S-40 32-40 14C-40-12-6-22 0-40Z" fill="var(--gold)"/><path d="M0-34C-3-10-18 8-20 34M0-34C3-10 18 8 20 34M0-34V37" fill="none" stroke="var(--clay)" stroke-width="4" stroke-linecap="round"/></g></g>
   <g transform="translate(540 1250)"><g fill="var(--line)"><use href="#durva" y="18"/><use href="#durva" y="18" transform="scale(-1 1)"/></g><g transform="scale(.8)"><g fill="color-mix(in oklab,var(--clay),#7d0013 62%)" stroke="var(--line)" stroke-width="4.5" stroke-linejoin="round"><g transform="rotate(-144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(-72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(0)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g></g><g transform="rotate(38)"><path d="M0 0Q-4-40 2-78" fill="none" stroke="var(--gold)" stroke-width="7" stroke-linecap="round"/><g fill="var(--gold)"><circle cx="-9" cy="-56" r="5"/><circle cx="9" cy="-58" r="5"/><circle cx="-9" cy="-72" r="5"/><circle cx="11" cy="-74" r="5"/><circle cx="2" cy="-86" r="5"/></g></g></g></g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -2534,6 +2547,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2599,8 +2613,8 @@ h1.long{font-size:76px}.x h1{font-size:64px}.x h1.long{font-size:52px}
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.92}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -2641,7 +2655,7 @@ h1.long{font-size:76px}.x h1{font-size:64px}.x h1.long{font-size:52px}
   <g fill="none" stroke="#fff" stroke-linecap="round" opacity=".4">{% for i in (0..34) %}{% assign x = i | times: 313 | modulo: 1080 %}{% assign y = i | times: 41 | modulo: 190 | plus: 1148 %}<path d="M{{ x }} {{ y }}h{{ i | times: 37 | modulo: 90 | plus: 30 }}" stroke-width="{{ i | modulo: 3 | plus: 1 }}"/>{% endfor %}</g>
   <use href="#lamp" transform="translate(150 1226)"/><use href="#lamp" transform="translate(286 1288) scale(1.15)"/><use href="#lamp" transform="translate(924 1220)"/><use href="#lamp" transform="translate(800 1292) scale(1.15)"/><use href="#lamp" transform="translate(540 1312) scale(1.2)"/><use href="#lamp" transform="translate(46 1300) scale(1.1)"/><use href="#lamp" transform="translate(1034 1296) scale(1.1)"/>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 420 22" aria-hidden="true"><path d="M0 11H180M240 11H420" stroke="color-mix(in oklab,var(--saffron),#8a4a00 30%)" stroke-width="2"/><path d="M210 0C219 5 223 14 210 22C197 14 201 5 210 0ZM193 11m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0M227 11m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0" fill="color-mix(in oklab,var(--saffron),#8a4a00 30%)"/></svg>
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
@@ -2680,6 +2694,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2742,8 +2757,8 @@ h1.long{font-size:88px}.x h1{font-size:68px;margin-bottom:0}.x h1.long{font-size
 .letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -2764,7 +2779,7 @@ h1.long{font-size:88px}.x h1{font-size:68px;margin-bottom:0}.x h1.long{font-size
   <use href="#lamp" transform="translate(128 132) rotate(10) scale(0.67)"/><use href="#lamp" transform="translate(300 66) rotate(40) scale(0.41)"/><use href="#lamp" transform="translate(908 108) rotate(0) scale(0.54)"/><use href="#lamp" transform="translate(1012 262) rotate(70) scale(0.74)"/><use href="#lamp" transform="translate(58 330) rotate(25) scale(0.44)"/><use href="#lamp" transform="translate(1040 640) rotate(33) scale(0.49)"/><use href="#lamp" transform="translate(36 760) rotate(60) scale(0.54)"/><use href="#lamp" transform="translate(132 1150) rotate(15) scale(1.07)"/><use href="#lamp" transform="translate(388 1262) rotate(48) scale(0.71)"/><use href="#lamp" transform="translate(640 1212) rotate(5) scale(0.51)"/><use href="#lamp" transform="translate(930 1120) rotate(28) scale(1.23)"/><use href="#lamp" transform="translate(742 1312) rotate(0) scale(0.66)"/>
   <text x="530" y="212" text-anchor="middle" font-size="132" fill="var(--gold)">ੴ</text>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -2802,6 +2817,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1080,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2869,8 +2885,8 @@ h1.long{font-size:82px}h1.huge{font-size:46px}:is(.l,.x) h1{font-size:88px;margi
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.90}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1080" aria-hidden="true">
@@ -2879,7 +2895,7 @@ h1.long{font-size:82px}h1.huge{font-size:46px}:is(.l,.x) h1{font-size:88px;margi
 <g stroke="#fff" stroke-width="3" stroke-linecap="round" opacity=".6"><path d="M164 27h0M-142 282h0M239 -192h0M56 266h0M294 -220h0M59 -78h0M429 70h0M-96 74h0M35 337h0M266 -13h0M22 222h0M-77 27h0M178 174h0M-23 467h0M535 -223h0M118 164h0M-25 586h0M255 2h0M137 111h0M-41 450h0M204 -95h0M223 -57h0M32 -118h0M-78 204h0M271 100h0M141 31h0M104 -41h0M41 -43h0M-33 349h0M301 15h0M54 414h0M-102 5h0M238 71h0M18 -89h0M-112 217h0M-31 -70h0M51 -1h0M247 -42h0M283 -116h0M113 224h0M148 190h0M115 44h0M427 -229h0M92 307h0M491 3h0M-42 336h0M73 237h0M162 136h0M37 -47h0M-180 167h0M23 242h0M114 274h0M666 9h0M381 74h0M287 -138h0M99 -107h0M-243 390h0M149 -9h0M521 -57h0M108 -0h0M-76 214h0M337 68h0M95 97h0M286 -182h0M377 15h0M227 -18h0M-88 60h0M-115 114h0M141 21h0M134 226h0M-33 107h0M286 -79h0M98 350h0M193 169h0M165 121h0M-13 252h0M-143 276h0M157 200h0M28 219h0M-104 79h0M-42 275h0M-97 190h0M54 272h0M246 103h0M201 -3h0M170 162h0M267 33h0M-108 144h0M59 -67h0M248 -156h0M-102 19h0M92 335h0M224 41h0M98 8h0M79 341h0M-54 349h0M245 94h0M-2 218h0M124 106h0M163 144h0M-97 279h0M288 -94h0M280 -44h0M7 9h0M2 146h0M129 2h0M53 153h0M338 -130h0M251 22h0M195 95h0M13 211h0M182 -174h0M92 182h0M-82 82h0M114 124h0M453 56h0M-126 257h0M156 146h0M46 335h0M57 177h0M413 67h0M-208 380h0M-4 0h0M258 -132h0M118 -111h0M-108 267h0M-114 336h0M265 32h0M338 -230h0M19 -7h0M-57 -27h0M-115 400h0M235 -27h0M-105 92h0M264 -1h0M-182 441h0M375 36h0M96 174h0M202 104h0M-162 183h0M118 75h0M137 90h0M153 -43h0M-111 61h0M106 -60h0M2 -65h0M-100 301h0M342 -111h0M240 -18h0M329 56h0M601 -75h0M597 52h0M637 -177h0M848 -153h0M376 39h0M323 -162h0M610 -93h0M357 80h0M706 -214h0M557 -28h0M828 40h0M297 -45h0M670 -102h0M343 17h0M675 -84h0M696 -147h0M552 27h0M725 -129h0M459 34h0M432 72h0M996 -48h0M527 -63h0M566 -242h0M454 22h0M367 -74h0M380 30h0M-13 33h0M373 -113h0M608 71h0M470 14h0M429 -195h0M769 -129h0M476 -92h0M314 45h0M440 29h0M476 -94h0M622 -110h0M669 9h0M655 80h0M443 50h0M635 -177h0M693 45h0M347 -186h0M876 -108h0M217 -123h0M167 114h0M140 114h0M558 -202h0M535 49h0M332 106h0M314 -65h0M318 41h0M678 21h0M357 -165h0M355 -32h0M342 3h0M324 -106h0M693 -29h0M587 -98h0M639 54h0M661 -23h0M822 -14h0M671 40h0M608 74h0M309 -92h0M489 -45h0M557 -201h0M807 84h0M772 -191h0M341 -75h0M582 -157h0M823 52h0M491 -41h0M643 -245h0M285 -176h0M594 -53h0M473 -27h0M691 3h0M512 26h0M515 67h0M480 24h0M665 90h0M201 123h0M235 -10h0M570 -87h0M766 -175h0M620 56h0M671 -107h0M494 -108h0M739 12h0M882 -174h0M454 -159h0M514 -85h0M713 -158h0M120 9h0M425 89h0M729 -227h0M308 -154h0M368 51h0M576 -67h0M610 -41h0M325 -221h0M546 51h0M590 -136h0M299 -95h0M149 -167h0M634 -164h0M531 -31h0M532 -4h0M463 34h0M523 -5h0M634 -115h0M890 -149h0M491 82h0M424 -167h0M763 -218h0M733 -62h0M647 -138h0M471 4h0M566 -242h0M743 -224h0M900 -8h0M733 -19h0M780 40h0M658 -186h0M654 -206h0M687 3h0M739 -162h0M548 32h0M837 63h0M669 -224h0M620 -143h0M359 -220h0M397 -49h0M593 -107h0M452 -39h0M515 64h0M409 -143h0M664 -161h0M561 -182h0M512 -246h0M407 -0h0M552 64h0M264 26h0M130 44h0M448 -11h0M883 139h0M396 -197h0M451 -58h0M339 -2h0M883 171h0M967 257h0M1010 63h0M983 214h0M835 85h0M1052 129h0M971 92h0M857 40h0M865 85h0M1015 136h0M861 7h0M1239 261h0M1023 156h0M1019 329h0M891 -8h0M1003 -44h0M1042 -96h0M1251 214h0M1186 275h0M1165 67h0M1129 -27h0M971 12h0M1051 373h0M727 75h0M1097 367h0M1034 250h0M1103 107h0M995 194h0M786 56h0M798 30h0M939 -18h0M1125 199h0M932 21h0M847 -30h0M1016 -39h0M972 112h0M1022 321h0M1087 -91h0M974 337h0M1049 -124h0M1101 181h0M970 -122h0M960 226h0M1087 19h0M1044 236h0M1076 446h0M1026 282h0M1017 -3h0M742 42h0M1049 122h0M970 179h0M1167 77h0M965 112h0M1036 150h0M944 -13h0M773 -70h0M804 52h0M861 147h0M827 120h0M1083 303h0M1032 275h0M1019 45h0M1088 144h0M1072 49h0M848 83h0M975 258h0M723 36h0M1136 95h0M1010 297h0M703 -237h0M1187 222h0M1047 133h0M905 166h0M1038 335h0M1037 112h0M939 -126h0M900 -174h0M1029 66h0M859 -48h0M939 168h0M973 187h0M1095 -19h0M809 -121h0M542 -196h0M832 -37h0M978 345h0M1053 -70h0M1241 160h0M1152 234h0M1092 -25h0M1000 115h0M1080 97h0M988 37h0M1078 129h0M1304 336h0M714 83h0M966 267h0M1072 182h0M765 -213h0M1268 222h0M950 23h0M1114 118h0M996 167h0M997 100h0M1033 1h0M1056 327h0M1143 200h0M1188 137h0M1038 17h0M979 275h0M1002 38h0M1244 242h0M815 91h0M1180 63h0M1170 1h0M998 28h0M846 94h0M1112 165h0M755 -20h0M878 138h0M1064 68h0M872 -125h0M804 -142h0M1263 333h0M809 69h0M1114 16h0M1202 147h0M855 -28h0M1179 34h0M1063 -7h0M1174 262h0M1193 148h0M1036 120h0M1095 118h0M710 -45h0M1101 331h0M1021 -71h0M1181 134h0M1035 170h0M1020 111h0M1069 157h0M1219 170h0M872 146h0M1105 -13h0M1191 251h0M878 58h0M1080 -68h0M1022 22h0M1282 229h0M1015 -99h0M1243 458h0M1041 604h0M1268 770h0M1246 710h0M1263 818h0M1007 296h0M1186 444h0M1130 648h0M994 450h0M1149 762h0M1027 586h0M1228 473h0M1296 462h0M1253 378h0M1137 689h0M1196 801h0M1299 727h0M1233 798h0M1006 640h0M1225 673h0M1003 648h0M1035 403h0M1134 654h0M1046 388h0M1319 434h0M1097 757h0M1000 771h0M1087 646h0M970 836h0M1204 440h0M1242 428h0M1040 677h0M1219 531h0M1091 605h0M1206 598h0M1128 575h0M1014 429h0M1177 473h0M1087 438h0M1025 571h0M1141 648h0M1132 262h0M1227 526h0M1269 756h0M958 966h0M1167 921h0M1268 478h0M1300 407h0M1284 335h0M1262 290h0M1038 586h0M1042 583h0M1115 754h0M1025 620h0M1321 665h0M1198 681h0M1321 468h0M1019 236h0M1223 762h0M1049 422h0M1230 400h0M1039 398h0M1290 774h0M1093 647h0M1185 692h0M1227 546h0M1107 557h0M1297 725h0M1281 577h0M1023 469h0M1024 595h0M1069 322h0M960 921h0M1250 549h0M1281 437h0M1044 702h0M1062 442h0M995 938h0M1252 684h0M974 303h0M1116 841h0M1132 736h0M1019 204h0M1176 608h0M1291 822h0M1033 422h0M1079 561h0M1186 571h0M1173 533h0M1116 1095h0M1194 538h0M1318 418h0M1323 598h0M1298 378h0M1105 623h0M1269 355h0M988 419h0M1040 565h0M1069 709h0M1089 761h0M1267 863h0M1278 648h0M1010 809h0M1093 458h0M1063 722h0M955 1086h0M1167 219h0M1319 672h0M1274 361h0M985 701h0M1150 526h0M1096 403h0M1074 81h0M994 667h0M1090 475h0M1137 780h0M1013 399h0M1094 615h0M1292 533h0M1278 322h0M1076 843h0M1060 933h0M1070 785h0M1255 306h0M1169 782h0M1002 744h0M1074 456h0M1208 135h0M1233 654h0M1124 777h0M1223 437h0M1232 157h0M1134 584h0M988 788h0M1109 563h0M1031 551h0M1097 209h0M1270 612h0M1047 354h0M1035 606h0M1247 427h0M1046 531h0M1119 417h0M1017 701h0M1313 485h0M1268 415h0M1035 585h0M1102 600h0M1146 310h0M1146 628h0M806 993h0M1136 690h0M1255 891h0M758 1159h0M1168 904h0M940 1226h0M1189 1026h0M969 1115h0M1050 1049h0M889 906h0M901 1224h0M1012 1185h0M802 1119h0M1051 883h0M897 1075h0M804 1106h0M873 1282h0M1219 890h0M1301 777h0M1018 916h0M906 1177h0M944 1144h0M857 968h0M1057 809h0M1076 1119h0M865 1008h0M1062 734h0M1269 732h0M1061 948h0M1035 910h0M1068 1083h0M1078 1144h0M1264 684h0M887 1027h0M973 1047h0M920 1175h0M1093 1038h0M1168 1071h0M955 1061h0M881 1004h0M1163 1045h0M972 921h0M565 1142h0M939 1127h0M907 1233h0M1132 643h0M1037 1008h0M1109 1030h0M1008 1029h0M1038 1015h0M886 915h0M1090 855h0M789 1035h0M1070 1034h0M881 1030h0M971 959h0M940 1011h0M1030 907h0M1170 963h0M1083 1120h0M798 1079h0M1021 982h0M915 934h0M977 1037h0M975 1087h0M915 1100h0M813 1068h0M1055 1045h0M743 1059h0M952 1130h0M1115 1064h0M976 813h0M1033 1213h0M1156 978h0M967 1242h0M937 1259h0M928 898h0M877 1031h0M844 973h0M807 1219h0M1190 667h0M1014 957h0M1131 1040h0M654 1175h0M845 932h0M887 1182h0M1077 1058h0M961 805h0M997 761h0M1222 973h0M1239 846h0M782 1243h0M1014 1032h0M1037 1195h0M1032 950h0M779 1022h0M904 1066h0M1179 873h0M933 1168h0M811 1045h0M1146 727h0M680 1266h0M927 993h0M1027 705h0M932 1101h0M1008 871h0M975 1071h0M1116 1151h0M1167 994h0M1034 963h0M1039 691h0M951 971h0M763 1051h0M895 1086h0M798 963h0M1288 755h0M1057 1065h0M1065 964h0M967 1171h0M1119 998h0M773 993h0M888 1109h0M813 1013h0M977 1044h0M882 960h0M987 761h0M638 1182h0M956 1091h0M1113 1129h0M626 1102h0M997 866h0M765 1004h0M958 875h0M1081 1148h0M997 1126h0M1104 985h0M984 1194h0M993 791h0M830 995h0M776 1046h0M930 961h0M1146 772h0M883 1248h0M1075 1127h0M749 1028h0M873 971h0M651 1006h0M1123 914h0M1005 1029h0M967 991h0M392 1077h0M394 1180h0M596 1305h0M499 1222h0M496 1022h0M344 1226h0M755 1087h0M257 1123h0M564 1109h0M430 1306h0M550 1035h0M214 1083h0M736 990h0M622 1123h0M483 1281h0M278 994h0M549 1045h0M640 1036h0M554 1084h0M543 1004h0M353 1199h0M527 1106h0M566 1276h0M587 1070h0M574 1226h0M220 1166h0M613 1077h0M546 1053h0M428 1110h0M423 1266h0M609 1076h0M568 1031h0M502 1291h0M766 1203h0M669 1039h0M531 993h0M649 1183h0M612 1086h0M459 1029h0M379 1189h0M897 1076h0M631 1139h0M755 1293h0M454 1218h0M525 1188h0M356 1098h0M320 1266h0M576 1222h0M426 1177h0M438 1219h0M613 1152h0M445 1039h0M686 1006h0M221 1083h0M580 1160h0M480 1226h0M863 1016h0M670 1257h0M395 988h0M311 1257h0M417 998h0M567 1052h0M1003 1199h0M540 1284h0M422 1100h0M320 991h0M623 1326h0M664 1123h0M588 1035h0M367 1133h0M62 1144h0M559 1047h0M570 1010h0M396 1055h0M359 1117h0M608 1043h0M563 1057h0M973 999h0M587 1002h0M837 1163h0M464 1259h0M479 1070h0M576 1190h0M447 1065h0M395 1239h0M538 1047h0M294 1177h0M636 1288h0M506 1048h0M545 1012h0M366 1215h0M301 1008h0M686 1156h0M246 1287h0M222 1103h0M749 1056h0M389 1115h0M387 1036h0M428 1276h0M548 1037h0M520 1303h0M490 1119h0M515 1134h0M494 1037h0M567 1088h0M449 1019h0M598 1209h0M559 1299h0M264 1064h0M279 1057h0M963 1144h0M438 1147h0M387 1119h0M380 1010h0M503 1220h0M784 1276h0M673 1203h0M598 1159h0M496 1232h0M507 999h0M589 1327h0M668 1247h0M456 1171h0M341 1179h0M412 1032h0M570 1142h0M495 1329h0M297 1148h0M294 1215h0M332 1154h0M463 1207h0M371 1235h0M460 1018h0M425 991h0M622 1285h0M592 1310h0M643 989h0M396 1057h0M584 1316h0M481 1004h0M697 1317h0M598 1328h0M129 916h0M551 1052h0M670 1276h0M463 1176h0M624 1308h0M669 1107h0M351 1175h0M413 1073h0M308 1243h0M28 767h0M-68 1022h0M3 948h0M110 818h0M23 1021h0M339 1133h0M97 1093h0M2 1129h0M-85 1053h0M-63 974h0M89 732h0M118 903h0M211 1131h0M-137 990h0M256 1016h0M-62 1090h0M69 1193h0M154 961h0M81 698h0M88 711h0M16 978h0M134 1092h0M107 950h0M17 963h0M70 1184h0M-15 1026h0M227 1000h0M124 849h0M105 1036h0M251 1087h0M173 889h0M120 968h0M252 1244h0M179 943h0M136 846h0M172 929h0M36 1107h0M116 994h0M28 1191h0M-66 918h0M108 1215h0M220 1196h0M72 942h0M-51 816h0M71 1068h0M229 986h0M-198 507h0M-108 998h0M-94 891h0M190 1059h0M171 977h0M345 989h0M93 893h0M4 644h0M134 1147h0M-7 895h0M385 1005h0M195 1075h0M147 1164h0M40 1173h0M-98 901h0M54 961h0M179 1072h0M50 828h0M78 1192h0M125 935h0M41 902h0M117 1161h0M-36 996h0M-144 946h0M80 697h0M48 912h0M181 1243h0M-86 1023h0M193 907h0M235 957h0M16 1020h0M27 941h0M49 954h0M38 1059h0M30 1151h0M62 850h0M154 1237h0M53 946h0M288 1019h0M124 837h0M401 994h0M72 1147h0M82 838h0M89 974h0M350 1192h0M-147 912h0M-132 795h0M-100 801h0M-148 953h0M167 890h0M415 1110h0M164 1025h0M42 797h0M404 1188h0M94 1195h0M91 1065h0M-32 1003h0M32 978h0M159 1227h0M134 934h0M4 932h0M106 901h0M402 1099h0M-66 1058h0M72 745h0M289 1017h0M253 1178h0M18 1015h0M214 951h0M144 941h0M262 968h0M-152 693h0M137 868h0M234 1059h0M21 1036h0M157 1234h0M-102 991h0M305 1054h0M-171 866h0M-46 1107h0M206 1162h0M110 779h0M-118 888h0M125 1033h0M310 1114h0M-73 838h0M355 979h0M182 1065h0M456 1147h0M-90 997h0M-5 983h0M297 1273h0M162 1232h0M9 1123h0M159 1163h0M229 940h0M362 1007h0M63 1103h0M178 979h0M80 621h0M30 807h0M332 1004h0M81 816h0M-232 474h0M-197 263h0M-117 449h0M76 539h0M23 642h0M-220 419h0M32 810h0M-248 532h0M-133 511h0M-156 566h0M56 773h0M-171 799h0M79 953h0M10 566h0M64 818h0M-75 723h0M-12 633h0M32 866h0M79 595h0M56 620h0M-161 839h0M-26 350h0M72 360h0M-226 287h0M36 525h0M44 644h0M-114 439h0M-171 660h0M-5 501h0M-51 398h0M-194 470h0M36 609h0M11 667h0M25 580h0M31 584h0M101 902h0M-127 618h0M-193 558h0M-201 338h0M-9 499h0M-85 363h0M-158 499h0M-127 600h0M-118 527h0M55 688h0M-52 549h0M-135 261h0M18 316h0M-129 601h0M-27 670h0M-13 556h0M-185 841h0M108 1034h0M106 275h0M-218 616h0M-6 589h0M-84 661h0M38 544h0M-167 434h0M-148 462h0M-41 465h0M29 363h0M73 450h0M5 373h0M-219 367h0M-1 680h0M-67 693h0M-43 813h0M-38 859h0M13 609h0M-55 745h0M-24 509h0M73 443h0M65 692h0M-187 300h0M109 985h0M-186 394h0M54 545h0M-70 474h0M81 208h0M-14 479h0M56 282h0M-130 774h0M-153 407h0M-117 564h0M-60 452h0M-189 599h0M-52 641h0M-220 406h0M-229 681h0M-179 350h0M72 648h0M23 588h0M-46 704h0M-200 774h0M-162 852h0M18 693h0M-151 478h0M66 528h0M63 320h0M-38 767h0M-208 419h0M108 283h0M-49 449h0M-45 702h0M-183 495h0M-19 673h0M-207 601h0M-64 542h0M68 467h0M-17 635h0M-113 702h0M76 600h0M-204 537h0M38 403h0M-77 569h0M-192 601h0M-210 281h0M84 244h0M-228 348h0M-206 344h0M-125 493h0M-157 875h0M-33 571h0M0 377h0M-175 799h0M-98 606h0M-101 370h0M-127 282h0M-96 853h0M-121 537h0M20 772h0M-220 784h0M-27 519h0M-228 691h0M-71 207h0M-116 530h0M66 607h0M-76 564h0M-89 894h0M-41 644h0M-176 463h0M-15 504h0M20 641h0M84 595h0M-43 526h0M-246 413h0M66 659h0M-226 453h0M150 182h0"/></g>
 <g stroke-linecap="round"><g stroke="var(--pink)"><path d="M114 268h0M219 175h0M273 127h0M248 167h0M64 153h0M354 188h0M59 403h0M317 142h0M201 193h0M320 158h0M419 106h0M195 280h0M52 188h0M428 78h0M86 91h0M79 160h0M385 28h0M140 316h0M136 167h0M141 217h0M184 174h0M145 356h0M179 27h0M75 530h0M423 136h0M191 225h0M66 129h0M427 148h0M214 249h0M265 152h0M-16 77h0M113 172h0M399 50h0M379 151h0M471 130h0M58 188h0M32 321h0M192 137h0M182 272h0M68 101h0M89 288h0M177 327h0M236 163h0M382 151h0M279 125h0M140 5h0M205 199h0M141 145h0M116 425h0M53 99h0M46 339h0M147 -15h0M121 269h0M128 271h0" stroke-width="1.8"/><path d="M163 53h0M67 -13h0M115 124h0M47 214h0M205 120h0M237 169h0M422 136h0M220 194h0M74 35h0M98 149h0M37 65h0M389 96h0M128 218h0M-14 58h0M12 101h0M260 208h0M329 145h0M337 106h0M50 316h0M122 212h0M32 505h0M144 328h0M248 232h0M117 164h0M119 -18h0M283 49h0M164 38h0M286 150h0M103 182h0M4 280h0M298 7h0M154 265h0M30 323h0M167 144h0M236 42h0M112 180h0M152 75h0M149 267h0M95 127h0M236 229h0M119 120h0M152 315h0M138 295h0M-0 224h0M107 53h0M212 136h0M103 87h0M107 296h0M49 234h0M-6 237h0" stroke-width="3"/><path d="M398 106h0M50 60h0M265 64h0M-11 187h0M-12 205h0M170 180h0M-15 205h0M189 238h0M36 134h0M177 45h0M200 258h0M16 122h0M234 38h0M154 157h0M381 124h0M92 339h0M266 177h0M311 68h0M193 72h0M251 227h0M80 259h0M258 36h0M163 32h0M280 177h0M491 22h0M228 123h0M41 167h0M174 114h0M289 45h0M10 318h0M32 240h0M100 100h0M191 173h0M102 380h0M249 136h0M66 98h0M82 86h0M73 487h0M469 142h0M134 163h0M127 412h0M149 248h0M138 226h0M195 -7h0M195 297h0M48 302h0M-14 -5h0M17 285h0M-11 218h0M249 9h0M47 264h0M111 160h0" stroke-width="4.5"/><path d="M319 166h0M123 -5h0M413 47h0M332 78h0M130 188h0M245 196h0M20 104h0M73 241h0M6 214h0M51 63h0M146 28h0M10 179h0M163 13h0M56 143h0M92 193h0M180 298h0M-17 86h0M154 150h0M359 117h0M120 3h0M410 146h0M75 107h0M340 164h0M367 159h0M3 42h0M259 161h0M15 381h0M405 108h0M70 244h0M300 122h0M167 127h0M23 85h0M57 179h0M141 278h0M42 277h0M91 156h0M158 115h0M154 306h0M299 177h0M145 103h0M144 400h0M371 36h0M312 93h0M175 305h0M152 271h0M77 367h0M112 83h0M89 285h0M70 432h0M298 26h0M25 181h0M326 36h0M34 36h0" stroke-width="7.5"/></g><g stroke="var(--sun)"><path d="M8 91h0M241 38h0M443 51h0M77 29h0M113 146h0M122 383h0M311 37h0M103 62h0M261 1h0M162 46h0M96 336h0M380 108h0M254 103h0M226 238h0M102 296h0M225 79h0M357 90h0" stroke-width="2.2"/><path d="M106 414h0M7 91h0M198 44h0M79 160h0M288 137h0M20 35h0M50 383h0M25 46h0M-12 461h0M63 199h0M38 168h0M203 39h0M384 130h0M155 180h0M265 81h0M286 196h0M344 108h0M114 201h0M203 255h0" stroke-width="4"/><path d="M288 175h0M337 111h0M201 122h0M63 14h0M193 259h0M211 213h0M213 116h0M248 157h0M188 47h0M275 182h0M271 8h0M318 69h0M-7 151h0M36 40h0M126 276h0M93 402h0M289 181h0M258 136h0" stroke-width="6"/></g><g stroke="var(--sun)"><path d="M431 82h0M598 131h0M633 117h0M696 6h0M505 89h0M472 121h0M492 73h0M636 71h0M671 127h0M820 21h0M648 43h0M568 163h0M841 7h0M685 127h0M515 154h0M607 172h0M484 99h0M599 142h0M579 34h0M775 -16h0M535 14h0M77 171h0M610 120h0M820 -10h0M525 108h0M512 27h0M606 82h0M501 113h0M449 -13h0M416 89h0M767 14h0M435 27h0M577 141h0M780 64h0M608 -15h0M636 72h0M496 54h0M605 53h0M767 96h0M514 167h0M601 99h0M396 113h0M224 265h0M363 140h0M123 25h0M630 31h0M694 120h0M207 126h0M568 152h0M532 120h0M551 52h0M44 77h0" stroke-width="1.8"/><path d="M354 66h0M561 87h0M543 154h0M710 143h0M738 54h0M601 112h0M666 103h0M775 15h0M436 18h0M423 29h0M387 41h0M350 122h0M425 151h0M728 121h0M575 145h0M409 93h0M535 162h0M488 3h0M658 117h0M261 41h0M580 113h0M519 136h0M597 12h0M759 179h0M774 190h0M486 -5h0M618 145h0M394 71h0M421 88h0M506 -14h0M674 -3h0M459 -5h0M646 61h0M443 136h0M616 100h0M456 2h0M322 5h0M409 60h0M355 179h0M552 95h0M725 181h0M573 76h0M385 159h0M479 110h0M441 130h0M499 64h0M625 88h0M491 160h0M551 -9h0" stroke-width="3"/><path d="M820 177h0M383 178h0M523 126h0M525 145h0M680 61h0M452 30h0M559 53h0M435 74h0M354 60h0M402 108h0M582 134h0M505 22h0M87 -20h0M605 111h0M740 178h0M500 160h0M550 -6h0M460 146h0M378 7h0M581 12h0M607 100h0M349 156h0M455 -9h0M518 -0h0M425 92h0M611 104h0M777 184h0M542 131h0M621 119h0M319 128h0M449 -20h0M458 139h0M1081 31h0M577 92h0M662 159h0M616 132h0M574 95h0M714 50h0M559 110h0M560 -11h0M488 78h0M500 169h0M523 41h0M276 5h0M793 2h0M584 20h0M296 34h0M623 105h0" stroke-width="4.5"/><path d="M611 46h0M348 133h0M628 102h0M762 146h0M379 106h0M554 29h0M599 4h0M738 46h0M518 71h0M701 87h0M281 -12h0M289 133h0M559 135h0M310 63h0M577 75h0M665 151h0M382 110h0M453 142h0M491 123h0M298 17h0M529 17h0M598 87h0M269 195h0M809 70h0M155 7h0M429 -8h0M744 135h0M407 16h0M658 106h0M935 43h0M234 59h0M420 135h0M591 45h0M548 103h0M503 -10h0" stroke-width="7.5"/></g><g stroke="var(--teal)"><path d="M343 111h0M679 65h0M567 88h0M507 154h0M635 60h0M482 143h0M638 37h0M627 52h0M593 -3h0M518 16h0M280 -4h0M417 73h0" stroke-width="2.2"/><path d="M463 126h0M488 164h0M506 155h0M736 72h0M645 1h0M362 61h0M833 100h0M904 16h0M574 105h0M327 164h0M547 19h0M754 84h0M629 171h0" stroke-width="4"/><path d="M560 126h0M861 55h0M409 83h0M547 52h0M741 42h0M421 20h0M1019 176h0M737 141h0M532 138h0M634 30h0M660 40h0M291 124h0M546 18h0" stroke-width="6"/></g><g stroke="var(--teal)"><path d="M689 89h0M727 162h0M1097 348h0M619 66h0M712 121h0M898 50h0M991 162h0M928 105h0M902 125h0M875 238h0M942 258h0M814 77h0M950 131h0M953 195h0M1014 -20h0M994 307h0M996 134h0M1056 217h0M967 147h0M816 120h0M1052 272h0M641 132h0M954 243h0M779 146h0M923 184h0M758 68h0M670 78h0M737 37h0M662 161h0M758 169h0M828 214h0M920 210h0M727 12h0M1062 195h0M978 359h0M938 71h0M688 124h0M996 166h0M1090 227h0M978 334h0M838 162h0M979 10h0M848 112h0M934 229h0M851 81h0M767 159h0M998 -1h0M952 448h0M1042 8h0M865 80h0M732 171h0M927 186h0M851 182h0M515 139h0M926 272h0M786 195h0M882 161h0M1082 542h0M926 41h0" stroke-width="1.8"/><path d="M812 16h0M939 572h0M907 24h0M1006 365h0M820 33h0M981 129h0M682 89h0M944 251h0M697 132h0M1084 427h0M955 91h0M984 201h0M834 93h0M785 173h0M645 158h0M861 150h0M984 84h0M880 200h0M1011 436h0M790 85h0M626 166h0M829 67h0M804 147h0M1035 168h0M943 66h0M786 13h0M1024 68h0M892 177h0M725 146h0M1037 127h0M849 105h0M1076 47h0M1010 51h0M760 133h0M1058 327h0M874 196h0M996 220h0M972 200h0M945 237h0M947 125h0M948 -14h0M864 192h0M1088 35h0M686 30h0M885 167h0M909 349h0M717 144h0M909 281h0M1086 292h0M894 39h0M913 239h0M809 58h0M964 384h0M1079 317h0M1038 265h0" stroke-width="3"/><path d="M928 465h0M870 166h0M819 131h0M846 208h0M785 101h0M954 401h0M725 124h0M886 221h0M985 351h0M871 177h0M1020 294h0M935 32h0M961 221h0M820 -7h0M708 115h0M836 137h0M907 284h0M707 162h0M622 170h0M943 454h0M791 161h0M850 100h0M1051 141h0M1069 198h0M1010 102h0M847 223h0M865 93h0M1079 125h0M981 291h0M912 366h0M704 91h0M916 248h0M655 113h0M934 52h0M766 35h0M1084 375h0M825 157h0M923 255h0M851 156h0M1056 382h0M849 209h0M944 -0h0M876 17h0M749 18h0M897 200h0M1042 36h0M752 37h0M953 221h0M919 312h0M950 427h0M996 322h0M925 356h0M1053 229h0M753 159h0M923 308h0" stroke-width="4.5"/><path d="M1062 273h0M775 24h0M793 139h0M985 211h0M1012 329h0M952 128h0M1036 102h0M917 331h0M998 219h0M1092 68h0M789 120h0M751 124h0M744 1h0M1036 176h0M1008 469h0M1042 304h0M1016 254h0M601 -11h0M925 275h0M774 106h0M859 213h0M1001 285h0M697 38h0M994 161h0M924 126h0M714 95h0M1064 3h0M933 300h0M1049 279h0M868 66h0M1059 206h0M930 324h0M919 356h0M1081 357h0M884 50h0M939 144h0M917 61h0M988 212h0M950 319h0M768 137h0M904 27h0M948 177h0M925 141h0M1050 17h0M974 109h0M743 143h0M784 24h0M971 81h0M617 16h0M913 174h0M979 230h0M937 312h0M1079 482h0M944 162h0M1016 -18h0M1010 353h0" stroke-width="7.5"/></g><g stroke="var(--violet)"><path d="M1025 118h0M933 162h0M866 -7h0M710 47h0M806 137h0M669 166h0M1093 162h0M997 -10h0M768 137h0M1028 166h0M803 129h0M1046 61h0M629 46h0M977 428h0M944 139h0M1091 62h0M971 248h0M1031 356h0M990 121h0" stroke-width="2.2"/><path d="M947 99h0M896 244h0M926 116h0M856 66h0M775 160h0M670 116h0M1018 365h0M963 336h0M910 328h0M1056 488h0M986 93h0M743 155h0M677 104h0M867 181h0M1050 461h0M1006 -16h0M944 195h0M1054 439h0M892 311h0M880 25h0" stroke-width="4"/><path d="M1077 233h0M838 130h0M867 184h0M1031 20h0M1012 198h0M1039 138h0M910 252h0M913 59h0M1017 289h0M1040 356h0M1005 234h0M953 217h0M1074 65h0M936 297h0M685 150h0M1069 -3h0M865 221h0M780 160h0M1038 99h0M974 49h0M879 53h0M831 25h0M916 169h0M911 51h0" stroke-width="6"/></g><g stroke="var(--violet)"><path d="M1053 372h0M990 651h0M907 778h0M1074 589h0M1026 593h0M1068 612h0M1025 649h0M1088 827h0M966 681h0M924 414h0M982 360h0M1069 497h0M902 734h0M1052 478h0M928 821h0M1047 642h0M916 502h0M1036 373h0M958 647h0M979 466h0M892 322h0M1096 603h0M1083 599h0M1084 858h0M910 328h0M979 685h0M1033 702h0M1009 753h0M939 417h0M985 738h0M999 414h0M1042 646h0M1008 314h0M1090 618h0M979 521h0M999 287h0M1098 819h0M1071 206h0M958 512h0M1099 700h0M876 192h0M988 708h0M984 308h0M929 667h0M1077 281h0" stroke-width="1.8"/><path d="M942 785h0M949 547h0M1039 754h0M1078 617h0M1012 677h0M1073 750h0M1047 778h0M977 608h0M997 670h0M948 553h0M1008 412h0M1031 644h0M940 411h0M1095 934h0M919 305h0M1052 552h0M1001 758h0M1040 518h0M961 711h0M945 600h0M1012 605h0M1029 571h0M996 717h0M933 644h0M1046 174h0M1084 447h0M925 599h0M1087 574h0M935 385h0M1005 610h0M928 661h0M1006 641h0M1074 359h0M926 517h0M971 260h0M1085 421h0M1017 693h0M1022 583h0M1082 642h0M913 389h0M1023 684h0M927 562h0M1026 516h0" stroke-width="3"/><path d="M925 656h0M1083 354h0M1049 658h0M922 348h0M1062 354h0M953 602h0M1012 706h0M979 559h0M1022 344h0M957 537h0M942 430h0M987 625h0M926 652h0M1082 627h0M969 407h0M1057 32h0M1083 753h0M985 629h0M1063 316h0M1096 708h0M941 411h0M1031 609h0M1089 492h0M935 537h0M970 536h0M955 746h0M965 325h0M1040 455h0M1013 654h0M943 545h0M994 739h0M931 669h0M1087 542h0M966 752h0M980 482h0M1096 565h0M1000 428h0M947 424h0M1055 345h0M1039 267h0M1042 733h0M1057 743h0M1054 515h0M1038 612h0M943 662h0M1082 572h0M935 540h0M1035 612h0M1015 546h0M1082 564h0M1043 662h0M1053 336h0M942 742h0M1084 711h0M1070 568h0" stroke-width="4.5"/><path d="M932 856h0M944 622h0M1012 187h0M942 508h0M999 387h0M934 578h0M956 676h0M976 650h0M970 512h0M978 424h0M969 494h0M1013 551h0M986 661h0M1002 615h0M925 693h0M952 677h0M952 614h0M1036 442h0M1052 435h0M1074 803h0M971 608h0M1017 425h0M949 505h0M1015 374h0M944 423h0M1017 708h0M1014 585h0M936 624h0M1040 254h0M1089 676h0M1014 550h0M1001 807h0M932 561h0M916 748h0M936 577h0M998 700h0M932 358h0M1067 1006h0M934 593h0M933 505h0M978 702h0" stroke-width="7.5"/></g><g stroke="var(--pink)"><path d="M980 671h0M923 590h0M949 578h0M934 593h0M1071 659h0M1088 627h0M982 851h0M881 816h0M1071 754h0M976 788h0M979 579h0M909 525h0M1027 506h0M1049 645h0" stroke-width="2.2"/><path d="M1076 175h0M939 595h0M1061 619h0M947 390h0M969 953h0M1073 485h0M930 640h0M1060 692h0M1026 563h0M946 570h0M954 451h0M1078 551h0" stroke-width="4"/><path d="M997 516h0M940 598h0M939 538h0M944 618h0M957 625h0M1033 619h0M1060 615h0M1023 461h0M956 469h0M947 563h0M993 634h0M1059 625h0M1057 674h0M1078 410h0M945 697h0" stroke-width="6"/></g><g stroke="var(--pink)"><path d="M1045 878h0M732 934h0M945 855h0M945 850h0M877 784h0M829 892h0M772 1084h0M1017 1092h0M845 887h0M956 980h0M821 1029h0M1062 1036h0M988 675h0M1075 1095h0M945 809h0M863 938h0M906 1066h0M777 1034h0M782 941h0M804 941h0M842 922h0M849 1071h0M1010 945h0M1024 1056h0M846 965h0M887 792h0M952 826h0M849 1039h0M1047 965h0M735 939h0M602 977h0M742 985h0M764 1043h0M876 972h0M868 887h0M787 888h0M1085 1083h0M824 866h0M574 1057h0M969 897h0M880 888h0M950 826h0M912 820h0M917 819h0M1075 834h0M1064 1026h0M1031 885h0M1065 675h0M988 873h0M940 860h0M968 764h0" stroke-width="1.8"/><path d="M777 954h0M803 903h0M940 622h0M984 1038h0M937 769h0M845 943h0M976 849h0M787 914h0M937 775h0M954 982h0M874 815h0M802 1085h0M992 623h0M922 687h0M774 1017h0M835 934h0M911 870h0M987 839h0M955 764h0M790 922h0M891 950h0M858 943h0M921 645h0M702 957h0M810 862h0M910 936h0M999 888h0M592 944h0M1055 816h0M753 920h0M872 944h0M1003 1000h0M1052 1054h0M755 1043h0M731 905h0M742 939h0M865 1025h0M873 956h0M893 888h0M876 811h0M780 908h0M988 817h0M874 803h0M829 892h0M904 832h0M925 1029h0M914 867h0M1080 813h0M940 896h0M921 949h0M918 1002h0M990 1004h0M839 1020h0M1098 1038h0M1000 820h0M810 944h0M744 940h0" stroke-width="3"/><path d="M868 788h0M1080 976h0M701 912h0M880 909h0M935 818h0M899 994h0M867 840h0M941 1007h0M765 943h0M1003 721h0M935 825h0M784 985h0M992 957h0M923 931h0M751 1044h0M762 964h0M579 953h0M812 948h0M780 878h0M876 947h0M973 879h0M615 934h0M768 986h0M1000 902h0M898 1047h0M806 913h0M913 456h0M802 939h0M1079 888h0M892 934h0M1047 778h0M968 975h0M1009 1016h0M1047 638h0M835 875h0M925 980h0M963 830h0M724 902h0M700 968h0M695 1030h0M884 788h0M784 958h0M857 833h0M1081 749h0M635 973h0M839 904h0M1048 1081h0M1078 851h0M833 1099h0M954 868h0M979 943h0M970 1006h0M1061 696h0" stroke-width="4.5"/><path d="M985 634h0M1004 1043h0M1001 855h0M799 917h0M878 878h0M872 1013h0M977 1036h0M898 854h0M834 876h0M1051 916h0M976 880h0M792 970h0M842 886h0M960 871h0M758 919h0M800 906h0M1050 952h0M913 1008h0M932 949h0M891 957h0M796 896h0M999 950h0M734 978h0M971 1089h0M883 1008h0M1077 774h0M777 903h0M861 1063h0M864 838h0M783 988h0M676 952h0M944 1045h0M841 984h0M923 768h0M929 705h0M791 993h0M1031 1054h0M1059 1017h0M1084 818h0M952 1011h0M917 849h0M877 1000h0M961 715h0M862 932h0M1024 982h0M735 988h0M977 702h0M921 766h0M949 1025h0M942 1018h0" stroke-width="7.5"/></g><g stroke="var(--teal)"><path d="M793 1054h0M953 1073h0M761 924h0M940 969h0M878 788h0M985 671h0M1011 795h0M1016 746h0M770 1028h0M888 878h0M981 999h0M834 941h0M1069 1011h0M734 903h0M907 980h0M1024 879h0M847 976h0M806 938h0M1072 901h0M960 860h0M844 949h0M1046 895h0" stroke-width="2.2"/><path d="M1035 953h0M911 1044h0M870 800h0M1085 977h0M882 983h0M1095 1010h0M1007 634h0M1099 760h0M848 1000h0M961 813h0M805 888h0M1092 1054h0M754 1096h0M689 1044h0M801 1043h0M796 896h0M748 1011h0M796 923h0M877 812h0M1071 1020h0M936 928h0" stroke-width="4"/><path d="M888 1038h0M1022 1017h0M833 920h0M939 884h0M1081 929h0M862 1091h0M805 923h0M890 1052h0M1063 758h0M688 970h0M946 899h0M865 948h0M871 837h0M1087 915h0M974 695h0" stroke-width="6"/></g><g stroke="var(--teal)"><path d="M802 973h0M471 1014h0M516 972h0M497 981h0M283 955h0M649 925h0M425 933h0M594 919h0M359 915h0M501 953h0M782 1035h0M548 1052h0M478 987h0M635 907h0M480 1091h0M445 932h0M504 1057h0M421 986h0M536 981h0M737 1043h0M503 947h0M627 920h0M423 990h0M408 929h0M763 964h0M557 1017h0M621 979h0M538 939h0M539 1097h0M497 1060h0M342 947h0M593 1000h0M490 982h0M686 987h0M529 1060h0M424 1032h0M389 943h0M528 1027h0M553 950h0M511 1094h0M439 1048h0M531 1046h0M641 993h0M549 957h0M436 965h0M739 1089h0M475 921h0M175 994h0M707 1061h0M584 930h0M371 1064h0" stroke-width="1.8"/><path d="M505 994h0M643 968h0M625 985h0M390 954h0M601 958h0M581 925h0M509 969h0M610 954h0M754 959h0M483 1081h0M306 991h0M595 992h0M699 1035h0M703 1019h0M620 1040h0M460 919h0M568 1042h0M346 1098h0M454 1014h0M699 1045h0M666 961h0M671 920h0M456 1054h0M347 1072h0M208 1068h0M582 1060h0M391 996h0M788 896h0M374 1007h0M500 1020h0M714 1082h0M311 1069h0M320 895h0M441 953h0M471 928h0M738 1080h0M504 1077h0M944 1016h0M335 948h0M378 921h0M541 1039h0M561 914h0M718 946h0M444 918h0M426 1094h0M548 930h0M625 1020h0M810 918h0M409 922h0" stroke-width="3"/><path d="M780 1008h0M475 924h0M284 1050h0M589 917h0M620 1047h0M645 913h0M485 1079h0M444 1020h0M478 951h0M218 1085h0M663 1011h0M603 988h0M464 1003h0M584 1014h0M710 1092h0M486 949h0M459 978h0M592 932h0M598 1060h0M762 1017h0M717 994h0M561 1050h0M527 940h0M668 964h0M195 977h0M673 951h0M558 1006h0M545 939h0M406 1048h0M465 1087h0M553 987h0M738 1079h0M281 915h0M374 943h0M607 954h0M603 1077h0" stroke-width="4.5"/><path d="M370 948h0M463 977h0M381 938h0M231 887h0M372 923h0M601 967h0M162 1034h0M566 990h0M505 945h0M623 980h0M707 1047h0M270 1099h0M372 1041h0M436 946h0M341 949h0M590 1088h0M426 956h0M392 1012h0M582 1073h0M477 1039h0M440 936h0M415 1069h0M566 951h0M399 1048h0M364 997h0M881 1037h0M417 1074h0M328 1071h0M624 947h0M615 998h0M599 1001h0M420 996h0M30 1062h0M910 974h0M512 983h0M277 1100h0M392 939h0M682 1081h0M311 958h0" stroke-width="7.5"/></g><g stroke="var(--sun)"><path d="M582 940h0M526 915h0M702 976h0M618 1047h0M721 1048h0M73 1051h0M384 906h0M590 945h0M829 852h0M888 969h0M425 1000h0M452 911h0M570 1089h0M640 953h0M524 976h0M515 948h0" stroke-width="2.2"/><path d="M395 955h0M368 1030h0M593 1097h0M544 1094h0M674 1032h0M443 922h0M173 1070h0M602 1047h0M666 1051h0M935 1003h0M315 1040h0M497 971h0" stroke-width="4"/><path d="M287 1011h0M475 1085h0M213 1043h0M441 1058h0M575 961h0M342 958h0M380 1086h0M425 1066h0" stroke-width="6"/></g><g stroke="var(--sun)"><path d="M75 658h0M48 804h0M314 1058h0M180 796h0M29 1017h0M145 702h0M153 934h0M12 931h0M31 1007h0M209 925h0M210 848h0M325 895h0M82 725h0M70 768h0M55 845h0M327 1057h0M100 1044h0M153 792h0M21 879h0M69 1047h0M243 913h0M182 687h0M42 1076h0M164 684h0M94 727h0M218 854h0M183 971h0M178 930h0M333 1048h0M49 859h0M275 971h0M180 845h0M116 815h0M20 994h0M117 979h0M271 881h0M116 890h0M190 912h0M205 950h0M29 981h0M469 985h0M357 1008h0M22 931h0M-2 855h0M13 677h0M29 891h0M96 786h0M185 798h0M139 682h0M21 919h0M152 791h0M394 905h0M113 597h0M74 890h0M113 1076h0" stroke-width="1.8"/><path d="M401 990h0M568 1053h0M131 951h0M136 1033h0M158 794h0M127 812h0M73 880h0M361 1088h0M36 1096h0M155 1005h0M59 771h0M148 858h0M59 845h0M115 841h0M160 1055h0M40 891h0M175 753h0M317 995h0M213 976h0M186 897h0M199 783h0M177 1071h0M73 787h0M256 936h0M111 1045h0M369 959h0M93 1064h0M365 941h0M183 734h0M259 1094h0M356 979h0M29 863h0M32 965h0M138 731h0M17 974h0M16 1088h0M227 955h0M214 959h0M297 1000h0M235 848h0M328 1085h0M118 778h0M145 861h0M-12 847h0M74 837h0M45 1007h0M133 762h0M274 987h0M152 1033h0M125 878h0M367 1001h0M168 989h0M286 903h0M26 731h0M303 937h0M145 958h0M93 653h0M294 964h0" stroke-width="3"/><path d="M212 852h0M42 929h0M221 826h0M67 1058h0M283 868h0M164 737h0M185 863h0M126 983h0M313 1023h0M375 954h0M161 866h0M147 998h0M324 908h0M249 923h0M90 830h0M481 946h0M258 919h0M110 819h0M114 750h0M121 901h0M58 926h0M82 724h0M220 1005h0M128 1055h0M-10 925h0M342 946h0M92 738h0M201 959h0M44 1082h0M187 855h0M-9 848h0M-3 985h0M95 791h0M147 771h0M254 932h0M342 944h0M-1 959h0M434 938h0M-6 763h0M20 953h0M428 1024h0M220 1035h0M52 953h0M68 921h0M186 803h0M57 832h0M129 742h0" stroke-width="4.5"/><path d="M50 785h0M145 1052h0M7 677h0M69 808h0M195 960h0M4 1011h0M179 837h0M17 771h0M108 1029h0M215 937h0M390 927h0M57 881h0M369 965h0M223 872h0M72 902h0M386 986h0M80 957h0M139 897h0M157 936h0M401 1010h0M38 1057h0M262 885h0M156 882h0M157 920h0M163 883h0M190 857h0M164 1053h0M291 902h0M129 967h0M363 968h0M70 850h0M79 840h0M152 921h0M214 897h0M216 839h0M282 1000h0M13 899h0M95 1021h0M150 782h0M84 992h0M310 1048h0M262 929h0M144 856h0M226 1072h0M333 973h0M123 655h0M39 571h0M288 948h0M196 1028h0M2 953h0M313 1036h0M217 1024h0M47 915h0M455 1053h0M-14 730h0M125 947h0M126 842h0M155 950h0" stroke-width="7.5"/></g><g stroke="var(--violet)"><path d="M236 845h0M299 890h0M93 913h0M43 701h0M189 921h0M129 866h0M-6 1016h0M204 801h0M251 946h0M268 932h0M139 960h0M98 777h0M55 818h0M88 814h0M272 937h0M138 1013h0M258 920h0M133 872h0M25 765h0M135 819h0" stroke-width="2.2"/><path d="M4 992h0M178 710h0M170 711h0M195 932h0M106 1061h0M180 767h0M330 954h0M85 713h0M178 793h0M239 899h0M72 836h0M377 988h0M34 689h0M342 1095h0M153 715h0M130 693h0M91 663h0M190 964h0M373 1037h0M34 973h0M204 899h0" stroke-width="4"/><path d="M152 670h0M121 862h0M105 751h0M167 894h0M128 714h0M98 1038h0M-12 1047h0M328 924h0M10 790h0M71 830h0M307 997h0M278 1038h0M187 906h0M34 1026h0M346 1009h0M369 969h0M85 753h0M15 1002h0" stroke-width="6"/></g><g stroke="var(--violet)"><path d="M151 598h0M106 594h0M139 458h0M1 537h0M159 567h0M18 330h0M127 594h0M88 582h0M113 327h0M75 703h0M82 579h0M35 647h0M111 669h0M274 891h0M122 592h0M184 287h0M145 544h0M51 354h0M109 504h0M49 762h0M8 573h0M-16 487h0M-8 550h0M142 462h0M96 743h0M21 544h0M46 437h0M81 498h0M126 336h0M177 437h0M119 702h0M161 559h0M86 491h0M24 637h0M162 637h0M187 329h0M8 452h0M16 454h0" stroke-width="1.8"/><path d="M96 684h0M171 506h0M158 623h0M57 625h0M159 427h0M153 496h0M89 399h0M-8 472h0M99 362h0M172 692h0M161 234h0M166 443h0M21 454h0M99 683h0M82 565h0M92 365h0M147 759h0M129 804h0M27 559h0M132 443h0M83 596h0M158 528h0M55 574h0M167 603h0M-15 665h0M149 447h0M25 847h0M57 723h0M145 540h0M46 610h0M-0 684h0M121 592h0M163 538h0M38 656h0M161 647h0M150 531h0M153 516h0M-4 583h0M54 402h0M157 659h0M159 356h0M131 472h0M-19 743h0M73 519h0M90 420h0M123 567h0M113 340h0M152 547h0M35 349h0" stroke-width="3"/><path d="M-7 502h0M150 468h0M54 61h0M149 279h0M163 388h0M82 420h0M-2 367h0M158 450h0M76 644h0M102 753h0M146 516h0M-11 568h0M100 707h0M-18 504h0M97 483h0M-17 658h0M186 734h0M23 458h0M89 618h0M147 752h0M135 685h0M121 467h0M116 657h0M-9 241h0M71 539h0M118 540h0M159 427h0M61 578h0M94 543h0M20 492h0M50 523h0M-7 424h0M94 226h0M107 721h0M61 565h0M149 475h0M5 433h0M61 771h0M153 620h0M127 668h0" stroke-width="4.5"/><path d="M45 613h0M138 609h0M12 436h0M118 569h0M86 576h0M59 409h0M138 574h0M36 97h0M94 801h0M118 658h0M158 722h0M138 516h0M95 267h0M73 692h0M44 343h0M38 703h0M-14 830h0M36 383h0M-5 744h0M160 362h0M146 590h0M124 570h0M16 514h0M88 586h0M7 529h0M191 91h0M137 646h0M95 558h0M158 742h0M17 730h0M107 447h0M108 193h0M69 599h0M2 664h0M2 465h0M178 790h0M49 208h0M61 489h0M61 807h0M21 678h0M-2 687h0M43 588h0M41 537h0M60 606h0M45 338h0" stroke-width="7.5"/></g><g stroke="var(--pink)"><path d="M30 1013h0M161 462h0M184 298h0M153 462h0M140 509h0M30 260h0M-14 672h0M36 666h0M149 520h0M-7 437h0M62 456h0M147 480h0M54 574h0M71 589h0M82 470h0" stroke-width="2.2"/><path d="M134 736h0M61 639h0M69 631h0M125 480h0M127 591h0M133 457h0M54 611h0M151 462h0M20 476h0M103 342h0M36 402h0M116 391h0M130 400h0M59 511h0M133 513h0" stroke-width="4"/><path d="M39 603h0M-14 507h0M48 679h0M40 720h0M128 574h0M7 562h0M97 600h0M68 463h0M50 667h0M58 536h0M-10 243h0M11 787h0M5 212h0" stroke-width="6"/></g></g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -2917,6 +2933,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2981,8 +2998,8 @@ h1.long{font-size:84px}.l h1{font-size:76px;margin-bottom:16px}.x h1{font-size:6
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.81}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -3003,7 +3020,7 @@ h1.long{font-size:84px}.l h1{font-size:76px;margin-bottom:16px}.x h1{font-size:6
     <path d="M-418 24C-440 70-400 90-420 130M-410 24C-384 64-404 96-380 124" fill="none" stroke="var(--peacock)" stroke-width="5" stroke-linecap="round"/><path d="M-434 126q14-12 28 0l-4 40h-20ZM-394 120q14-12 28 0l-4 40h-20Z" fill="var(--peacock)"/>
   </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -3041,6 +3058,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1080,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3105,8 +3123,8 @@ h1.long{font-size:80px}.l h1{font-size:78px}.x h1{font-size:60px;margin-bottom:0
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.82}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1080" aria-hidden="true">
@@ -3115,7 +3133,7 @@ h1.long{font-size:80px}.l h1{font-size:78px}.x h1{font-size:60px;margin-bottom:0
   <use href="#kite0" transform="translate(150 160) rotate(26) scale(1.05)"/><use href="#kite1" transform="translate(926 164) rotate(-26) scale(1.15)"/><use href="#kite2" transform="translate(100 566) rotate(30) scale(0.76)"/><use href="#kite3" transform="translate(984 590) rotate(-28) scale(0.78)"/><use href="#kite1" transform="translate(352 112) rotate(14) scale(0.46)"/><use href="#kite2" transform="translate(716 104) rotate(-16) scale(0.5)"/><use href="#kite3" transform="translate(176 868) rotate(24) scale(0.5)"/><use href="#kite0" transform="translate(908 880) rotate(-22) scale(0.5)"/>
   <path d="M-10 1080V1010h163V1080ZM55 1010q0-40 24-52q24 12 24 52ZM149 1080V1016h123V1080ZM186 1016v-34h44v34ZM268 1080V960h108V1080ZM280 960v-22h8v14h68v-14h8v22ZM372 1080V1018h130V1080ZM384 1018v-22h8v14h90v-14h8v22ZM498 1080V995h152V1080ZM559 995q0-40 24-52q24 12 24 52ZM646 1080V951h158V1080ZM693 951v-34h44v34ZM800 1080V950h114V1080ZM812 950v-22h8v14h74v-14h8v22ZM910 1080V1009h168V1080ZM977 1009q0-40 24-52q24 12 24 52ZM1074 1080V1009h132V1080ZM1086 1009v-22h8v14h92v-14h8v22Z" fill="color-mix(in oklab,var(--sky),#10243f 78%)"/>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -3153,6 +3171,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3227,8 +3246,8 @@ h1{font:700 128px/1.2 "Rasa","Rozha One","Card Serif",serif;color:var(--saffron)
 .letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -3284,7 +3303,7 @@ h1{font:700 128px/1.2 "Rasa","Rozha One","Card Serif",serif;color:var(--saffron)
   <g stroke-linecap="round"><path d="M-30 104L0 150L30 104Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="0" cy="160" r="6" fill="var(--thread)"/><path d="M30 104L60 150L90 104Z" fill="var(--saffron)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="60" cy="160" r="6" fill="var(--thread)"/><path d="M90 104L120 150L150 104Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="120" cy="160" r="6" fill="var(--thread)"/><path d="M150 104L180 150L210 104Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="180" cy="160" r="6" fill="var(--thread)"/><path d="M210 104L240 150L270 104Z" fill="var(--saffron)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="240" cy="160" r="6" fill="var(--thread)"/><path d="M270 104L300 150L330 104Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="300" cy="160" r="6" fill="var(--thread)"/><path d="M330 104L360 150L390 104Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="360" cy="160" r="6" fill="var(--thread)"/><path d="M390 104L420 150L450 104Z" fill="var(--saffron)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="420" cy="160" r="6" fill="var(--thread)"/><path d="M450 104L480 150L510 104Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="480" cy="160" r="6" fill="var(--thread)"/><path d="M510 104L540 150L570 104Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="540" cy="160" r="6" fill="var(--thread)"/><path d="M570 104L600 150L630 104Z" fill="var(--saffron)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="600" cy="160" r="6" fill="var(--thread)"/><path d="M630 104L660 150L690 104Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="660" cy="160" r="6" fill="var(--thread)"/><path d="M690 104L720 150L750 104Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="720" cy="160" r="6" fill="var(--thread)"/><path d="M750 104L780 150L810 104Z" fill="var(--saffron)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="780" cy="160" r="6" fill="var(--thread)"/><path d="M810 104L840 150L870 104Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="840" cy="160" r="6" fill="var(--thread)"/><path d="M870 104L900 150L930 104Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="900" cy="160" r="6" fill="var(--thread)"/><path d="M930 104L960 150L990 104Z" fill="var(--saffron)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="960" cy="160" r="6" fill="var(--thread)"/><path d="M990 104L1020 150L1050 104Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="1020" cy="160" r="6" fill="var(--thread)"/><path d="M1050 104L1080 150L1110 104Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3.5" stroke-linejoin="round"/><circle cx="1080" cy="160" r="6" fill="var(--thread)"/><rect width="1080" height="104" fill="color-mix(in oklab,var(--cloth),black 30%)"/><path d="M0 14H1080M0 90H1080" stroke="var(--saffron)" stroke-width="7"/><path d="M0 14H1080M0 90H1080" stroke="var(--rani)" stroke-width="7" stroke-dasharray="14 14"/><use href="#abhla" transform="translate(0 52) scale(1.05)"/><path d="M45 34l14 18l-14 18l-14-18Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(90 52) scale(1.05)"/><path d="M135 34l14 18l-14 18l-14-18Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(180 52) scale(1.05)"/><path d="M225 34l14 18l-14 18l-14-18Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(270 52) scale(1.05)"/><path d="M315 34l14 18l-14 18l-14-18Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(360 52) scale(1.05)"/><path d="M405 34l14 18l-14 18l-14-18Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(450 52) scale(1.05)"/><path d="M495 34l14 18l-14 18l-14-18Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(540 52) scale(1.05)"/><path d="M585 34l14 18l-14 18l-14-18Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(630 52) scale(1.05)"/><path d="M675 34l14 18l-14 18l-14-18Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(720 52) scale(1.05)"/><path d="M765 34l14 18l-14 18l-14-18Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(810 52) scale(1.05)"/><path d="M855 34l14 18l-14 18l-14-18Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(900 52) scale(1.05)"/><path d="M945 34l14 18l-14 18l-14-18Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(990 52) scale(1.05)"/><path d="M1035 34l14 18l-14 18l-14-18Z" fill="var(--leaf)" stroke="var(--thread)" stroke-width="3"/><use href="#abhla" transform="translate(1080 52) scale(1.05)"/><path d="M1125 34l14 18l-14 18l-14-18Z" fill="var(--rani)" stroke="var(--thread)" stroke-width="3"/></g>
   <g transform="translate(540 1876)"><circle r="712" fill="color-mix(in oklab,var(--cloth),black 40%)"/><circle r="706" fill="var(--rani)"/><polygon points="0,-700 29,-663.4 61,-697.3 86.7,-658.3 121.6,-689.4 143.7,-648.3 181.2,-676.1 199.7,-633.3 239.4,-657.8 254.1,-613.5 295.8,-634.4 306.6,-589 350,-606.2 356.8,-560 401.5,-573.4 404.2,-526.8 450,-536.2 448.6,-489.6 495,-495 489.6,-448.6 536.2,-450 526.8,-404.2 573.4,-401.5 560,-356.8 606.2,-350 589,-306.6 634.4,-295.8 613.5,-254.1 657.8,-239.4 633.3,-199.7 676.1,-181.2 648.3,-143.7 689.4,-121.6 658.3,-86.7 697.3,-61 663.4,-29 700,0 663.4,29 697.3,61 658.3,86.7 689.4,121.6 648.3,143.7 676.1,181.2 633.3,199.7 657.8,239.4 613.5,254.1 634.4,295.8 589,306.6 606.2,350 560,356.8 573.4,401.5 526.8,404.2 536.2,450 489.6,448.6 495,495 448.6,489.6 450,536.2 404.2,526.8 401.5,573.4 356.8,560 350,606.2 306.6,589 295.8,634.4 254.1,613.5 239.4,657.8 199.7,633.3 181.2,676.1 143.7,648.3 121.6,689.4 86.7,658.3 61,697.3 29,663.4 0,700 -29,663.4 -61,697.3 -86.7,658.3 -121.6,689.4 -143.7,648.3 -181.2,676.1 -199.7,633.3 -239.4,657.8 -254.1,613.5 -295.8,634.4 -306.6,589 -350,606.2 -356.8,560 -401.5,573.4 -404.2,526.8 -450,536.2 -448.6,489.6 -495,495 -489.6,448.6 -536.2,450 -526.8,404.2 -573.4,401.5 -560,356.8 -606.2,350 -589,306.6 -634.4,295.8 -613.5,254.1 -657.8,239.4 -633.3,199.7 -676.1,181.2 -648.3,143.7 -689.4,121.6 -658.3,86.7 -697.3,61 -663.4,29 -700,0 -663.4,-29 -697.3,-61 -658.3,-86.7 -689.4,-121.6 -648.3,-143.7 -676.1,-181.2 -633.3,-199.7 -657.8,-239.4 -613.5,-254.1 -634.4,-295.8 -589,-306.6 -606.2,-350 -560,-356.8 -573.4,-401.5 -526.8,-404.2 -536.2,-450 -489.6,-448.6 -495,-495 -448.6,-489.6 -450,-536.2 -404.2,-526.8 -401.5,-573.4 -356.8,-560 -350,-606.2 -306.6,-589 -295.8,-634.4 -254.1,-613.5 -239.4,-657.8 -199.7,-633.3 -181.2,-676.1 -143.7,-648.3 -121.6,-689.4 -86.7,-658.3 -61,-697.3 -29,-663.4" fill="var(--saffron)"/><circle r="660" fill="color-mix(in oklab,var(--cloth),black 25%)" stroke="var(--thread)" stroke-width="5"/><use href="#abhla" transform="rotate(0) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(6) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(12) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(18) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(24) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(30) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(36) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(42) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(48) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(54) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(60) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(66) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(72) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(78) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(84) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(90) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(96) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(102) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(108) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(114) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(120) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(126) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(132) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(138) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(144) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(150) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(156) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(162) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(168) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(174) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(180) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(186) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(192) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(198) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(204) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(210) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(216) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(222) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(228) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(234) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(240) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(246) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(252) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(258) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(264) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(270) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(276) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(282) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(288) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(294) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(300) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(306) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(312) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(318) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(324) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(330) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(336) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(342) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(348) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(354) translate(0 -630) scale(0.82)"/><circle r="598" fill="var(--leaf)" stroke="var(--thread)" stroke-width="5"/><circle r="574" fill="none" stroke="var(--saffron)" stroke-width="9" stroke-linecap="round" stroke-dasharray="0 22"/></g><use href="#d1" transform="translate(540 1876) rotate(-32.4) translate(0 -720) scale(-1 1)"/><use href="#d2" transform="translate(540 1876) rotate(-16.2) translate(0 -720) scale(-1 1)"/><use href="#d0" transform="translate(540 1156) scale(1)"/><use href="#d1" transform="translate(540 1876) rotate(16.2) translate(0 -720) scale(1 1)"/><use href="#d2" transform="translate(540 1876) rotate(32.4) translate(0 -720) scale(1 1)"/>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -3322,6 +3341,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3387,8 +3407,8 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.77}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -3417,7 +3437,7 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
     <circle cy="-200" r="110" fill="url(#glow)"/><path d="M0-262C30-222 40-204 40-186C40-162 24-150 0-150S-40-162-40-186C-40-204-22-218 0-262Z" fill="#ff8f1c"/><path d="M0-222C16-200 22-190 22-178C22-164 14-156 0-156S-22-164-22-178C-22-190-12-198 0-222Z" fill="#fff0a8"/>
   </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -3455,6 +3475,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3513,8 +3534,8 @@ h1.long{font-size:72px}.l h1.long{font-size:60px}.x h1{font-size:66px}.x h1.long
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.97}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -3534,7 +3555,7 @@ h1.long{font-size:72px}.l h1.long{font-size:60px}.x h1{font-size:66px}.x h1.long
     <path d="M34 34H1046V1316H34Z" stroke-width="6"/><path d="M48 48H1032V1302H48Z" stroke-width="2"/>
   </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 400 24" aria-hidden="true" fill="none" stroke="var(--gold)" stroke-width="2"><path d="M0 12H150M250 12H400M30 18H140M260 18H370M60 6H146M254 6H340"/><path d="M200 0L216 12L200 24L184 12ZM176 4L166 12L176 20M224 4L234 12L224 20" fill="none"/><path d="M200 6L208 12L200 18L192 12Z" fill="var(--gold)"/></svg>
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
@@ -3573,6 +3594,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1920,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3642,8 +3664,8 @@ h1{font:800 138px/1.08 "Poppins","Card Sans",sans-serif;letter-spacing:-.03em;co
 .letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
@@ -3654,7 +3676,7 @@ h1{font:800 138px/1.08 "Poppins","Card Sans",sans-serif;letter-spacing:-.03em;co
     <g transform="translate(720 402)"><path d="M13.7 2.7L45.2 8.8M11.7 7.7L38.4 25.4M7.8 11.6L25.7 38.1M2.8 13.7L9.2 45.1M-2.7 13.7L-8.8 45.2M-7.7 11.7L-25.4 38.4M-11.6 7.8L-38.1 25.7M-13.7 2.8L-45.1 9.2M-13.7 -2.7L-45.2 -8.8M-11.7 -7.7L-38.4 -25.4M-7.8 -11.6L-25.7 -38.1M-2.8 -13.7L-9.2 -45.1M2.7 -13.7L8.8 -45.2M7.7 -11.7L25.4 -38.4M11.6 -7.8L38.1 -25.7M13.7 -2.8L45.1 -9.2" stroke="#fff" stroke-width="5"/><g fill="#fff" stroke="none"></g><path d="M150 0L400 0M149.3 14.7L286.6 28.2M147.1 29.3L392.3 78M143.5 43.5L275.6 83.6M138.6 57.4L369.6 153.1M132.3 70.7L254 135.8M124.7 83.3L332.6 222.2M116 95.2L222.6 182.7M106.1 106.1L282.8 282.8M95.2 116L182.7 222.6M83.3 124.7L222.2 332.6M70.7 132.3L135.8 254M57.4 138.6L153.1 369.6M43.5 143.5L83.6 275.6M29.3 147.1L78 392.3M14.7 149.3L28.2 286.6M0 150L0 400M-14.7 149.3L-28.2 286.6M-29.3 147.1L-78 392.3M-43.5 143.5L-83.6 275.6M-57.4 138.6L-153.1 369.6M-70.7 132.3L-135.8 254M-83.3 124.7L-222.2 332.6M-95.2 116L-182.7 222.6M-106.1 106.1L-282.8 282.8M-116 95.2L-222.6 182.7M-124.7 83.3L-332.6 222.2M-132.3 70.7L-254 135.8M-138.6 57.4L-369.6 153.1M-143.5 43.5L-275.6 83.6M-147.1 29.3L-392.3 78M-149.3 14.7L-286.6 28.2M-150 0L-400 0M-149.3 -14.7L-286.6 -28.2M-147.1 -29.3L-392.3 -78M-143.5 -43.5L-275.6 -83.6M-138.6 -57.4L-369.6 -153.1M-132.3 -70.7L-254 -135.8M-124.7 -83.3L-332.6 -222.2M-116 -95.2L-222.6 -182.7M-106.1 -106.1L-282.8 -282.8M-95.2 -116L-182.7 -222.6M-83.3 -124.7L-222.2 -332.6M-70.7 -132.3L-135.8 -254M-57.4 -138.6L-153.1 -369.6M-43.5 -143.5L-83.6 -275.6M-29.3 -147.1L-78 -392.3M-14.7 -149.3L-28.2 -286.6M0 -150L0 -400M14.7 -149.3L28.2 -286.6M29.3 -147.1L78 -392.3M43.5 -143.5L83.6 -275.6M57.4 -138.6L153.1 -369.6M70.7 -132.3L135.8 -254M83.3 -124.7L222.2 -332.6M95.2 -116L182.7 -222.6M106.1 -106.1L282.8 -282.8M116 -95.2L222.6 -182.7M124.7 -83.3L332.6 -222.2M132.3 -70.7L254 -135.8M138.6 -57.4L369.6 -153.1M143.5 -43.5L275.6 -83.6M147.1 -29.3L392.3 -78M149.3 -14.7L286.6 -28.2" stroke="var(--coral)" stroke-width="4"/><g fill="var(--coral)" stroke="none"><circle cx="414.4" cy="0" r="6"/><circle cx="300.9" cy="29.6" r="6"/><circle cx="406.4" cy="80.8" r="6"/><circle cx="289.4" cy="87.8" r="6"/><circle cx="382.9" cy="158.6" r="6"/><circle cx="266.7" cy="142.6" r="6"/><circle cx="344.6" cy="230.2" r="6"/><circle cx="233.8" cy="191.8" r="6"/><circle cx="293" cy="293" r="6"/><circle cx="191.8" cy="233.8" r="6"/><circle cx="230.2" cy="344.6" r="6"/><circle cx="142.6" cy="266.7" r="6"/><circle cx="158.6" cy="382.9" r="6"/><circle cx="87.8" cy="289.4" r="6"/><circle cx="80.8" cy="406.4" r="6"/><circle cx="29.6" cy="300.9" r="6"/><circle cx="0" cy="414.4" r="6"/><circle cx="-29.6" cy="300.9" r="6"/><circle cx="-80.8" cy="406.4" r="6"/><circle cx="-87.8" cy="289.4" r="6"/><circle cx="-158.6" cy="382.9" r="6"/><circle cx="-142.6" cy="266.7" r="6"/><circle cx="-230.2" cy="344.6" r="6"/><circle cx="-191.8" cy="233.8" r="6"/><circle cx="-293" cy="293" r="6"/><circle cx="-233.8" cy="191.8" r="6"/><circle cx="-344.6" cy="230.2" r="6"/><circle cx="-266.7" cy="142.6" r="6"/><circle cx="-382.9" cy="158.6" r="6"/><circle cx="-289.4" cy="87.8" r="6"/><circle cx="-406.4" cy="80.8" r="6"/><circle cx="-300.9" cy="29.6" r="6"/><circle cx="-414.4" cy="0" r="6"/><circle cx="-300.9" cy="-29.6" r="6"/><circle cx="-406.4" cy="-80.8" r="6"/><circle cx="-289.4" cy="-87.8" r="6"/><circle cx="-382.9" cy="-158.6" r="6"/><circle cx="-266.7" cy="-142.6" r="6"/><circle cx="-344.6" cy="-230.2" r="6"/><circle cx="-233.8" cy="-191.8" r="6"/><circle cx="-293" cy="-293" r="6"/><circle cx="-191.8" cy="-233.8" r="6"/><circle cx="-230.2" cy="-344.6" r="6"/><circle cx="-142.6" cy="-266.7" r="6"/><circle cx="-158.6" cy="-382.9" r="6"/><circle cx="-87.8" cy="-289.4" r="6"/><circle cx="-80.8" cy="-406.4" r="6"/><circle cx="-29.6" cy="-300.9" r="6"/><circle cx="0" cy="-414.4" r="6"/><circle cx="29.6" cy="-300.9" r="6"/><circle cx="80.8" cy="-406.4" r="6"/><circle cx="87.8" cy="-289.4" r="6"/><circle cx="158.6" cy="-382.9" r="6"/><circle cx="142.6" cy="-266.7" r="6"/><circle cx="230.2" cy="-344.6" r="6"/><circle cx="191.8" cy="-233.8" r="6"/><circle cx="293" cy="-293" r="6"/><circle cx="233.8" cy="-191.8" r="6"/><circle cx="344.6" cy="-230.2" r="6"/><circle cx="266.7" cy="-142.6" r="6"/><circle cx="382.9" cy="-158.6" r="6"/><circle cx="289.4" cy="-87.8" r="6"/><circle cx="406.4" cy="-80.8" r="6"/><circle cx="300.9" cy="-29.6" r="6"/></g><path d="M63.7 6.3L234.9 23.1M61.2 18.6L225.8 68.5M56.4 30.2L208.1 111.2M49.5 40.6L182.4 149.7M40.6 49.5L149.7 182.4M30.2 56.4L111.2 208.1M18.6 61.2L68.5 225.8M6.3 63.7L23.1 234.9M-6.3 63.7L-23.1 234.9M-18.6 61.2L-68.5 225.8M-30.2 56.4L-111.2 208.1M-40.6 49.5L-149.7 182.4M-49.5 40.6L-182.4 149.7M-56.4 30.2L-208.1 111.2M-61.2 18.6L-225.8 68.5M-63.7 6.3L-234.9 23.1M-63.7 -6.3L-234.9 -23.1M-61.2 -18.6L-225.8 -68.5M-56.4 -30.2L-208.1 -111.2M-49.5 -40.6L-182.4 -149.7M-40.6 -49.5L-149.7 -182.4M-30.2 -56.4L-111.2 -208.1M-18.6 -61.2L-68.5 -225.8M-6.3 -63.7L-23.1 -234.9M6.3 -63.7L23.1 -234.9M18.6 -61.2L68.5 -225.8M30.2 -56.4L111.2 -208.1M40.6 -49.5L149.7 -182.4M49.5 -40.6L182.4 -149.7M56.4 -30.2L208.1 -111.2M61.2 -18.6L225.8 -68.5M63.7 -6.3L234.9 -23.1" stroke="var(--amber)" stroke-width="5"/><g fill="var(--amber)" stroke="none"><circle cx="249.2" cy="24.5" r="6"/><circle cx="239.6" cy="72.7" r="6"/><circle cx="220.8" cy="118" r="6"/><circle cx="193.6" cy="158.9" r="6"/><circle cx="158.9" cy="193.6" r="6"/><circle cx="118" cy="220.8" r="6"/><circle cx="72.7" cy="239.6" r="6"/><circle cx="24.5" cy="249.2" r="6"/><circle cx="-24.5" cy="249.2" r="6"/><circle cx="-72.7" cy="239.6" r="6"/><circle cx="-118" cy="220.8" r="6"/><circle cx="-158.9" cy="193.6" r="6"/><circle cx="-193.6" cy="158.9" r="6"/><circle cx="-220.8" cy="118" r="6"/><circle cx="-239.6" cy="72.7" r="6"/><circle cx="-249.2" cy="24.5" r="6"/><circle cx="-249.2" cy="-24.5" r="6"/><circle cx="-239.6" cy="-72.7" r="6"/><circle cx="-220.8" cy="-118" r="6"/><circle cx="-193.6" cy="-158.9" r="6"/><circle cx="-158.9" cy="-193.6" r="6"/><circle cx="-118" cy="-220.8" r="6"/><circle cx="-72.7" cy="-239.6" r="6"/><circle cx="-24.5" cy="-249.2" r="6"/><circle cx="24.5" cy="-249.2" r="6"/><circle cx="72.7" cy="-239.6" r="6"/><circle cx="118" cy="-220.8" r="6"/><circle cx="158.9" cy="-193.6" r="6"/><circle cx="193.6" cy="-158.9" r="6"/><circle cx="220.8" cy="-118" r="6"/><circle cx="239.6" cy="-72.7" r="6"/><circle cx="249.2" cy="-24.5" r="6"/></g><path d="M425.9 42L517.5 51M409.6 124.2L497.6 150.9M377.5 201.8L458.6 245.1M330.8 271.5L402 329.9M271.5 330.8L329.9 402M201.8 377.5L245.1 458.6M124.2 409.6L150.9 497.6M42 425.9L51 517.5M-42 425.9L-51 517.5M-124.2 409.6L-150.9 497.6M-201.8 377.5L-245.1 458.6M-271.5 330.8L-329.9 402M-330.8 271.5L-402 329.9M-377.5 201.8L-458.6 245.1M-409.6 124.2L-497.6 150.9M-425.9 42L-517.5 51M-425.9 -42L-517.5 -51M-409.6 -124.2L-497.6 -150.9M-377.5 -201.8L-458.6 -245.1M-330.8 -271.5L-402 -329.9M-271.5 -330.8L-329.9 -402M-201.8 -377.5L-245.1 -458.6M-124.2 -409.6L-150.9 -497.6M-42 -425.9L-51 -517.5M42 -425.9L51 -517.5M124.2 -409.6L150.9 -497.6M201.8 -377.5L245.1 -458.6M271.5 -330.8L329.9 -402M330.8 -271.5L402 -329.9M377.5 -201.8L458.6 -245.1M409.6 -124.2L497.6 -150.9M425.9 -42L517.5 -51" stroke="var(--mint)" stroke-width="4"/><g fill="var(--mint)" stroke="none"><circle cx="531.8" cy="52.4" r="6"/><circle cx="511.4" cy="155.1" r="6"/><circle cx="471.3" cy="251.9" r="6"/><circle cx="413.1" cy="339" r="6"/><circle cx="339" cy="413.1" r="6"/><circle cx="251.9" cy="471.3" r="6"/><circle cx="155.1" cy="511.4" r="6"/><circle cx="52.4" cy="531.8" r="6"/><circle cx="-52.4" cy="531.8" r="6"/><circle cx="-155.1" cy="511.4" r="6"/><circle cx="-251.9" cy="471.3" r="6"/><circle cx="-339" cy="413.1" r="6"/><circle cx="-413.1" cy="339" r="6"/><circle cx="-471.3" cy="251.9" r="6"/><circle cx="-511.4" cy="155.1" r="6"/><circle cx="-531.8" cy="52.4" r="6"/><circle cx="-531.8" cy="-52.4" r="6"/><circle cx="-511.4" cy="-155.1" r="6"/><circle cx="-471.3" cy="-251.9" r="6"/><circle cx="-413.1" cy="-339" r="6"/><circle cx="-339" cy="-413.1" r="6"/><circle cx="-251.9" cy="-471.3" r="6"/><circle cx="-155.1" cy="-511.4" r="6"/><circle cx="-52.4" cy="-531.8" r="6"/><circle cx="52.4" cy="-531.8" r="6"/><circle cx="155.1" cy="-511.4" r="6"/><circle cx="251.9" cy="-471.3" r="6"/><circle cx="339" cy="-413.1" r="6"/><circle cx="413.1" cy="-339" r="6"/><circle cx="471.3" cy="-251.9" r="6"/><circle cx="511.4" cy="-155.1" r="6"/><circle cx="531.8" cy="-52.4" r="6"/></g><path d="M560 0L600 0M549.2 109.3L588.5 117.1M517.4 214.3L554.3 229.6M465.6 311.1L498.9 333.3M396 396L424.3 424.3M311.1 465.6L333.3 498.9M214.3 517.4L229.6 554.3M109.3 549.2L117.1 588.5M0 560L0 600M-109.3 549.2L-117.1 588.5M-214.3 517.4L-229.6 554.3M-311.1 465.6L-333.3 498.9M-396 396L-424.3 424.3M-465.6 311.1L-498.9 333.3M-517.4 214.3L-554.3 229.6M-549.2 109.3L-588.5 117.1M-560 0L-600 0M-549.2 -109.3L-588.5 -117.1M-517.4 -214.3L-554.3 -229.6M-465.6 -311.1L-498.9 -333.3M-396 -396L-424.3 -424.3M-311.1 -465.6L-333.3 -498.9M-214.3 -517.4L-229.6 -554.3M-109.3 -549.2L-117.1 -588.5M0 -560L0 -600M109.3 -549.2L117.1 -588.5M214.3 -517.4L229.6 -554.3M311.1 -465.6L333.3 -498.9M396 -396L424.3 -424.3M465.6 -311.1L498.9 -333.3M517.4 -214.3L554.3 -229.6M549.2 -109.3L588.5 -117.1" stroke="var(--amber)" stroke-width="3"/><g fill="var(--amber)" stroke="none"></g><path d="M621 61.2L636.9 62.7M597.1 181.1L612.4 185.8M550.3 294.2L564.4 301.7M482.4 395.9L494.7 406M395.9 482.4L406 494.7M294.2 550.3L301.7 564.4M181.1 597.1L185.8 612.4M61.2 621L62.7 636.9M-61.2 621L-62.7 636.9M-181.1 597.1L-185.8 612.4M-294.2 550.3L-301.7 564.4M-395.9 482.4L-406 494.7M-482.4 395.9L-494.7 406M-550.3 294.2L-564.4 301.7M-597.1 181.1L-612.4 185.8M-621 61.2L-636.9 62.7M-621 -61.2L-636.9 -62.7M-597.1 -181.1L-612.4 -185.8M-550.3 -294.2L-564.4 -301.7M-482.4 -395.9L-494.7 -406M-395.9 -482.4L-406 -494.7M-294.2 -550.3L-301.7 -564.4M-181.1 -597.1L-185.8 -612.4M-61.2 -621L-62.7 -636.9M61.2 -621L62.7 -636.9M181.1 -597.1L185.8 -612.4M294.2 -550.3L301.7 -564.4M395.9 -482.4L406 -494.7M482.4 -395.9L494.7 -406M550.3 -294.2L564.4 -301.7M597.1 -181.1L612.4 -185.8M621 -61.2L636.9 -62.7" stroke="var(--coral)" stroke-width="5"/><g fill="var(--coral)" stroke="none"></g></g>
   </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if title != "" %}<div class="bar"></div>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
@@ -3693,6 +3715,7 @@ values (
   $seed${
   "width": 1350,
   "height": 1080,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3763,8 +3786,8 @@ h1.long{font-size:70px}h1.huge.huge{font-size:42px}.x h1{font-size:72px}.x h1.lo
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.96}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1350 1080" aria-hidden="true">
@@ -3789,7 +3812,7 @@ h1.long{font-size:70px}h1.huge.huge{font-size:42px}.x h1{font-size:72px}.x h1.lo
 <rect x="690" width="32" height="1080" fill="url(#zari)"/><rect x="690" width="32" height="1080" fill="url(#thread)"/><path d="M680 0V1080" stroke="var(--leaf)" stroke-width="4"/>
 </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 210 26" aria-hidden="true"><path d="M0 13h72M138 13h72" stroke="var(--gold)" stroke-width="3"/><g fill="var(--flower)" transform="translate(105 13)"><g id="bloom"><path d="M0-3C7-7 7-11 0-13C-7-11-7-7 0-3Z"/></g><use href="#bloom" transform="rotate(60)"/><use href="#bloom" transform="rotate(120)"/><use href="#bloom" transform="rotate(180)"/><use href="#bloom" transform="rotate(240)"/><use href="#bloom" transform="rotate(300)"/><circle r="4" fill="var(--gold)"/></g><circle cx="82" cy="13" r="4" fill="var(--leaf)"/><circle cx="128" cy="13" r="4" fill="var(--leaf)"/></svg>
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
@@ -3828,6 +3851,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3891,8 +3915,8 @@ h1.long{font-size:62px}:lang(ml) h1{font-size:66px}:lang(ml) h1.long,:lang(ta) h
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.89}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -3918,7 +3942,7 @@ h1.long{font-size:62px}:lang(ml) h1{font-size:66px}:lang(ml) h1.long,:lang(ta) h
     <circle r="408" fill="#fdf6e3" stroke="url(#zari)" stroke-width="10"/><circle r="392" fill="none" stroke="url(#zari)" stroke-width="2.500"/>
   </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -3956,6 +3980,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4025,8 +4050,8 @@ h1.long{font-size:64px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:64
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.86}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -4040,7 +4065,7 @@ h1.long{font-size:64px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:64
 <path d="M65 75h0M115 75h0M165 75h0M215 75h0M265 75h0M315 75h0M365 75h0M415 75h0M465 75h0M515 75h0M565 75h0M615 75h0M665 75h0M715 75h0M765 75h0M815 75h0M865 75h0M915 75h0M965 75h0M1015 75h0M65 125h0M115 125h0M165 125h0M215 125h0M265 125h0M315 125h0M365 125h0M415 125h0M465 125h0M515 125h0M565 125h0M615 125h0M665 125h0M715 125h0M765 125h0M815 125h0M865 125h0M915 125h0M965 125h0M1015 125h0M65 175h0M115 175h0M165 175h0M215 175h0M265 175h0M315 175h0M365 175h0M415 175h0M465 175h0M515 175h0M565 175h0M615 175h0M665 175h0M715 175h0M765 175h0M815 175h0M865 175h0M915 175h0M965 175h0M1015 175h0M65 225h0M115 225h0M165 225h0M215 225h0M265 225h0M315 225h0M765 225h0M815 225h0M865 225h0M915 225h0M965 225h0M1015 225h0M65 275h0M115 275h0M165 275h0M215 275h0M265 275h0M815 275h0M865 275h0M915 275h0M965 275h0M1015 275h0M65 325h0M115 325h0M165 325h0M215 325h0M865 325h0M915 325h0M965 325h0M1015 325h0M65 375h0M115 375h0M165 375h0M915 375h0M965 375h0M1015 375h0M65 425h0M115 425h0M165 425h0M915 425h0M965 425h0M1015 425h0M65 475h0M115 475h0M165 475h0M915 475h0M965 475h0M1015 475h0M65 525h0M115 525h0M165 525h0M915 525h0M965 525h0M1015 525h0M65 575h0M115 575h0M165 575h0M915 575h0M965 575h0M1015 575h0M65 625h0M115 625h0M165 625h0M915 625h0M965 625h0M1015 625h0M65 675h0M115 675h0M165 675h0M915 675h0M965 675h0M1015 675h0M65 725h0M115 725h0M165 725h0M915 725h0M965 725h0M1015 725h0M65 775h0M115 775h0M165 775h0M915 775h0M965 775h0M1015 775h0M65 825h0M115 825h0M165 825h0M915 825h0M965 825h0M1015 825h0M65 875h0M115 875h0M165 875h0M915 875h0M965 875h0M1015 875h0M65 925h0M115 925h0M165 925h0M915 925h0M965 925h0M1015 925h0M65 975h0M115 975h0M165 975h0M915 975h0M965 975h0M1015 975h0M65 1025h0M115 1025h0M165 1025h0M215 1025h0M865 1025h0M915 1025h0M965 1025h0M1015 1025h0M65 1075h0M115 1075h0M165 1075h0M215 1075h0M265 1075h0M815 1075h0M865 1075h0M915 1075h0M965 1075h0M1015 1075h0M65 1125h0M115 1125h0M165 1125h0M215 1125h0M265 1125h0M315 1125h0M765 1125h0M815 1125h0M865 1125h0M915 1125h0M965 1125h0M1015 1125h0M65 1175h0M115 1175h0M165 1175h0M215 1175h0M265 1175h0M315 1175h0M365 1175h0M415 1175h0M465 1175h0M515 1175h0M565 1175h0M615 1175h0M665 1175h0M715 1175h0M765 1175h0M815 1175h0M865 1175h0M915 1175h0M965 1175h0M1015 1175h0M65 1225h0M115 1225h0M165 1225h0M215 1225h0M265 1225h0M315 1225h0M365 1225h0M415 1225h0M465 1225h0M515 1225h0M565 1225h0M615 1225h0M665 1225h0M715 1225h0M765 1225h0M815 1225h0M865 1225h0M915 1225h0M965 1225h0M1015 1225h0M65 1275h0M115 1275h0M165 1275h0M215 1275h0M265 1275h0M315 1275h0M365 1275h0M415 1275h0M465 1275h0M515 1275h0M565 1275h0M615 1275h0M665 1275h0M715 1275h0M765 1275h0M815 1275h0M865 1275h0M915 1275h0M965 1275h0M1015 1275h0" stroke="var(--sun)" stroke-width="9" stroke-linecap="round"/>
 <path d="M16 16H1064V1334H16Z" fill="none" stroke="color-mix(in oklab,var(--earth),#5a0d06 60%)" stroke-width="14"/><path d="M27 27H1053V1323H27Z" fill="none" stroke="var(--flour)" stroke-width="2.5" opacity=".8"/>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   <svg class="emblem" viewBox="-180 -168 360 272" aria-hidden="true">
 <defs><linearGradient id="clay" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#6d2410"/><stop offset=".42" stop-color="#d5713a"/><stop offset="1" stop-color="#5c1d0d"/></linearGradient></defs>
 <g fill="var(--sun)"><path d="M-7-104L0-124L7-104Z" transform="rotate(-90)"/><path d="M-7-104L0-138L7-104Z" transform="rotate(-75)"/><path d="M-7-104L0-124L7-104Z" transform="rotate(-60)"/><path d="M-7-104L0-138L7-104Z" transform="rotate(-45)"/><path d="M-7-104L0-124L7-104Z" transform="rotate(-30)"/><path d="M-7-104L0-138L7-104Z" transform="rotate(-15)"/><path d="M-7-104L0-124L7-104Z" transform="rotate(0)"/><path d="M-7-104L0-138L7-104Z" transform="rotate(15)"/><path d="M-7-104L0-124L7-104Z" transform="rotate(30)"/><path d="M-7-104L0-138L7-104Z" transform="rotate(45)"/><path d="M-7-104L0-124L7-104Z" transform="rotate(60)"/><path d="M-7-104L0-138L7-104Z" transform="rotate(75)"/><path d="M-7-104L0-124L7-104Z" transform="rotate(90)"/></g><path d="M-94 0A94 94 0 0 1 94 0V40H-94Z" fill="var(--sun)"/>
@@ -4088,6 +4113,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4150,8 +4176,8 @@ h1.long{font-size:70px}:lang(ta) h1{font-size:72px}:lang(ta) h1.long{font-size:5
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.87}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -4185,7 +4211,7 @@ h1.long{font-size:70px}:lang(ta) h1{font-size:72px}:lang(ta) h1.long{font-size:5
     <g transform="translate(162 -86) rotate(16)"><use href="#sprout" fill="var(--cane)"/><path d="M-14-4Q0-22 14-4Q22 14 8 22Q-4 30-14 20Q-24 10-14-4Z" fill="#d99b3c"/><path d="M12 12q20 2 22 16q-16 4-26-6ZM-12 16q-16 6-14 18q14 0 20-10Z" fill="#c98a2e"/></g>
   </g>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -4223,6 +4249,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4293,8 +4320,8 @@ h1.long{font-size:66px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:66
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.93}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
@@ -4333,7 +4360,7 @@ h1.long{font-size:66px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:66
 <circle r="37" fill="url(#gold)"/><circle r="31" fill="color-mix(in oklab,var(--silk),black 10%)"/><use href="#pearl" transform="rotate(0) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(25.7) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(51.4) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(77.1) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(102.9) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(128.6) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(154.3) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(180) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(205.7) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(231.4) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(257.1) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(282.9) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(308.6) translate(0 -25) scale(0.55)"/><use href="#pearl" transform="rotate(334.3) translate(0 -25) scale(0.55)"/><circle r="18" fill="url(#ruby)"/><ellipse cx="-5" cy="-7" rx="6" ry="4" fill="#fff" opacity=".7"/></g></g>
 <g id="corner"><use href="#marigold" transform="translate(28 1330) rotate(0) scale(1.35)"/><use href="#marigold" transform="translate(112 1336) rotate(30) scale(1.1)"/><use href="#marigold" transform="translate(30 1246) rotate(60) scale(1.1)"/><use href="#marigold" transform="translate(184 1352) rotate(10) scale(0.84)"/><use href="#marigold" transform="translate(18 1178) rotate(20) scale(0.8)"/></g><use href="#corner" transform="translate(1080 0) scale(-1 1)"/>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
@@ -4371,6 +4398,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1080,
+  "min_font_size": 12,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4435,8 +4463,8 @@ h1.long{font-size:68px}.l h1{font-size:72px}.x h1{font-size:56px;margin-bottom:0
 :lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.86}
 </style>
 </head>
-{% assign letters = message | strip_newlines | size %}{% assign breaks = message | size | minus: letters %}{% assign span = title | size %}{% assign names = recipient_name | append: sender_name | size %}
-{% assign load = breaks | times: 40 | plus: letters | plus: names %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
+{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
+{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
 <body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
 <main class="card" style="--load:{{ load }}">
 <svg class="art" viewBox="0 0 1080 1080" aria-hidden="true">
@@ -4466,7 +4494,7 @@ h1.long{font-size:68px}.l h1{font-size:72px}.x h1{font-size:56px;margin-bottom:0
   <g id="tassels">{% for s in (0..1) %}<g transform="translate({{ s | times: 1080 }}) scale({{ s | times: -2 | plus: 1 }} 1)"><g transform="translate(112 240)"><path d="M0 0V76" stroke="var(--silk)" stroke-width="6"/><circle cy="78" r="15" fill="url(#zari)"/><path d="M-15 90Q0 82 15 90L32 220Q0 236-32 220Z" fill="url(#pet)"/><path d="M-8 96L-20 222M0 94V226M8 96L20 222" stroke="color-mix(in oklab,var(--gold),white 20%)" stroke-width="2" opacity=".7"/><path d="M-17 104Q0 96 17 104L19 118Q0 110-19 118Z" fill="url(#zari)"/></g></g>{% endfor %}</g>
   <rect x="28" y="28" width="1024" height="1024" fill="none" stroke="var(--silk)" stroke-width="3"/><rect x="40" y="40" width="1000" height="1000" fill="none" stroke="var(--gold)" stroke-width="6"/>
 </svg>
-<section class="letter">
+<section class="letter" data-text-area>
   {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}

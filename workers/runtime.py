@@ -112,7 +112,7 @@ class Runtime:
         self.exports = self.bucket(EXPORTS)
         self.tools = DrawingTools(
             db=self.db,
-            compose=composer.compose,
+            compose=composer.fill,
             capture=renderer.capture,
             print=renderer.print,
             export=plugins.export,

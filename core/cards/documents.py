@@ -1,6 +1,7 @@
-"""What a card's document is made from: its texts and its template's version."""
+"""The document of a card, made from its texts and its template's version."""
 
 from collections.abc import Awaitable, Mapping
+from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -8,6 +9,7 @@ import asyncpg
 
 from core.cards.variables import resolve_variables
 from core.db import Connection
+from core.rendering import CardTexts, FilledTemplate
 
 _CARD = """
     select c.user_id, c.title, c.message, c.recipient_name, c.sender_name, c.language, c.direction,
@@ -27,8 +29,18 @@ _CARD = """
 class Compose(Protocol):
     """Fills templates in."""
 
-    def __call__(self, template_code: str, variables: Mapping[str, object]) -> Awaitable[str]:
+    def __call__(
+        self, template_code: str, variables: Mapping[str, object]
+    ) -> Awaitable[FilledTemplate]:
         """The document; raises TemplateError, also for one that takes too long."""
+
+
+@dataclass(frozen=True)
+class CardDocument:
+    """A complete HTML document, and the texts of the user in it, which must be seen."""
+
+    html: str
+    texts: CardTexts
 
 
 async def find_document(connection: Connection, card_id: UUID) -> asyncpg.Record | None:
@@ -42,12 +54,14 @@ def size_of(card: asyncpg.Record) -> tuple[int, int]:
     return int(config["width"]), int(config["height"])
 
 
-async def compose_document(compose: Compose, card: asyncpg.Record, photo: str = "") -> str:
-    """The complete HTML document; ``photo`` is what `fetch_photo` found.
+async def compose_document(compose: Compose, card: asyncpg.Record, photo: str = "") -> CardDocument:
+    """Return the document of the card; ``photo`` is the result of `fetch_photo`.
 
-    InvalidInputError for variables that do not fit the template, TemplateError for the template.
+    Raises InvalidInputError for variables that do not fit the template, TemplateError for a
+    template that cannot be used.
     """
-    return await compose(card["template_code"], _template_variables(card, photo))
+    filled = await compose(card["template_code"], _template_variables(card, photo))
+    return CardDocument(filled.html, CardTexts.of(filled, card["template_config"]))
 
 
 def _template_variables(card: asyncpg.Record, photo: str) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from core.cards.documents import Compose, compose_document, find_document, size_
 from core.cards.photos import fetch_photo
 from core.errors import DomainError
 from core.leases import ClaimedJob, LeaseLostError, finish_job, report_progress
+from core.rendering import CardTexts
 from core.service_db import ServiceDb
 
 PICTURE_FORMAT = "png"
@@ -32,16 +33,27 @@ class Capture(Protocol):
     """Draws documents."""
 
     def __call__(
-        self, html: str, *, width: int, height: int, scale: float = 1.0
+        self,
+        html: str,
+        *,
+        width: int,
+        height: int,
+        scale: float = 1.0,
+        texts: CardTexts | None = None,
     ) -> Awaitable[bytes]:
-        """A PNG of the document in that size, times ``scale``; raises RenderError."""
+        """A PNG of the document in that size, times ``scale``; raises RenderError.
+
+        Each of the ``texts`` must be seen in it.
+        """
 
 
 class Print(Protocol):
     """Prints documents."""
 
-    def __call__(self, html: str, *, width: int, height: int) -> Awaitable[bytes]:
-        """A PDF of one page with the document; raises RenderError."""
+    def __call__(
+        self, html: str, *, width: int, height: int, texts: CardTexts | None = None
+    ) -> Awaitable[bytes]:
+        """A PDF of one page with the document, its texts as above; raises RenderError."""
 
 
 class Export(Protocol):
@@ -99,13 +111,15 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
     card = await _load(tools.db, job, job.card_id)
     width, height = size_of(card)
     photo = await fetch_photo(tools.pictures, card)
-    html = await compose_document(tools.compose, card, photo)
-    raster = await tools.capture(html, width=width, height=height)
+    document = await compose_document(tools.compose, card, photo)
+    raster = await tools.capture(document.html, width=width, height=height, texts=document.texts)
     async with tools.db.transaction() as connection:
         await report_progress(connection, job, 60)
     picture = await tools.export(
         PICTURE_FORMAT,
-        ExportRequest(html=html, width=width, height=height, raster=raster, title=card["title"]),
+        ExportRequest(
+            html=document.html, width=width, height=height, raster=raster, title=card["title"]
+        ),
     )
     path = picture_path(job.user_id, job.card_id, card["revision"])
     await tools.pictures.put(path, picture.content, picture.media_type)

@@ -109,13 +109,15 @@ async def _draw(
     width, height = size_of(card)
     frame = frame_for(preset, width, height)
     photo = await fetch_photo(tools.pictures, card)
-    html = await compose_document(tools.compose, card, photo)
+    document = await compose_document(tools.compose, card, photo)
+    html, texts = document.html, document.texts
     # Never smaller than it is: shrinking a picture is finer than drawing it small.
     scale = max(1.0, frame.scale_of(width, height))
-    png = await tools.capture(html, width=width, height=height, scale=scale)
+    png = await tools.capture(html, width=width, height=height, scale=scale, texts=texts)
     page = None
     if file_format == "pdf":
-        page = await _page(await tools.print(html, width=width, height=height), png, frame, card)
+        pdf = await tools.print(html, width=width, height=height, texts=texts)
+        page = await _page(pdf, png, frame, card)
     return await tools.export(
         file_format,
         ExportRequest(

@@ -5,13 +5,22 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+)
 from pydantic.config import JsonDict
+from pydantic_core import PydanticCustomError
 
 from core.fields import FIELDS, FieldsOf, only_id_required
 from core.jobs import Job
 from core.json_types import WHOLE
 from core.paging import Cursor, Limit
+from core.rendering.counts import is_seen
 
 LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 
@@ -19,12 +28,23 @@ LANGUAGE_PATTERN = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"
 _ONE_LINE = r"^[^\x00-\x1f\x7f]*$"
 _LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
+
+def _seen(text: str) -> str:
+    if not is_seen(text):
+        raise PydanticCustomError("unseen", "Input should have a character that can be seen")
+    return text
+
+
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN, max_length=35)]
 Title = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=_ONE_LINE)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=_ONE_LINE),
+    AfterValidator(_seen),
 ]
 Message = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500, pattern=_LINES)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=500, pattern=_LINES),
+    AfterValidator(_seen),
 ]
 PersonName = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=60, pattern=_ONE_LINE)

@@ -3,14 +3,18 @@
 from core.rendering.composing import Composer
 from core.rendering.errors import RenderCode, RenderError, TemplateError
 from core.rendering.renderer import Renderer, RenderSettings
-from core.rendering.template import render_template
+from core.rendering.template import FilledTemplate, fill_template, render_template
+from core.rendering.visibility import CardTexts
 
 __all__ = [
+    "CardTexts",
     "Composer",
+    "FilledTemplate",
     "RenderCode",
     "RenderError",
     "RenderSettings",
     "Renderer",
     "TemplateError",
+    "fill_template",
     "render_template",
 ]

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from core.processes import DeadlineError, ProcessError, ProcessPool
 from core.rendering.errors import RenderError, TemplateError
+from core.rendering.template import FilledTemplate
+from core.rendering.user_text import TextSpan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,9 +48,13 @@ class Composer:
         await self._pool.close()
 
     async def compose(self, template_code: str, variables: Mapping[str, object]) -> str:
-        """The HTML of a card, as `render_template` makes it. `variables` are JSON values.
+        """Return the HTML of a card; see `fill`."""
+        return (await self.fill(template_code, variables)).html
 
-        Raises TemplateError as `render_template` does and when the deadline is exceeded, and
+    async def fill(self, template_code: str, variables: Mapping[str, object]) -> FilledTemplate:
+        """Fill a template in, as `fill_template` does. `variables` are JSON values.
+
+        Raises TemplateError as `fill_template` does and when the deadline is exceeded, and
         RenderError `render_crashed` (retryable) when the processes die or do not start.
         """
         return await self._ask(template_code, dict(variables), doing="render")
@@ -59,7 +65,7 @@ class Composer:
 
     async def _ask(
         self, template_code: str, variables: dict[str, object] | None, *, doing: str
-    ) -> str:
+    ) -> FilledTemplate:
         request = json.dumps([template_code, variables]).encode("ascii")
         try:
             answer: dict[str, Any] = json.loads(await self._pool.ask(request))
@@ -72,5 +78,5 @@ class Composer:
             raise RenderError("render_crashed", message, retryable=True) from error
         if "problem" in answer:
             raise TemplateError(answer["problem"])
-        html: str = answer["html"]
-        return html
+        spans = (TextSpan(tuple(names), start, end) for names, start, end in answer["spans"])
+        return FilledTemplate(answer["html"], tuple(spans))

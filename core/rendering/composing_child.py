@@ -1,6 +1,7 @@
 """The process that fills in templates for a `Composer`: `python -m core.rendering.composing_child`.
 
-Requests are `[template_code, variables]`, answers `{"html" or "problem": text}`, both JSON. Without
+Requests are `[template_code, variables]`, answers
+`{"html": text, "spans": [[names, start, end]]}` or `{"problem": text}`, both JSON. Without
 variables (null) the template is checked as on save, and the HTML is empty.
 """
 
@@ -10,7 +11,7 @@ import json
 
 from core.confined import serve
 from core.rendering.errors import TemplateError
-from core.rendering.template import check_template, render_template
+from core.rendering.template import check_template, fill_template
 
 MAX_MEMORY = 1024 * 1024 * 1024
 _EXHAUSTED = b'{"problem": "The template takes too much memory; simplify it."}'
@@ -21,7 +22,7 @@ _WARM_UP = "{{ '2026-11-22' | date: '%Y' }}{{ 'a' | base64_encode }}{{ 1 | divid
 
 def main() -> None:
     """Serve until standard input ends."""
-    render_template(_WARM_UP, {})
+    fill_template(_WARM_UP, {"message": "e\u0301"})
     serve(_answer, _EXHAUSTED, max_memory=MAX_MEMORY)
 
 
@@ -30,9 +31,10 @@ def _answer(request: bytes) -> bytes:
     try:
         if variables is None:
             check_template(template_code)
-            answer = {"html": ""}
+            answer: dict[str, object] = {"html": "", "spans": []}
         else:
-            answer = {"html": render_template(template_code, variables)}
+            filled = fill_template(template_code, variables)
+            answer = {"html": filled.html, "spans": filled.spans}
     except TemplateError as error:
         answer = {"problem": str(error)}
     return json.dumps(answer).encode("ascii")

@@ -1,4 +1,4 @@
-"""What rendering reports when it cannot draw a card."""
+"""The errors of rendering."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ RenderCode = Literal[
     "render_fonts_missing",
     "render_timeout",
     "render_too_large",
+    "text_not_visible",
 ]
 
 

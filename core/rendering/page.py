@@ -8,6 +8,9 @@ import contextlib
 import re
 from typing import TYPE_CHECKING, Any
 
+from core.rendering.errors import RenderError
+from core.rendering.visibility_script import SCRIPT
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -26,23 +29,6 @@ _HEAD = (
 _READY_STATE = (
     'Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document)'
 )
-
-# Runs beside the page's own scripting, which is off. It reads the document through prototypes,
-# because elements of the card may be named so that they hide the document's own properties.
-# Animations are brought to their end, endless ones to rest, so that a card always looks the same.
-_SETTLE = """(async () => {
-  const all = (selector) => [...Document.prototype.querySelectorAll.call(document, selector)];
-  const fonts = Object.getOwnPropertyDescriptor(Document.prototype, "fonts").get.call(document);
-  for (const root of all(":root")) root.getBoundingClientRect();
-  for (const animation of Document.prototype.getAnimations.call(document)) {
-    const { endTime } = animation.effect.getComputedTiming();
-    if (endTime === Infinity) animation.cancel(); else animation.finish();
-  }
-  for (const svg of all("svg")) { svg.pauseAnimations(); svg.setCurrentTime(0); }
-  await fonts.ready;
-  await Promise.allSettled(all("img").map((image) => image.decode()));
-})()"""
-
 
 # A refresh is the one way to leave the page that needs neither a script nor a click, and no policy
 # in a meta tag forbids it. Where a tag is so odd that this misses it, the card is not drawn.
@@ -88,13 +74,29 @@ async def open_page(
         browser.send("Target.disposeBrowserContext", browserContextId=context)
 
 
-async def show(page: Session, document: str) -> None:
-    """Show `document` in an open page, with its fonts and images there and its animations ended."""
+async def show(page: Session, document: str, *, min_font_size: float = 0) -> list[dict[str, Any]]:
+    """Show `document` in an open page, with its fonts and images there and its animations ended.
+
+    Returns the places of the texts that are marked in it, which are set smaller where they would
+    not fit, but not below `min_font_size` CSS pixels; see `core.rendering.visibility_script`.
+    """
     tree = await page.send("Page.getFrameTree")
     frame = tree["frameTree"]["frame"]["id"]
     await page.send("Page.setDocumentContent", frameId=frame, html=document)
     await _loaded(page)
-    await page.send("Runtime.evaluate", expression=_SETTLE, awaitPromise=True)
+    answer = await page.send(
+        "Runtime.evaluate",
+        expression=f"({SCRIPT})({min_font_size})",
+        awaitPromise=True,
+        returnByValue=True,
+    )
+    if "exceptionDetails" in answer:
+        problem = answer["exceptionDetails"].get("exception", {}).get("description", "")
+        raise RenderError(
+            "render_failed", f"The layout of the card could not be read: {problem[:200]}"
+        )
+    places: list[dict[str, Any]] = answer["result"]["value"]
+    return places
 
 
 async def take_picture(page: Session) -> bytes:

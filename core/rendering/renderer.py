@@ -17,6 +17,7 @@ from core.rendering.errors import RenderError
 from core.rendering.fonts import FontCatalogue
 from core.rendering.page import guarded, open_page, print_page, print_sheets, show, take_picture
 from core.rendering.sandbox import Confinement, strongest_confinement
+from core.rendering.visibility import CardTexts, Place, check_ink, check_layout, read_places
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -118,43 +119,64 @@ class Renderer:
             "scripts_disabled": True,
         }
 
-    async def capture(self, html: str, *, width: int, height: int, scale: float = 1.0) -> bytes:
+    async def capture(
+        self,
+        html: str,
+        *,
+        width: int,
+        height: int,
+        scale: float = 1.0,
+        texts: CardTexts | None = None,
+    ) -> bytes:
         """Draw `html` in a viewport of `width` x `height` CSS pixels, each `scale` pixels wide.
 
-        Nothing outside the document is loaded and no script in it runs. Raises RenderError.
-        """
-        return await self._shown(html, width, height, scale, take_picture)
+        Nothing outside the document is loaded and no script in it runs. `texts` are the texts of
+        the user in it: they are set smaller where they would not fit, and each must be seen.
 
-    async def print(self, html: str, *, width: int, height: int) -> bytes:
+        Raises RenderError, `text_not_visible` for a text that is not seen.
+        """
+        png, places = await self._shown(html, (width, height, scale), take_picture, texts)
+        if texts is not None:
+            await asyncio.to_thread(check_ink, texts, places, png, scale)
+        return png
+
+    async def print(
+        self, html: str, *, width: int, height: int, texts: CardTexts | None = None
+    ) -> bytes:
         """Draw `html` as `capture` does, as a PDF of one page whose text is text.
 
         A CSS pixel is 1/96 inch. The page may be a point higher than asked for, at its bottom.
+        The places of `texts` are checked, their ink is not.
         """
-        return await self._shown(
-            html, width, height, 1.0, lambda page: print_page(page, width, height)
+        pdf, _ = await self._shown(
+            html, (width, height, 1.0), lambda page: print_page(page, width, height), texts
         )
+        return pdf
 
     async def print_sheets(self, html: str) -> bytes:
         """Print `html` as `capture` draws it, as a PDF of A4 pages or of what its `@page` says."""
-        return await self._shown(html, *A4, 1.0, print_sheets)
+        pdf, _ = await self._shown(html, (*A4, 1.0), print_sheets, None)
+        return pdf
 
     async def _shown(
         self,
         html: str,
-        width: int,
-        height: int,
-        scale: float,
+        size: tuple[int, int, float],
         take: Callable[[Session], Awaitable[bytes]],
-    ) -> bytes:
-        """What `take` makes of an open page that shows `html`."""
-        _check_size(html, width, height, scale)
+        texts: CardTexts | None,
+    ) -> tuple[bytes, list[Place]]:
+        """Return the result of `take` for an open page that shows `html`, and its texts' places."""
+        _check_size(html, *size)
+        texts = texts or CardTexts(())
         async with self._slots, self._lease() as chromium:
             try:
                 async with asyncio.timeout(self._deadline):
-                    document = asyncio.create_task(asyncio.to_thread(self._document, html))
-                    async with open_page(chromium, width, height, scale) as page:
-                        await show(page, await document)
-                        return await take(page)
+                    document = asyncio.create_task(asyncio.to_thread(self._document, html, texts))
+                    async with open_page(chromium, *size) as page:
+                        found = await show(page, await document, min_font_size=texts.min_font_size)
+                        places = read_places(texts, found)
+                        check_layout(texts, places)
+                        return await take(page), places
             except TimeoutError as error:
                 raise RenderError(
                     "render_timeout",
@@ -168,10 +190,10 @@ class Renderer:
                     "render_failed", f"The browser refused the card: {error}"
                 ) from error
 
-    def _document(self, html: str) -> str:
+    def _document(self, html: str, texts: CardTexts) -> str:
         # A thread cannot be ended with its card. This one ends soon by itself: the work is in
         # proportion to the document, whose length is bounded, so threads do not pile up.
-        return guarded(html, self._fonts.css_for(html))
+        return guarded(texts.mark(html), self._fonts.css_for(html))
 
     @contextlib.asynccontextmanager
     async def _lease(self) -> AsyncIterator[Chromium]:

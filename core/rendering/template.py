@@ -1,4 +1,4 @@
-"""Card templates: Liquid in HTML, written by people who need not be trusted.
+"""Card templates: Liquid in HTML, written by authors who need not be trusted.
 
 Values are escaped and are never read as Liquid. A template cannot reach a file, another template
 or Python, cannot declare a value safe, and cannot use more than the limits below.
@@ -8,15 +8,32 @@ from __future__ import annotations
 
 import functools
 import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from liquid import Environment, StrictDefaultUndefined
+from liquid.builtin.output import Output
+from liquid.builtin.tags.capture_tag import CaptureTag
+from liquid.builtin.tags.echo_tag import EchoTag
 from liquid.exceptions import LiquidError, ResourceLimitError
 
+from core.rendering.counts import count_text, normalise_text
 from core.rendering.errors import TemplateError
+from core.rendering.user_text import (
+    PLAIN_FILTERS,
+    MarkingEcho,
+    MarkingOutput,
+    NamingCapture,
+    TextSpan,
+    keeping_names,
+    take_marks,
+    user_text,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from liquid import BoundTemplate
 
@@ -27,6 +44,30 @@ CACHED_TEMPLATES = 256
 # `include` and `render` would read other templates; `safe` would turn a value into markup.
 _FORBIDDEN_TAGS = ("include", "render")
 _FORBIDDEN_FILTERS = ("safe",)
+
+# The values that hold a text of the user; those below `v` do unless they are colours.
+TEXTS = ("title", "message", "recipient_name", "sender_name")
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+
+
+@dataclass(frozen=True)
+class FilledTemplate:
+    """A template with its values filled in, and where in `html` the texts of the user stand."""
+
+    html: str
+    spans: tuple[TextSpan, ...]
+
+
+class _Output(Output):
+    node_class = MarkingOutput
+
+
+class _Echo(EchoTag):
+    node_class = MarkingEcho
+
+
+class _Capture(CaptureTag):
+    node_class = NamingCapture
 
 
 class _CardEnvironment(Environment):
@@ -41,18 +82,32 @@ class _CardEnvironment(Environment):
             del self.tags[tag]
         for name in _FORBIDDEN_FILTERS:
             del self.filters[name]
-        self.filters = {name: _bounded(function) for name, function in self.filters.items()}
+        self.filters |= PLAIN_FILTERS
+        self.filters = {
+            name: keeping_names(name, _bounded(function)) for name, function in self.filters.items()
+        }
+        for marking in (_Output, _Echo, _Capture):
+            self.add_tag(marking)
 
 
 def render_template(template_code: str, variables: Mapping[str, object]) -> str:
-    """The HTML of a card: `template_code` with `variables` filled in, each escaped.
+    """Return the HTML of a card, as `fill_template` makes it."""
+    return fill_template(template_code, variables).html
+
+
+def fill_template(template_code: str, variables: Mapping[str, object]) -> FilledTemplate:
+    """Fill `variables` into `template_code`, each escaped.
+
+    The texts of the user (`TEXTS`, and the texts below `v`) get LF as their line break, "" in
+    place of a text that shows nothing, and their counts below `counts` (docs/templates.md).
 
     Raises TemplateError for a template that is not Liquid, names a variable that is not given, or
-    exceeds a limit; the message says which, and in what line.
+    exceeds a limit; the message names the reason and the line.
     """
     template = parse_template(template_code)
     try:
-        return template.render(**variables)
+        html, spans = take_marks(template.render(**_with_counts(variables)))
+        return FilledTemplate(html, tuple(spans))
     except LiquidError as error:
         raise TemplateError(_explain(error)) from error
     except RecursionError as error:
@@ -68,6 +123,26 @@ def check_template(template_code: str) -> None:
     Takes quadratic time for hostile code, so it runs only in processes that can be killed.
     """
     parse_template(template_code)
+
+
+def _with_counts(variables: Mapping[str, object]) -> dict[str, object]:
+    own = variables.get("v")
+    given = {name: variables[name] for name in TEXTS if name in variables}
+    texts, counts = _texts(given)
+    if isinstance(own, Mapping):
+        texts["v"], counts["v"] = _texts(own, "v.")
+    return {**variables, **texts, "counts": counts}
+
+
+def _texts(values: Mapping[str, object], prefix: str = "") -> tuple[dict[str, object], Any]:
+    """Return the values, texts of the user among them as such, and the counts of the texts."""
+    texts, counts = dict(values), {}
+    for name, value in values.items():
+        if isinstance(value, str) and not _COLOUR.fullmatch(value):
+            text = normalise_text(value)
+            texts[name] = user_text(prefix + name, text)
+            counts[name] = count_text(text)
+    return texts, counts
 
 
 @functools.lru_cache(maxsize=CACHED_TEMPLATES)

@@ -67,6 +67,10 @@ class TemplateConfig(BaseModel):
     variables: dict[str, JsonValue] = Field(
         default={"properties": {}}, description="A JSON Schema object: docs/templates.md."
     )
+    min_font_size: Annotated[int, Field(ge=1, le=100), WHOLE] = Field(
+        default=8,
+        description="CSS pixels: cards whose texts would have to be set smaller are refused.",
+    )
     sample: Sample = Sample()
 
 

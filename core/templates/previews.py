@@ -51,8 +51,8 @@ async def draw_preview(tools: DrawingTools, gallery: PictureStore, job: ClaimedJ
     if sample is None:
         raise SupersededError
     width, height = size_of(sample)
-    html = await compose_document(tools.compose, sample)
-    raster = await tools.capture(html, width=width, height=height)
+    document = await compose_document(tools.compose, sample)
+    raster = await tools.capture(document.html, width=width, height=height, texts=document.texts)
     path = f"{template_id}/previews/{version}.webp"
     await gallery.put(path, await asyncio.to_thread(_small, raster), "image/webp")
     address = f"/storage/v1/object/public/templates/{path}"

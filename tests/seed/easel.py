@@ -1,8 +1,10 @@
 """The starter templates, and a page of the renderer's own browser to measure them in."""
 
+import html
 import io
 import json
-from collections.abc import AsyncIterator, Mapping
+import re
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,11 +13,13 @@ from typing import Any
 
 from PIL import Image, ImageChops
 
-from core.rendering import render_template
+from core.rendering import CardTexts, FilledTemplate, fill_template
 from core.rendering.cdp import Session
 from core.rendering.chromium import Chromium
 from core.rendering.fonts import FontCatalogue
 from core.rendering.page import guarded, open_page, show, take_picture
+from core.rendering.visibility import read_places
+from core.rendering.visibility_script import SCRIPT
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "supabase" / "seeds"
@@ -46,10 +50,15 @@ class Template:
         return {name: rule["default"] for name, rule in rules.items()}
 
     def html(self, texts: Mapping[str, str], colours: Mapping[str, str] | None = None) -> str:
+        return self.filled(texts, colours).html
+
+    def filled(
+        self, texts: Mapping[str, str], colours: Mapping[str, str] | None = None
+    ) -> FilledTemplate:
         values = {"custom_image": "", **self.config["sample"], **texts}
         rtl = values["language"] in {"ar", "ur"}
         festival = {"slug": self.source["festival"], "name": self.source["festival"]}
-        return render_template(
+        return fill_template(
             self.code,
             {
                 **values,
@@ -60,6 +69,51 @@ class Template:
         )
 
 
+# Shows documents one after the other in an open page, in place of its body, and reports of each
+# the problems that the renderer found in it, the texts on it and where they stand.
+_LAY_OUT = """async (documents, minimum) => {
+  const settle = SCRIPT;
+  const edge = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
+  };
+  const reports = [];
+  for (const html of documents) {
+    const parsed = new DOMParser().parseFromString(html, "text/html");
+    const root = document.documentElement;
+    for (const name of ["lang", "dir"])
+      root.setAttribute(name, parsed.documentElement.getAttribute(name));
+    root.replaceChild(document.adoptNode(parsed.body), document.body);
+    const places = await settle(minimum);
+    const letter = document.querySelector(".letter").getBoundingClientRect();
+    const texts = [...document.querySelectorAll(".letter :is(h1, p)")].map((element) => {
+      const box = edge(element);
+      return {
+        name: element.classList[0], text: element.textContent,
+        size: parseFloat(getComputedStyle(element).fontSize),
+        over: Math.max(letter.left - box.left, box.right - letter.right, letter.top - box.top,
+          box.bottom - letter.bottom, -box.left, -box.top, box.right - innerWidth,
+          box.bottom - innerHeight),
+        height: box.height, width: box.width,
+      };
+    });
+    reports.push({ places, texts });
+  }
+  return reports;
+}""".replace("SCRIPT", SCRIPT)
+_ART = re.compile(r'<svg class="art".*?</svg>', re.DOTALL)
+_BATCH = 40
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A text in a template: the renderer's findings, and the facts that the tests look at."""
+
+    problems: list[str]
+    texts: dict[str, dict[str, Any]]
+
+
 class Easel:
     """Draws a document as the renderer does and leaves the page open to be measured."""
 
@@ -68,11 +122,38 @@ class Easel:
         self._fonts = fonts
 
     @asynccontextmanager
-    async def page(self, html: str, config: Mapping[str, Any]) -> AsyncIterator[Session]:
-        size = config["width"], config["height"]
-        async with open_page(self._chromium, *size, 1.0) as page:
-            await show(page, guarded(html, self._fonts.css_for(html)))
+    async def page(
+        self, card: FilledTemplate | str, config: Mapping[str, Any]
+    ) -> AsyncIterator[Session]:
+        filled = card if isinstance(card, FilledTemplate) else FilledTemplate(card, ())
+        texts = CardTexts.of(filled, config)
+        document = guarded(texts.mark(filled.html), self._fonts.css_for(filled.html))
+        async with open_page(self._chromium, config["width"], config["height"], 1.0) as page:
+            await show(page, document, min_font_size=texts.min_font_size)
             yield page
+
+    async def layouts(self, template: Template, texts: Sequence[Mapping[str, str]]) -> list[Layout]:
+        """Lay out each of the texts in the template, whose art is left out."""
+        cards = [template.filled(one) for one in texts]
+        written = html.escape("\n".join(value for one in texts for value in one.values()))
+        first_page = _ART.sub("", cards[0].html)
+        least = template.config["min_font_size"]
+        found: list[dict[str, Any]] = []
+        async with open_page(
+            self._chromium, template.config["width"], template.config["height"], 1.0
+        ) as page:
+            await show(page, guarded(first_page, self._fonts.css_for(first_page + written)))
+            for first in range(0, len(cards), _BATCH):
+                batch = cards[first : first + _BATCH]
+                documents = [_ART.sub("", CardTexts(card.spans).mark(card.html)) for card in batch]
+                answer = await page.send(
+                    "Runtime.evaluate",
+                    expression=f"({_LAY_OUT})({json.dumps(documents)}, {least})",
+                    awaitPromise=True,
+                    returnByValue=True,
+                )
+                found += answer["result"]["value"]
+        return [_layout(card, one) for card, one in zip(cards, found, strict=True)]
 
     async def shot(self, html: str, config: Mapping[str, Any]) -> Image.Image:
         async with open_page(self._chromium, config["width"], config["height"], 0.25) as page:
@@ -87,7 +168,17 @@ class Easel:
         histogram = ImageChops.lighter(ImageChops.lighter(red, green), blue).histogram()
         return sum(histogram[12:]) / sum(histogram)
 
-    async def measure(self, html: str, config: Mapping[str, Any], expression: str) -> Any:
-        async with self.page(html, config) as page:
+    async def measure(
+        self, card: FilledTemplate | str, config: Mapping[str, Any], expression: str
+    ) -> Any:
+        async with self.page(card, config) as page:
             answer = await page.send("Runtime.evaluate", expression=expression, returnByValue=True)
         return answer["result"]["value"]
+
+
+def _layout(card: FilledTemplate, found: dict[str, Any]) -> Layout:
+    places = read_places(CardTexts(card.spans), found["places"])
+    return Layout(
+        [f"{' '.join(place.names)}: {place.problem}" for place in places if place.problem],
+        {text["name"]: text for text in found["texts"]},
+    )

@@ -35,18 +35,18 @@ _SIZE = "parseFloat(getComputedStyle(document.querySelector('.message')).fontSiz
 async def test_every_text_stays_inside_the_letter(
     template: Template, easel: Easel, texts: dict[str, str]
 ) -> None:
-    assert await easel.measure(template.html(texts), template.config, _OUTSIDE) == []
+    assert await easel.measure(template.filled(texts), template.config, _OUTSIDE) == []
 
 
 async def test_the_sample_stays_inside_the_letter(template: Template, easel: Easel) -> None:
-    assert await easel.measure(template.html({}), template.config, _OUTSIDE) == []
+    assert await easel.measure(template.filled({}), template.config, _OUTSIDE) == []
 
 
 async def test_short_messages_are_set_larger_than_long_ones_and_none_is_tiny(
     template: Template, easel: Easel
 ) -> None:
     sizes = [
-        await easel.measure(template.html(TEXTS[name]), template.config, _SIZE)
+        await easel.measure(template.filled(TEXTS[name]), template.config, _SIZE)
         for name in ("short English", "150 English", "500 English")
     ]
 

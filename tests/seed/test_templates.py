@@ -46,7 +46,7 @@ def test_there_are_templates_enough_for_every_taste() -> None:
 def test_it_says_what_it_is(template: Template) -> None:
     assert set(template.source) == KEYS
     assert 20 <= len(template.source["description"]) <= 200
-    assert set(template.config) == {"width", "height", "variables", "sample"}
+    assert set(template.config) == {"width", "height", "min_font_size", "variables", "sample"}
     assert set(template.config["sample"]) == STANDARD - {"direction"}
 
 

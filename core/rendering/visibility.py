@@ -1,0 +1,158 @@
+"""Whether the texts of the user are seen on a card: in the layout first, then in its pixels."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from PIL import Image, ImageChops
+
+from core.rendering.errors import RenderError
+from core.rendering.user_text import TextSpan, insert_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from core.rendering.template import FilledTemplate
+
+# What a template's config gets that names none; one that names more than the maximum is not used.
+DEFAULT_MIN_FONT_SIZE, MAX_MIN_FONT_SIZE = 8.0, 100
+
+# How much of 255 a pixel of a letter must differ from its surroundings, in its strongest channel.
+MIN_CONTRAST = 16
+# How near to the colour of the text the nearest pixel must be: thin strokes are blended with their
+# background.
+_NEAR, _NEAR_SHARE = 48, 0.5
+
+Problem = Literal["hidden", "small", "outside", "clipped", "area", "no_ink"]
+
+_LABELS = {
+    "title": "The title",
+    "message": "The message",
+    "recipient_name": "The recipient's name",
+    "sender_name": "The sender's name",
+}
+_SHORTEN = "Shorten it, or choose another template."
+_REASONS: dict[Problem, str] = {
+    "hidden": "is not visible: the template hides it. Choose another template.",
+    "small": "is not visible: its letters would be smaller than {minimum:g} px. " + _SHORTEN,
+    "outside": "does not fit: it would leave the card. " + _SHORTEN,
+    "clipped": "does not fit: it would be cut off. " + _SHORTEN,
+    "area": "does not fit: it would leave its place on the card. " + _SHORTEN,
+    "no_ink": "is not visible: something covers it, or it has the colour of its background. "
+    "Choose other colours or another template.",
+}
+
+
+@dataclass(frozen=True)
+class CardTexts:
+    """The texts of the user in a document, and the smallest font they may have, in CSS pixels."""
+
+    spans: tuple[TextSpan, ...]
+    min_font_size: float = DEFAULT_MIN_FONT_SIZE
+
+    @classmethod
+    def of(cls, filled: FilledTemplate, config: Mapping[str, Any]) -> CardTexts:
+        """Return the texts of a template that was filled in; `config` is the template's.
+
+        A `min_font_size` that is not a number from 1 to 100 is taken for the default.
+        """
+        least = config.get("min_font_size")
+        if not isinstance(least, int | float) or not 1 <= least <= MAX_MIN_FONT_SIZE:
+            least = DEFAULT_MIN_FONT_SIZE
+        return cls(filled.spans, float(least))
+
+    def mark(self, html: str) -> str:
+        """Return the document with marks around its texts, for the script that finds them."""
+        return insert_marks(html, self.spans)
+
+
+class Sample(NamedTuple):
+    """A piece of a page where letters stand (CSS pixels), and their colour if it is known."""
+
+    rect: tuple[float, float, float, float]
+    colour: tuple[int, int, int] | None
+
+
+class Place(NamedTuple):
+    """One place where a page shows texts, by their names."""
+
+    names: tuple[str, ...]
+    problem: Problem | None
+    samples: tuple[Sample, ...]
+
+
+def read_places(texts: CardTexts, found: Iterable[Mapping[str, Any]]) -> list[Place]:
+    """Return the places that the script reported."""
+    return [
+        Place(
+            texts.spans[one["span"]].names,
+            one["problem"],
+            tuple(
+                Sample(tuple(sample["rect"]), sample["colour"] and tuple(sample["colour"]))
+                for sample in one["samples"]
+            ),
+        )
+        for one in found
+        if one["span"] < len(texts.spans)
+    ]
+
+
+def check_layout(texts: CardTexts, places: Iterable[Place]) -> None:
+    """Raise RenderError `text_not_visible` for a text whose every place has a problem."""
+    problems: dict[str, Problem | None] = {}
+    for place in places:
+        for name in place.names:
+            if problems.get(name, place.problem) == place.problem or place.problem is None:
+                problems[name] = place.problem
+    for name, problem in problems.items():
+        if problem is not None:
+            raise _not_visible(name, problem, texts)
+
+
+def check_ink(texts: CardTexts, places: Iterable[Place], png: bytes, scale: float) -> None:
+    """Raise RenderError `text_not_visible` for a text of whose places none has ink in `png`.
+
+    `scale` is how many pixels of `png` a CSS pixel has.
+    """
+    seen: dict[str, bool] = {}
+    with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
+        picture = image.convert("RGB")
+    for place in places:
+        for name in place.names:
+            if place.samples and not seen.get(name):
+                seen[name] = any(_has_ink(picture, sample, scale) for sample in place.samples)
+    for name, visible in seen.items():
+        if not visible:
+            raise _not_visible(name, "no_ink", texts)
+
+
+def _has_ink(picture: Image.Image, sample: Sample, scale: float) -> bool:
+    left, top, right, bottom = (edge * scale for edge in sample.rect)
+    box = (
+        max(0, int(left) - 1),
+        max(0, int(top) - 1),
+        min(picture.width, int(right) + 2),
+        min(picture.height, int(bottom) + 2),
+    )
+    if box[0] >= box[2] or box[1] >= box[3]:
+        return False
+    part = picture.crop(box)
+    if sample.colour is None:
+        return any(high - low >= MIN_CONTRAST for low, high in map(_extrema, part.split()))
+    solid = Image.new("RGB", part.size, sample.colour)
+    red, green, blue = ImageChops.difference(part, solid).split()
+    nearest, farthest = _extrema(ImageChops.lighter(ImageChops.lighter(red, green), blue))
+    return farthest - nearest >= MIN_CONTRAST and nearest <= max(_NEAR, _NEAR_SHARE * farthest)
+
+
+def _extrema(band: Image.Image) -> tuple[int, int]:
+    low, high = band.getextrema()
+    return int(low), int(high)  # type: ignore[arg-type]  # of one band they are numbers
+
+
+def _not_visible(name: str, problem: Problem, texts: CardTexts) -> RenderError:
+    label = _LABELS.get(name) or f'The text "{name.removeprefix("v.")}"'
+    reason = _REASONS[problem].format(minimum=texts.min_font_size)
+    return RenderError("text_not_visible", f"{label} {reason}")

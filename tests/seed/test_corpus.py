@@ -1,0 +1,101 @@
+"""Every starter template shows every text: whole, inside its letter, and large enough to read."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.rendering.counts import is_seen, normalise_text
+from tests.seed.corpus import TOO_LONG, Texts, corpus, suggestions, text
+from tests.seed.easel import SLUGS, Easel, Layout, Template
+from tests.seed.texts import ENGLISH, filled
+
+CLASSES = {"title": "title", "message": "message", "to": "recipient_name", "from": "sender_name"}
+SPACE = re.compile(r"\s+")
+
+
+def faults(texts: Mapping[str, str], layout: Layout, least: float) -> list[str]:
+    """Return the faults that a reader would see: texts that are absent, cut, tiny, or outside."""
+    found = list(layout.problems)
+    for name, key in CLASSES.items():
+        typed = normalise_text(texts[key])
+        shown = layout.texts.get(name)
+        if not typed:
+            found += [f"{key} leaves something behind"] if shown else []
+        elif shown is None:
+            found.append(f"{key} is absent")
+        else:
+            whole = SPACE.sub("", typed) in SPACE.sub("", shown["text"])
+            found += [] if whole else [f"{key} differs from the text typed: {shown['text']!r}"]
+            found += [f"{key} has {shown['size']} px"] if shown["size"] < least else []
+            found += [f"{key} is {shown['over']} px outside"] if shown["over"] > 1 else []
+            area = shown["width"] * shown["height"]
+            found += [f"{key} has no box"] if area < 1 else []
+    return found
+
+
+async def failures(
+    easel: Easel, template: Template, texts: Mapping[str, Texts]
+) -> dict[str, list[str]]:
+    """Return the names of the texts that the template does not show well, and why."""
+    layouts = await easel.layouts(template, list(texts.values()))
+    least = template.config["min_font_size"]
+    return {
+        name: found
+        for (name, one), layout in zip(texts.items(), layouts, strict=True)
+        if (found := faults(one, layout, least))
+    }
+
+
+async def test_every_text_of_the_corpus_is_seen_whole(template: Template, easel: Easel) -> None:
+    assert await failures(easel, template, corpus()) == {}
+
+
+async def test_every_suggestion_for_its_festival_is_seen_whole(
+    template: Template, easel: Easel
+) -> None:
+    texts = {one["message"]: one for one in suggestions(template.source["festival"])}
+
+    assert len(texts) > 200
+    assert await failures(easel, template, texts) == {}
+
+
+async def test_a_text_longer_than_the_api_takes_is_seen_whole_or_named(
+    template: Template, easel: Easel
+) -> None:
+    texts = [text("en", filled(ENGLISH, length)) for length in TOO_LONG]
+    least = template.config["min_font_size"]
+
+    for one, layout in zip(texts, await easel.layouts(template, texts), strict=True):
+        assert layout.problems or faults(one, layout, least) == []
+
+
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=500)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(slug=st.sampled_from(SLUGS), messages=st.lists(ANY_TEXT, min_size=1, max_size=8))
+async def test_any_text_is_seen_whole_or_named(
+    easel: Easel, slug: str, messages: Sequence[str]
+) -> None:
+    template = Template(slug)
+    texts = [text("en", message, title=message[:120] or "x") for message in messages]
+    least = template.config["min_font_size"]
+
+    for one, layout in zip(texts, await easel.layouts(template, texts), strict=True):
+        assert layout.problems or faults(one, layout, least) == [], one
+        assert is_seen(one["message"]) == ("message" in layout.texts)
+
+
+async def test_a_message_with_an_apostrophe_leaves_ink(template: Template, easel: Easel) -> None:
+    card = template.html(text("en", "Let's celebrate together!"))
+    hidden = card.replace("</style>", ".message{visibility:hidden}</style>", 1)
+
+    without = await easel.shot(hidden, template.config)
+
+    assert await easel.changed(card, template.config, without) > 0.002
