@@ -11,7 +11,8 @@ import json
 
 from core.confined import serve
 from core.rendering.errors import TemplateError
-from core.rendering.template import check_template, fill_template
+from core.rendering.recipe import check_template
+from core.rendering.template import fill_template
 
 MAX_MEMORY = 1024 * 1024 * 1024
 _EXHAUSTED = b'{"problem": "The template takes too much memory; simplify it."}'
@@ -22,6 +23,7 @@ _WARM_UP = "{{ '2026-11-22' | date: '%Y' }}{{ 'a' | base64_encode }}{{ 1 | divid
 
 def main() -> None:
     """Serve until standard input ends."""
+    check_template(_WARM_UP)
     fill_template(_WARM_UP, {"message": "e\u0301"})
     serve(_answer, _EXHAUSTED, max_memory=MAX_MEMORY)
 

@@ -117,14 +117,6 @@ def fill_template(template_code: str, variables: Mapping[str, object]) -> Filled
         raise TemplateError(f"A filter cannot work with the value it is given: {error}.") from error
 
 
-def check_template(template_code: str) -> None:
-    """Raise TemplateError for a template that must not be saved; the message says why.
-
-    Takes quadratic time for hostile code, so it runs only in processes that can be killed.
-    """
-    parse_template(template_code)
-
-
 def _with_counts(variables: Mapping[str, object]) -> dict[str, object]:
     own = variables.get("v")
     given = {name: variables[name] for name in TEXTS if name in variables}

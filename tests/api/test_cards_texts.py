@@ -121,6 +121,31 @@ def test_a_preview_of_a_sample_with_punctuation_is_shown(owner: Person) -> None:
     assert eventually(lambda: owner.api.get(place).json()["preview_image_url"])
 
 
+def test_an_author_who_counts_a_text_by_size_is_refused_with_422_and_a_hint(
+    owner: Person,
+) -> None:
+    refused = template(owner, template_code=page(OLD_RECIPE))
+
+    assert refused.status_code == 422
+    [problem] = refused.json()["errors"]
+    assert "template_code" in str(problem)
+    assert "counts.message.graphemes" in str(problem)
+    assert "line 1" in str(problem)
+
+
+def test_an_update_to_the_old_recipe_is_refused_with_422(owner: Person) -> None:
+    made = template(owner, template_code=page("<p>{{ message }}</p>")).json()
+    body = {name: made[name] for name in ("slug", "name", "template_config", "is_public")}
+
+    refused = owner.api.put(
+        f"/templates/{made['id']}", json={**body, "template_code": page(OLD_RECIPE)}
+    )
+
+    assert refused.status_code == 422
+    assert "counts.message" in refused.text
+    assert owner.api.get(f"/templates/{made['id']}").json()["version"] == made["version"]
+
+
 @pytest.mark.parametrize("size", [0, 101, "12", True, 2.5])
 def test_a_minimum_font_size_that_is_none_is_422(owner: Person, size: object) -> None:
     refused = template(
