@@ -22,9 +22,9 @@ from core.job_changes import JobChanges
 from core.limits import RateLimiter
 from core.payments.provider import PaymentProvider
 from core.pictures.desk import PictureDesk
-from core.rendering import Composer
 from core.settings import ApiSettings
 from core.storage import PublicFiles
+from core.templates.checking import TemplateChecks
 from core.tokens import TokenVerifier
 from plugins.host import PluginHost
 
@@ -40,7 +40,7 @@ class Services:
     links: CardLinks
     files: PublicFiles
     desk: PictureDesk
-    composer: Composer
+    template_checks: TemplateChecks
     plugins: PluginHost
     redis: Redis
     cache: Cache

@@ -54,6 +54,7 @@ from core.pictures.desk import PictureDesk
 from core.rendering import Composer
 from core.settings import ApiSettings
 from core.storage import PublicFiles
+from core.templates.checking import TemplateChecks
 from core.tokens import JwksCache, TokenVerifier
 from plugins.host import PluginHost
 
@@ -195,7 +196,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             links=CardLinks(api_origin=settings.api_origin, share_origin=settings.share_origin),
             files=PublicFiles(settings.supabase_origin),
             desk=desk,
-            composer=composer,
+            template_checks=TemplateChecks(composer),
             plugins=plugins,
             redis=redis,
             cache=Cache(cache_redis),

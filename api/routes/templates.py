@@ -41,16 +41,16 @@ TEMPLATE_BYTES = 1_048_576
 
 
 async def _checked_create(
-    wish: CreateTemplate, services: ServicesDep, _: IdentityDep
+    wish: CreateTemplate, services: ServicesDep, caller: IdentityDep
 ) -> CreateTemplate:
-    await editing.check_content(services.composer, wish)
+    await services.template_checks.check(caller.user_id, wish)
     return wish
 
 
 async def _checked_update(
-    wish: UpdateTemplate, services: ServicesDep, _: IdentityDep
+    wish: UpdateTemplate, services: ServicesDep, caller: IdentityDep
 ) -> UpdateTemplate:
-    await editing.check_content(services.composer, wish)
+    await services.template_checks.check(caller.user_id, wish)
     return wish
 
 

@@ -1,6 +1,5 @@
-"""What authors do with templates. All but `check_content` run in the caller's transaction."""
+"""What authors do with templates. Every function runs in the caller's transaction."""
 
-import asyncio
 from secrets import token_hex
 from typing import Any
 from unicodedata import normalize
@@ -8,48 +7,15 @@ from uuid import UUID
 
 import asyncpg
 
-from core.cards.variables import check_rules
 from core.db import Connection
-from core.errors import (
-    ConflictError,
-    FieldProblem,
-    ForbiddenError,
-    InvalidInputError,
-    UnavailableError,
-)
+from core.errors import ConflictError, FieldProblem, ForbiddenError, InvalidInputError
 from core.identity import Identity
 from core.permissions import may
-from core.rendering import Composer, RenderError, TemplateError
 from core.storage import PublicFiles
 from core.templates import store
 from core.templates.drafts import CreateTemplate, RemixTemplate, UpdateTemplate
 from core.templates.models import TemplateDetails
 from core.templates.service import find_template, get_template
-
-# Longer than a check takes, shorter than a client waits: a full queue ends in 503.
-MAX_WAIT_SECONDS = 8.0
-
-
-async def check_content(composer: Composer, wish: CreateTemplate | UpdateTemplate) -> None:
-    """Check that cards can be rendered from the code and the config.
-
-    Called before a transaction begins: reading hostile code takes until the composer's deadline.
-    Raises InvalidInputError when they cannot, UnavailableError when no process is free to tell.
-    """
-    try:
-        check_rules(wish.template_config.variables)
-    except ConflictError as error:
-        problem = FieldProblem("template_config.variables", error.message)
-        raise InvalidInputError(problem) from error
-    try:
-        async with asyncio.timeout(MAX_WAIT_SECONDS):
-            await composer.check(wish.template_code)
-    except TemplateError as error:
-        raise InvalidInputError(FieldProblem("template_code", str(error))) from error
-    except (TimeoutError, RenderError) as error:
-        raise UnavailableError(
-            "Many templates are being checked. Try again in a moment."
-        ) from error
 
 
 async def create_template(
@@ -57,7 +23,7 @@ async def create_template(
 ) -> TemplateDetails:
     """The new template, which waits for moderation unless it stays private.
 
-    Its content has passed `check_content`. Raises ConflictError for a taken slug.
+    Its content has passed `TemplateChecks`. Raises ConflictError for a taken slug.
     """
     slug = wish.slug or _slug(wish.name)
     template_id = await _insert(connection, _values(wish, slug))

@@ -84,14 +84,22 @@ async def test_no_transaction_is_open_while_a_template_is_read(
     assert states == []
 
 
-def test_others_save_templates_while_one_is_read(
+def test_others_save_templates_while_one_user_sends_many_slow_ones(
     stack: Stack, owner: Person, own: dict[str, Any]
 ) -> None:
-    saving = threading.Thread(target=put, args=(owner.api, own, SLOW["braces"]))
-    saving.start()
-    answer = stack.person().api.post("/templates", json=template("<p>{{ title }}</p>"))
-    saving.join()
+    slow = [
+        threading.Thread(target=put, args=(stack.api(owner.token), own, SLOW["braces"]))
+        for _ in range(8)
+    ]
+    other = stack.person()
+    for request in slow:
+        request.start()
+    answer = other.api.post("/templates", json=template("<p>{{ title }}</p>"))
+    were_waiting = [request.is_alive() for request in slow]
+    for request in slow:
+        request.join()
     assert answer.status_code == 201, answer.text
+    assert sum(were_waiting) >= 4
 
 
 def test_two_versions_of_any_content_are_compared(owner: Person, own: dict[str, Any]) -> None:
