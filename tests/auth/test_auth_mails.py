@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from supabase_auth.errors import AuthApiError
 
-from local.home import ROOT
+from local.home import ROOT, Home
 from local.packages import NODE, supabase_cli
 from tests.auth import second_host
 from tests.auth.accounts import new_account
@@ -18,6 +18,18 @@ from tests.support import Stack
 TEMPLATES = sorted((ROOT / "supabase" / "templates").glob("*.html"))
 RENDER = ROOT / "supabase" / "functions" / "_shared" / "templates.mjs"
 MESSAGE = re.compile(r"<!-- message -->.*<!-- /message -->", re.DOTALL)
+# Sends one e-mail whose subject names its reader, as the template of an installation may.
+SEND_NAMED = """
+import {{ Mailer }} from "./local/supabase/auth/mailer.mjs";
+const [smtp, to, name] = process.argv.slice(1);
+const one = {{ subject: "Hello {{{{ .Data.first_name }}}}", content_path: {path!r} }};
+const names = ["confirmation", "magic_link", "recovery", "email_change", "reauthentication"];
+const template = Object.fromEntries(names.map((name) => [name, one]));
+const env = {{ SMTP_PORT: Number(smtp), ORIGIN: "http://127.0.0.1", SITE_URL: "http://127.0.0.1" }};
+const mailer = new Mailer({{ auth: {{ email: {{ template }} }} }}, env, (path) => path);
+const user = {{ email: to, raw_user_meta_data: {{ first_name: name }} }};
+await mailer.send("signup", {{ to, user, redirectTo: "" }});
+"""
 WITHOUT_LINK = {"reauthentication", "password_changed"}
 DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 KNOWN = {".ConfirmationURL", ".Token", ".Email", ".NewEmail", 'if eq .Data.locale "hi" "hi-IN"'}
@@ -128,3 +140,16 @@ def test_the_official_cli_takes_the_configuration_without_a_warning(stack: Stack
     )
     assert done.returncode == 0, done.stderr
     assert not re.search(r"warn|unknown|deprecated|unset", done.stdout + done.stderr, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r", "\x0b", "\x0c", "\x85", "\u2028"])
+def test_a_name_in_a_subject_adds_no_header(home: Home, stack: Stack, end: str) -> None:
+    account, thief = new_account(stack), new_account(stack)
+    script = SEND_NAMED.format(path=str(TEMPLATES[0]))
+    name = f"Asha{end}Reply-To: {thief.email}{end}{end}A body"
+    arguments = (str(home.ports().smtp), account.email, name)
+    command = [NODE, "--input-type=module", "--eval", script, *arguments]
+    subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603  fixed
+    mail = account.mailbox.next()
+    assert mail.subject == f"Hello Asha Reply-To: {thief.email} A body"
+    assert "A body" not in mail.text

@@ -1,7 +1,7 @@
 /** Renders the branded mails of config.toml and sends them to the loopback SMTP catcher. */
 import { readFileSync } from "node:fs";
 import { SmtpEmailDriver } from "@supabase/lite";
-import { asPlainText } from "../../../supabase/functions/_shared/plain_text.mjs";
+import { asOneLine, asPlainText } from "../../../supabase/functions/_shared/plain_text.mjs";
 import { compile } from "../../../supabase/functions/_shared/templates.mjs";
 
 // What Lite and its clients call the mails → what config.toml calls them.
@@ -50,7 +50,7 @@ export class Mailer {
       Data: user.raw_user_meta_data,
     };
     const html = template.body(values);
-    await this.#driver.send({ to, subject: template.subject(values), html, text: asPlainText(html) });
+    await this.#driver.send({ to, subject: asOneLine(template.subject(values)), html, text: asPlainText(html) });
   }
 }
 

@@ -20,3 +20,11 @@ export function asPlainText(html) {
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
+
+/**
+ * The text as one line, for a header: what a user is called must not begin another one.
+ * @param {string} text @returns {string}
+ */
+export function asOneLine(text) {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}

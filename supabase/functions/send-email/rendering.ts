@@ -1,5 +1,5 @@
 /** Auth's mail templates, filled in: the ones that config.toml names, brought along by templates.json. */
-import { asPlainText } from "../_shared/plain_text.mjs";
+import { asOneLine, asPlainText } from "../_shared/plain_text.mjs";
 import { compile } from "../_shared/templates.mjs";
 import sources from "./templates.json" with { type: "json" };
 
@@ -25,5 +25,5 @@ export function findTemplate(name: string): Source | undefined {
 export function renderMail({ subject, body }: Source, values: Record<string, unknown>): Content {
   const html: string = compile(body, { html: true, name: "body" })(values);
   const line: string = compile(subject, { html: false, name: "subject" })(values);
-  return { subject: line.replace(/\s+/g, " ").trim(), html, text: asPlainText(html) };
+  return { subject: asOneLine(line), html, text: asPlainText(html) };
 }
