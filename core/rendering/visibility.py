@@ -117,8 +117,8 @@ def check_ink(texts: CardTexts, places: Iterable[Place], png: bytes, scale: floa
     `scale` is how many pixels of `png` a CSS pixel has.
     """
     seen: dict[str, bool] = {}
-    with Image.open(io.BytesIO(png), formats=["PNG"]) as image:
-        picture = image.convert("RGB")
+    image: Image.Image = Image.open(io.BytesIO(png), formats=["PNG"])
+    picture = image if image.mode == "RGB" else image.convert("RGB")
     for place in places:
         for name in place.names:
             if place.samples and not seen.get(name):

@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from core.processes import LENGTH_BYTES, SPENT
-from core.rendering import Composer, RenderError, TemplateError, render_template
+from core.rendering import Composer, RenderError, TemplateError, fill_template, render_template
 
 ROOT = Path(__file__).parents[2]
 DEADLINE = 1.0
@@ -179,6 +179,22 @@ async def test_killed_processes_are_replaced() -> None:
         html = await asyncio.gather(*(composer.compose(CARD, VALUES) for _ in range(4)))
 
     assert html == [CARD_HTML] * 4
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["Let's <3", "नमस्ते दोस्तों", "👨‍👩‍👧‍👦🇮🇳 1️⃣", "עברית 新年 Z\u0301\u0301", "a\u2028b\u200b"],
+)
+async def test_counts_and_places_are_those_of_a_process_without(
+    composer: Composer, message: str
+) -> None:
+    code = "{{ counts.message.graphemes }} {{ counts.message.width }} {{ message }}{{ v.own }}"
+    values = {"message": message, "v": {"own": message}}
+
+    filled = await composer.fill(code, values)
+
+    assert filled == fill_template(code, values)
+    assert [span.names for span in filled.spans] == [("message",), ("v.own",)]
 
 
 async def test_a_template_whose_process_is_killed_is_filled_in_by_the_next() -> None:

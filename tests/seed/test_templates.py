@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 
 from core.rendering.fonts import FontCatalogue
+from core.rendering.recipe import check_template
 from tests.pictures import png
 from tests.seed.easel import SLUGS, Easel, Template
 
@@ -74,6 +75,13 @@ def test_it_uses_every_standard_variable_and_each_of_its_own(template: Template)
 
     assert used == STANDARD
     assert own == set(template.defaults)
+
+
+def test_it_counts_no_text_by_size_and_says_where_its_texts_may_be(template: Template) -> None:
+    check_template(template.code)
+
+    assert template.code.count('class="letter" data-text-area') == 1
+    assert "counts.message.width" in template.code
 
 
 def test_it_holds_no_script_and_reaches_for_nothing_outside(template: Template) -> None:
