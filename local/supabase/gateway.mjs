@@ -12,6 +12,7 @@ import { sizeInBytes, withBody, withBodyLimit } from "./limits.mjs";
 
 const DEADLINE_MS = 30_000;
 const MIB = 1024 * 1024;
+const AUTH_BODY = 64 * 1024; // an address, a password and what a registration says of somebody
 const STATIC = dirname(fileURLToPath(import.meta.resolve("@supabase/lite/static/favicon.ico")));
 const EXPOSED = ["Content-Range", "Content-Location", "Preference-Applied", "X-Supabase-Api-Version", "ETag"];
 
@@ -71,7 +72,7 @@ function answerError(error, c) {
 
 function useLimits(app, project) {
   const upload = sizeInBytes(project.storage?.file_size_limit ?? "50MiB") + MIB;
-  const limits = { "/auth/v1": MIB, "/rest/v1": 10 * MIB, "/storage/v1": upload, "/functions/v1": 20 * MIB };
+  const limits = { "/auth/v1": AUTH_BODY, "/rest/v1": 10 * MIB, "/storage/v1": upload, "/functions/v1": 20 * MIB };
   for (const [path, limit] of Object.entries(limits)) app.use(`${path}/*`, withBodyLimit(limit));
   for (const path of ["/auth/v1", "/rest/v1", "/storage/v1"]) {
     app.use(`${path}/*`, cors({ origin: "*", exposeHeaders: EXPOSED, maxAge: 3600 }));

@@ -20,6 +20,12 @@ const TEXTS = [
   ...["email", "password", "nonce", "type", "token", "token_hash", "refresh_token"],
   ...["auth_code", "code_verifier", "code_challenge", "code_challenge_method", "scope"],
 ];
+const LONGEST_TEXT = 4096;
+// Lite looks at addresses with a pattern that takes the square of their length.
+const LONGEST_ADDRESS = 255;
+
+const isText = (name, value) =>
+  typeof value === "string" && value.length <= (name === "email" ? LONGEST_ADDRESS : LONGEST_TEXT);
 
 /**
  * Hono middleware for Lite's app.
@@ -33,8 +39,9 @@ export function hostedAuth({ mails, providers, redirects, rateLimits }) {
     const lite = c.get("authService");
     Service ??= await derive(lite, { mails, providers, redirects });
     const body = await readBody(c);
-    const odd = TEXTS.find((name) => typeof (body[name] ?? "") !== "string");
-    if (odd) return refuse(c, 400, "bad_json", `${odd} must be a text`);
+    if (!body) return refuse(c, 400, "bad_json", "The body is nested too deeply");
+    const odd = TEXTS.find((name) => !isText(name, body[name] ?? ""));
+    if (odd) return refuse(c, 400, "bad_json", `${odd} must be a text, and not so long`);
     const route = `${c.req.method} ${c.req.path.slice(PREFIX.length)}`;
     const guess = guessIn(route, c.req.query("grant_type"), body);
     const ip = c.env?.ip ?? null;
@@ -62,19 +69,27 @@ async function derive(lite, { mails, providers, redirects }) {
   return withProviders(Flows, providers, AuthError);
 }
 
-// Lite's routes refuse what they cannot parse; until then an empty body will do.
+// Lite's routes refuse what they cannot parse; until then an empty body will do. Null for what cannot be written again.
 async function readBody(c) {
   const isJson = !c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
   if (!isJson || !["POST", "PUT"].includes(c.req.method)) return {};
   const text = await c.req.raw.text();
-  let body = {};
+  const send = (content) => {
+    c.req.raw = withBody(c.req.raw, content || null, { "content-length": undefined });
+  };
+  let body;
   try {
     body = JSON.parse(text) ?? {};
-    if (KINDS.has(body.type)) body = { ...body, type: KINDS.get(body.type) };
-    if (normalAddress(body.email)) body = { ...body, email: normalAddress(body.email) };
-    c.req.raw = withBody(c.req.raw, JSON.stringify(body), { "content-length": undefined });
   } catch {
-    c.req.raw = withBody(c.req.raw, text || null, { "content-length": undefined });
+    send(text);
+    return {};
+  }
+  if (KINDS.has(body.type)) body = { ...body, type: KINDS.get(body.type) };
+  if (normalAddress(body.email)) body = { ...body, email: normalAddress(body.email) };
+  try {
+    send(JSON.stringify(body));
+  } catch {
+    return null; // deeper than the stack
   }
   return body;
 }
