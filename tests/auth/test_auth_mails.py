@@ -148,7 +148,7 @@ def test_a_name_in_a_subject_adds_no_header(home: Home, stack: Stack, end: str) 
     script = SEND_NAMED.format(path=str(TEMPLATES[0]))
     name = f"Asha{end}Reply-To: {thief.email}{end}{end}A body"
     arguments = (str(home.ports().smtp), account.email, name)
-    command = [NODE, "--input-type=module", "--eval", script, *arguments]
+    command = [str(NODE), "--input-type=module", "--eval", script, *arguments]
     subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603  fixed
     mail = account.mailbox.next()
     assert mail.subject == f"Hello Asha Reply-To: {thief.email} A body"
