@@ -3,19 +3,25 @@ import { withBody } from "./limits.mjs";
 
 export const LIST = /^\/storage\/v1\/object\/list\/[^/]+$/;
 const MOST = 10_000;
+const LONGEST_PREFIX = 2048; // names end at 1024 characters: no object lies below a longer one
 const DEFAULT_LIMIT = 100;
 const NO_FILE = { id: null, updated_at: null, created_at: null, last_accessed_at: null, metadata: null };
 
-/** Asks Lite for everything below the wanted folder, and keeps what was really asked for. */
+/** Ask Lite for everything below a folder, and keep the entries that the request asks for. */
 export async function listFolder(c, toLite) {
-  const wanted = await c.req.json().catch(() => ({}));
-  const folder = String(wanted.prefix ?? "").replace(/^\/+|\/+$/g, "");
+  const sent = await c.req.json().catch(() => null);
+  const query = typeof sent === "object" && sent ? sent : {};
+  const asked = String(query.prefix ?? "");
+  if (asked.length > LONGEST_PREFIX) return c.json([]);
+  // Split, not trimmed by a pattern: `/+$` takes the square of a long run of slashes within the name.
+  const names = asked.split("/");
+  const folder = names.slice(names.findIndex(Boolean), names.findLastIndex(Boolean) + 1).join("/");
   const prefix = folder ? `${folder}/` : "";
-  const body = JSON.stringify({ prefix, sortBy: wanted.sortBy, limit: MOST });
+  const body = JSON.stringify({ prefix, sortBy: query.sortBy, limit: MOST });
   const headers = { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) };
   const answer = await toLite(c, withBody(c.req.raw, body, headers));
   if (!answer.ok) return answer;
-  const { limit = DEFAULT_LIMIT, offset = 0, search = "" } = wanted;
+  const { limit = DEFAULT_LIMIT, offset = 0, search = "" } = query;
   const entries = oneLevel(await answer.json(), prefix)
     .filter(({ name }) => name.toLowerCase().startsWith(String(search).toLowerCase()));
   return c.json(entries.slice(offset, offset + limit));

@@ -1,5 +1,7 @@
 """Bodies of Auth that are long, deep or made for a slow pattern."""
 
+import json
+
 import httpx
 import pytest
 
@@ -45,3 +47,14 @@ def test_a_deep_body_is_refused_and_answered(stack: Stack, start: str, end: str)
     body = f'{{"email": "{email}", "password": "{PASSWORD}", "data": {{"x": {deep}}}}}'
     assert 400 <= post(stack, "signup", body).status_code < 500
     assert httpx.get(f"{stack.supabase_url}/health").is_success
+
+
+@pytest.mark.parametrize("blank", [" ", "\t", "\u00a0", "\u3000"])
+def test_a_name_of_many_blanks_does_not_stop_auth(stack: Stack, blank: str) -> None:
+    email = new_account(stack).email
+    name = "a" + blank * (60 * KIB // len(blank.encode())) + "b"
+    data = {"username": email[:20].replace("@", "_"), "first_name": name}
+    body = json.dumps({"email": email, "password": PASSWORD, "data": data}, ensure_ascii=False)
+    assert post(stack, "signup", body).status_code < 500
+    body = json.dumps({"email": email})
+    assert post(stack, "recover", body).status_code < 500

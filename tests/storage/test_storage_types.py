@@ -1,6 +1,7 @@
 """Files are served as what they may be shown as, whatever they are called."""
 
 import httpx
+import pytest
 
 from tests.support import PNG_SIGNATURE, Person, Stack
 
@@ -36,3 +37,30 @@ def test_a_listing_is_one_folder_deep_and_paged(owner: Person) -> None:
     page = bucket.list(folder, {"limit": 2, "offset": 1})
     assert [file["name"] for file in page] == ["a.png", "b.png"]
     assert [file["name"] for file in bucket.list(folder, {"search": "C"})] == ["c.png"]
+
+
+@pytest.mark.parametrize("length", [1000, 100_000])
+def test_a_prefix_of_many_slashes_does_not_stop_storage(
+    stack: Stack, owner: Person, length: int
+) -> None:
+    slashes = "/" * length
+    for prefix in (f"{slashes}a", f"a{slashes}b", f"a{slashes}", "a/" * (length // 2)):
+        answer = post_list(stack, owner, {"prefix": prefix})
+        assert (answer.status_code, answer.json()) == (200, [])
+
+
+@pytest.mark.parametrize("body", [None, [], "", 1])
+def test_a_listing_without_a_prefix_is_of_the_whole_bucket(
+    stack: Stack, owner: Person, body: object
+) -> None:
+    names = [entry["name"] for entry in post_list(stack, owner, body).json()]
+    assert names == [str(owner.id)]
+
+
+def post_list(stack: Stack, person: Person, body: object) -> httpx.Response:
+    return httpx.post(
+        f"{stack.supabase_url}/storage/v1/object/list/users",
+        headers={"apikey": stack.publishable_key, "authorization": f"Bearer {person.token}"},
+        json=body,
+        timeout=5,  # a pattern that takes the square of the slashes needs ten times as long
+    )

@@ -11,7 +11,8 @@ export function asPlainText(html) {
       /<a\b[^>]*\bhref="([^"]*)"[^>]*>(.*?)<\/a>/gs,
       (_, href, label) => (label.includes(href) ? href : `${label}: ${href}`),
     )
-    .replace(/\s*\n\s*/g, " ")
+    // In one step: a pattern of blanks around a line break takes the square of a run without one.
+    .replace(/\s+/g, (blanks) => (blanks.includes("\n") ? " " : blanks))
     .replace(/<(br|\/p|\/h1|\/tr|\/div)\b[^>]*>/g, "\n")
     .replace(/<[^>]*>/g, "")
     .replace(/&([a-z]+|#\d+);/g, (entity, name) => ENTITIES[name] ?? entity)
