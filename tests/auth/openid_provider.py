@@ -112,10 +112,14 @@ class Provider:
 
     async def github_emails(self, request: Request) -> Response:
         self._check(request.headers["authorization"].removeprefix("Bearer "))
-        second = {"email": "second@example.com", "verified": False, "primary": False}
+        others = self.account.get("other_emails", {"second@example.com": False})
+        rest = [
+            {"email": email, "verified": verified, "primary": False}
+            for email, verified in others.items()
+        ]
         verified = self.account["email_verified"]
         first = {"email": self.account["email"], "verified": verified, "primary": True}
-        return JSONResponse([second, first])
+        return JSONResponse([*rest, first])
 
     async def facebook_me(self, request: Request) -> Response:
         token = request.query_params["access_token"]

@@ -87,22 +87,55 @@ export const withProviders = (Flows, providers, AuthError) =>
         email_verified: primary?.verified ?? false,
         phone_verified: false,
       };
-      const found = await this.determineAccountLinking(emails, provider, sub);
-      const { decision, candidateEmail: email } = found;
-      if (decision === "MultipleAccounts") {
-        throw new AuthError(500, "unexpected_failure", "Multiple accounts with the same email address");
-      }
-      if (decision === "CreateAccount" && this.config.enable_signup === false) {
+      const identity = await this.#findIdentity(provider, sub, primary);
+      const user = identity ? await this.repo.findUserById(identity.user_id) : await this.#findAccount(emails);
+      if (!user && this.config.enable_signup === false) {
         throw new AuthError(422, "signup_disabled", "Signups not allowed for this instance");
       }
       // An account that nobody confirmed may be anybody's: the owner of the address gets a new one.
-      const isStrange = decision === "LinkAccount" && (await this.removeUnconfirmed(found.user.id));
-      const isNew = !found.user || isStrange;
-      const id = isNew ? await this.#createUser(provider, email, data) : found.user.id;
-      const identityId = await this.#keepIdentity(found.identity, { provider, sub, id, data });
+      const isStrange = user && !identity && (await this.removeUnconfirmed(user.id));
+      const isNew = !user || isStrange;
+      const email = isNew ? await this.#addressFor(primary, emails) : { ...primary, email: user.email };
+      const id = isNew ? await this.#createUser(provider, email, data) : user.id;
+      const identityId = await this.#keepIdentity(identity, { provider, sub, id, data });
       await this.updateUserMetaDataAndProviders(id, data);
-      const user = this.repo.parseUserJson(await this.repo.findUserById(id));
-      return { user, identityId, email, data };
+      const found = this.repo.parseUserJson(await this.repo.findUserById(id));
+      return { user: found, identityId, email, data };
+    }
+
+    // An account that was never confirmed ends when the provider names another address: the old one was a claim
+    // that the new one does not prove, and the e-mail to the old one must not confirm the new one.
+    async #findIdentity(provider, sub, primary) {
+      const identity = await this.repo.findIdentityByProviderAndId(provider, sub);
+      if (!identity) return null;
+      const user = await this.repo.findUserById(identity.user_id);
+      const isSame = (user.email ?? "") === (primary?.email ?? "");
+      return !isSame && (await this.removeUnconfirmed(user.id)) ? null : identity;
+    }
+
+    // Only addresses that a provider or an e-mail has verified lead to an account: Lite also takes an identity
+    // that merely names one, which would let the owner of the address into the account of an attacker.
+    async #findAccount(emails) {
+      const verified = emails.filter((one) => one.verified).map((one) => one.email);
+      const identities = await this.repo.findIdentitiesByEmails(verified);
+      const proved = identities.filter(({ identity_data }) => identity_data.email_verified === true);
+      const byIdentity = await this.#usersOf(proved.map(({ user_id }) => this.repo.findUserById(user_id)));
+      const byAddress = () => this.#usersOf(verified.map((email) => this.repo.findUserByEmail(email)));
+      const [user, another] = byIdentity.length ? byIdentity : await byAddress();
+      if (another) throw new AuthError(500, "unexpected_failure", "Multiple accounts with the same email address");
+      return user ?? null;
+    }
+
+    async #usersOf(queries) {
+      const users = (await Promise.all(queries)).filter((user) => user && !user.is_sso_user);
+      return [...new Map(users.map((user) => [user.id, user])).values()];
+    }
+
+    // The first address, unless it is only claimed and another account has it: then a verified one, or none.
+    async #addressFor(primary, emails) {
+      const isTaken = primary && !primary.verified && (await this.repo.findUserByEmail(primary.email));
+      if (primary && !isTaken) return primary;
+      return emails.find((one) => one.verified) ?? { email: "", verified: false };
     }
 
     async #createUser(provider, { email }, data) {
