@@ -7,6 +7,7 @@ from typing import Annotated
 
 import httpx
 from fastapi import Depends, Request, Response
+from fastapi.dependencies.models import Dependant
 from redis.asyncio import Redis
 
 from core.accounts.auth import AuthClient
@@ -17,6 +18,7 @@ from core.cache import Cache
 from core.cards.service import CardLinks
 from core.db import Connection, UserDb, as_login
 from core.errors import UnauthenticatedError
+from core.idempotency import KeyedTransaction
 from core.identity import ANONYMOUS, Identity
 from core.job_changes import JobChanges
 from core.limits import RateLimiter
@@ -103,17 +105,27 @@ async def _public_read(request: Request, caller: CallerDep) -> AsyncIterator[Con
         yield connection
 
 
+def _keyed(request: Request) -> KeyedTransaction | None:
+    """Return the transaction that keeps the answer under its Idempotency-Key: see api.routing."""
+    keyed: KeyedTransaction | None = getattr(request.state, "keyed", None)
+    return keyed
+
+
 async def _public_write(request: Request, caller: CallerDep) -> AsyncIterator[Connection]:
-    joined: Connection | None = getattr(request.state, "connection", None)
-    if joined is not None:
-        # The transaction that also keeps the answer under its Idempotency-Key: see api.routing.
-        yield joined
+    keyed = _keyed(request)
+    if keyed is not None:
+        yield await keyed.connection()
         return
     async with services_of(request).db.transaction(caller) as connection:
         yield connection
 
 
 PublicWriteDep = Annotated[Connection, Depends(_public_write, scope="function")]
+
+
+def opens_transaction(dependant: Dependant) -> bool:
+    """Return whether a route asks for the transaction of a write among its dependencies."""
+    return dependant.call is _public_write or any(map(opens_transaction, dependant.dependencies))
 
 
 async def _write(_: IdentityDep, connection: PublicWriteDep) -> Connection:
@@ -133,8 +145,10 @@ AnonymousReadDep = Annotated[Connection, Depends(_anonymous_read, scope="functio
 
 
 async def _login_write(request: Request) -> AbstractAsyncContextManager[Connection]:
-    joined: Connection | None = getattr(request.state, "connection", None)
-    return services_of(request).db.login_transaction() if joined is None else as_login(joined)
+    keyed = _keyed(request)
+    if keyed is None:
+        return services_of(request).db.login_transaction()
+    return as_login(await keyed.connection())
 
 
 # The API's own login, for what no caller may do. Entered by the route: what a dependency enters

@@ -15,12 +15,12 @@ from fastapi.routing import APIRoute
 from redis.exceptions import RedisError
 
 from api.bodies import Handler, strict
-from api.deps import Services, current_identity, optional_identity
+from api.deps import Services, current_identity, opens_transaction, optional_identity
 from api.limits import READS, WRITES_LIMITED
 from api.plans import planned
 from core.cache import CacheKey, etag_of, profile_key
 from core.errors import FieldProblem, InvalidInputError
-from core.idempotency import Answer, Key, find_answer, keep_answer
+from core.idempotency import Answer, AnswerKeptError, Key, KeyedTransaction
 from core.identity import Identity
 
 KeyOf = Callable[[Request], CacheKey | None]
@@ -45,7 +45,7 @@ class Route(APIRoute):
         handler = super().get_route_handler()
         methods = self.methods or set()
         if "POST" in methods:
-            handler = _once(handler)
+            handler = _once(handler, opens_transaction=opens_transaction(self.dependant))
         elif "GET" in methods:
             handler = planned(self) or handler
             key_of = getattr(self.endpoint, "cache_key", None)
@@ -192,7 +192,14 @@ def _without_body(response: Response) -> dict[str, str]:
     return {name: value for name, value in response.headers.items() if name not in dropped}
 
 
-def _once(handler: Handler) -> Handler:
+def _once(handler: Handler, *, opens_transaction: bool) -> Handler:
+    """Return ``handler`` that carries a request with an Idempotency-Key out once.
+
+    If the route opens the transaction of a write by itself, the key is taken there: what the route
+    does before, such as checks, holds no connection. Otherwise the key is taken first, because the
+    effects of the route are elsewhere.
+    """
+
     async def handle(request: Request) -> Response:
         text = request.headers.get("idempotency-key")
         if text is None:
@@ -200,16 +207,18 @@ def _once(handler: Handler) -> Handler:
         services: Services = request.app.state.services
         identity = await optional_identity(request)
         key = await _key(request, text)
-        async with services.db.transaction(identity) as connection:
-            answer = await find_answer(connection, key)
-            if answer is not None:
-                return Response(
-                    answer.body, answer.status, {**answer.headers, "Idempotency-Replayed": "true"}
-                )
-            # The route's own work joins this transaction: see api.deps.
-            request.state.connection = connection
-            response = await handler(request)
-            await keep_answer(connection, key, _kept(response))
+        try:
+            async with KeyedTransaction(services.db, identity, key) as keyed:
+                # An answer that is known costs neither a check nor a rate limit.
+                await (keyed.find_answer() if opens_transaction else keyed.connection())
+                # The route's own work joins this transaction: see api.deps.
+                request.state.keyed = keyed
+                response = await handler(request)
+                await keyed.keep(_kept(response))
+        except AnswerKeptError as error:
+            kept = error.answer
+            headers = {**kept.headers, "Idempotency-Replayed": "true"}
+            return Response(kept.body, kept.status, headers)
         return response
 
     return handle

@@ -2,7 +2,10 @@
 
 import threading
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import pytest
@@ -68,10 +71,23 @@ def test_an_unusual_template_is_saved_or_422(owner: Person, own: dict[str, Any],
     assert answer.status_code in {200, 422}, answer.text
 
 
+def post(client: httpx.Client, own: dict[str, Any], code: str) -> httpx.Response:
+    del own
+    key = {"Idempotency-Key": str(uuid4())}
+    return client.post("/templates", json=template(code), headers=key)
+
+
+@pytest.mark.parametrize("save", [put, post], ids=["update", "create with a key"])
 async def test_no_transaction_is_open_while_a_template_is_read(
-    stack: Stack, owner: Person, own: dict[str, Any]
+    stack: Stack,
+    owner: Person,
+    own: dict[str, Any],
+    save: Callable[[httpx.Client, dict[str, Any], str], httpx.Response],
 ) -> None:
-    saving = threading.Thread(target=put, args=(owner.api, own, SLOW["braces"]))
+    answers = []
+    saving = threading.Thread(
+        target=lambda: answers.append(save(owner.api, own, SLOW["braces"]).status_code)
+    )
     saving.start()
     states = []
     while saving.is_alive():
@@ -81,7 +97,31 @@ async def test_no_transaction_is_open_while_a_template_is_read(
         )
         states += [row["state"] for row in rows]
         time.sleep(0.05)  # noqa: ASYNC251  nothing else runs in this loop
-    assert states == []
+    assert (answers, states) == ([422], [])
+
+
+async def test_a_template_sent_twice_at_once_with_a_key_is_created_once(
+    stack: Stack, owner: Person
+) -> None:
+    key, name = {"Idempotency-Key": str(uuid4())}, f"Twice {uuid4()}"
+
+    def create(_: int) -> httpx.Response:
+        body = template("<p>{{ title }}</p>", name=name)
+        return owner.api.post("/templates", json=body, headers=key)
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(create, range(4)))
+    created = [answer for answer in answers if answer.status_code == 201]
+    others = {answer.json()["code"] for answer in answers if answer not in created}
+    assert others <= {"idempotency_in_progress"}
+    assert len({answer.text for answer in created}) == 1
+    assert sum("idempotency-replayed" not in answer.headers for answer in created) == 1
+    again = create(0)
+    assert (again.text, again.headers["idempotency-replayed"]) == (created[0].text, "true")
+    # A known answer counts towards no limit.
+    assert "ratelimit-remaining" not in again.headers
+    rows = await stack.sql("select count(*) from templates where name = $1", name)
+    assert rows[0][0] == 1
 
 
 def test_others_save_templates_while_one_user_sends_many_slow_ones(

@@ -39,6 +39,7 @@ CALLERS = {
     "private.export_personal_data(uuid,text)": _WORKER,
     "private.feature_template(uuid,boolean)": _BEHIND_SIGNED_IN,
     "private.find_answer(uuid,text)": _BEHIND_ALL,
+    "private.read_answer(uuid,text)": _BEHIND_ALL,
     "private.find_author(text)": _BEHIND_ALL,
     "private.find_users(text)": _BEHIND_SIGNED_IN,
     "private.finish_picture(uuid,text,jsonb)": _WORKER,
