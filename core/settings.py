@@ -22,6 +22,7 @@ from pydantic import (
 from pydantic_core import Url
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from core.email_addresses import wire_form
 from core.urls import checked_origin, origin_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -242,8 +243,10 @@ class WorkerSettings(SharedSettings):
         url = urlsplit(self.smtp_url.get_secret_value())
         if url.scheme not in {"smtp", "smtps"} or not url.hostname:
             raise ValueError("SMTP_URL must look like smtps://user:password@host:465.")
-        if "@" not in parseaddr(self.mail_from)[1]:
-            raise ValueError('MAIL_FROM must look like "Name <address@example.com>".')
+        try:
+            wire_form(parseaddr(self.mail_from)[1])
+        except ValueError as error:
+            raise ValueError('MAIL_FROM must look like "Name <address@example.com>".') from error
         return self
 
     @property

@@ -15,6 +15,7 @@ from pydantic import (
 )
 
 from core.cards.models import Language
+from core.email_addresses import Email as AnyEmail
 from core.given import Given
 from core.urls import Redirect
 
@@ -36,17 +37,8 @@ def _fits_bcrypt(password: SecretStr) -> SecretStr:
     return password
 
 
-# What needs quotes in an address is no address of a person.
-Email = Annotated[
-    str,
-    StringConstraints(
-        strip_whitespace=True,
-        to_lower=True,
-        max_length=255,
-        pattern=r'^[^\s\x00-\x1f@<>()\[\]\\,;:"]+@[^\s\x00-\x1f@<>()\[\]\\,;:"]+\.[^\s\x00-\x1f@<>()\[\]\\,;:"]+$',
-    ),
-    Field(examples=["asha@example.com"]),
-]
+# Auth keeps addresses in lower case.
+Email = Annotated[AnyEmail, AfterValidator(str.lower)]
 Username = Annotated[
     str, StringConstraints(pattern=r"^[a-zA-Z0-9_]{3,30}$"), Field(examples=["asha_k"])
 ]

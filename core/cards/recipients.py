@@ -5,11 +5,12 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 import asyncpg
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
 from core.cards.models import PersonName
 from core.cards.service import card_image_path, card_not_found, require_card
 from core.db import Connection
+from core.email_addresses import Email
 from core.errors import ConflictError, ForbiddenError, NotFoundError
 from core.paging import Page, decode_cursor, page_of
 
@@ -40,14 +41,6 @@ _MAILS = "select recipient_id, status, asked_at, ended_at from private.card_mail
 _SEND = "select public.send_card($1, $2)"
 _IS_REJECTED = "select moderation_status = 'rejected' from public.user_cards where id = $1"
 
-MailAddress = Annotated[
-    str,
-    StringConstraints(
-        strip_whitespace=True,
-        max_length=254,
-        pattern=r"^[^@\s\x00-\x1f\x7f]+@[^@\s\x00-\x1f\x7f]+\.[^@\s\x00-\x1f\x7f]+$",
-    ),
-]
 RecipientName = Annotated[PersonName, Field(min_length=1)]
 
 
@@ -60,7 +53,7 @@ class WriteRecipient(BaseModel):
     )
 
     name: RecipientName = Field(description="What you call them.")
-    email: MailAddress | None = Field(default=None, description="Where the card can be sent.")
+    email: Email | None = Field(default=None, description="Where the card can be sent.")
 
 
 class Recipient(BaseModel):

@@ -2,26 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.errors import MessageError
 from email.header import Header
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import format_datetime, formataddr
 from typing import Any
 from uuid import UUID
 
-import idna
-
+from core.email_addresses import wire_form
 from core.errors import DomainError
 from core.mails.composing import Content
 from core.mails.localised import one_line
 
 LONGEST_NAME = 60
-_LONGEST_LOCAL_PART = 64
 # Header lines should have at most 78 characters, with the name of the header.
 _LONGEST_LINE = 60
 _LINE_END = "\r\n"
+_PLACEHOLDER = "a@example.com"
 
 
 class _EncodedPolicy(EmailPolicy):
@@ -69,7 +66,7 @@ def build_message(content: Content, envelope: Envelope) -> EmailMessage:
     message["To"] = _mailbox(envelope.name, _address(envelope.address))
     message["Subject"] = _encoded(one_line(content.subject))
     message["Date"] = format_datetime(datetime.now(UTC))
-    message["Message-ID"] = f"<{envelope.job_id}@{sender.domain}>"
+    message["Message-ID"] = f"<{envelope.job_id}@{sender.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
     if envelope.unsubscribe_url:
         message["List-Unsubscribe"] = f"<{envelope.unsubscribe_url}>"
@@ -79,12 +76,14 @@ def build_message(content: Content, envelope: Envelope) -> EmailMessage:
     return message
 
 
-def _mailbox(name: str, address: Address) -> str:
+def _mailbox(name: str, address: str) -> str:
     """Return a name and an address for a header."""
     encoded = _encoded(one_line(name, LONGEST_NAME))
     if _LINE_END in encoded or encoded.startswith("=?"):
-        return f"{encoded} <{address.addr_spec}>"
-    return formataddr((encoded, address.addr_spec))
+        return f"{encoded} <{address}>"
+    # The standard library writes no international address beside an ASCII name.
+    phrase, _, _ = formataddr((encoded, _PLACEHOLDER)).rpartition(_PLACEHOLDER)
+    return f"{phrase}{address}>" if phrase else address
 
 
 def _encoded(text: str) -> str:
@@ -94,22 +93,11 @@ def _encoded(text: str) -> str:
     return Header(text, "utf-8", maxlinelen=_LONGEST_LINE).encode(linesep=_LINE_END)
 
 
-def _address(address: str) -> Address:
-    local_part, _, domain = address.rpartition("@")
+def _address(address: str) -> str:
     try:
-        # Servers that know nothing of international mail take a domain in this form.
-        given = f"{local_part}@{idna.encode(domain, uts46=True).decode()}"
-        # The parser knows no international local parts, in which RFC 6531 takes any character.
-        plain = "".join(character if character.isascii() else "x" for character in given)
-        parsed = Address(addr_spec=plain)
-    except (idna.IDNAError, MessageError, ValueError, IndexError) as error:
+        return wire_form(address)
+    except ValueError as error:
         raise _invalid() from error
-    # The parser decodes encoded words, and takes comments away.
-    if parsed.addr_spec != plain or not given.isprintable() or '"' in given:
-        raise _invalid()
-    if not 1 <= len(local_part) <= _LONGEST_LOCAL_PART:
-        raise _invalid()
-    return Address(username=local_part, domain=parsed.domain)
 
 
 def _invalid() -> DomainError:

@@ -11,7 +11,9 @@ import pytest
 from core.accounts.models import ChangeAccount
 from tests.api.auth_api import Api, Visitor, code_of, fields_of, pkce_pair, refresh
 from tests.auth.accounts import PASSWORD, TOKEN_SECONDS, pause_between_mails
-from tests.support import Stack
+from tests.auth.mails import Mailbox
+from tests.mails.inbox import Inbox
+from tests.support import Stack, eventually
 from tools.route_table import openapi
 
 WELCOME = "http://127.0.0.1:3000/welcome"
@@ -112,6 +114,19 @@ def test_a_registration_with_a_wrong_field_names_it(
 ) -> None:
     body = {"email": "somebody@example.com", "password": PASSWORD, **changes}
     assert fields_of(auth_api.client().post("/register", json=body)) == [field]
+
+
+@pytest.mark.parametrize("form", ["{}..k@example.com", "{}.@example.com", ".{}@example.com"])
+def test_a_mailbox_with_unusual_dots_registers_and_gets_its_mails(
+    auth_api: Api, stack: Stack, form: str
+) -> None:
+    asha = auth_api.visitor()
+    asha.email = form.format(asha.username)
+    asha.mailbox = Mailbox(stack.mail_url, asha.email)
+    asha.register()
+    asha.confirm()
+    # The platform's own mail, by the worker: Auth sends the first.
+    assert eventually(lambda: Inbox(stack.mail_url).mails(asha.email, "Welcome to Tyohaarify"))
 
 
 def test_the_shortest_password_is_the_projects(auth_api: Api) -> None:

@@ -135,13 +135,15 @@ def test_a_text_stays_in_its_header_on_the_python_of_the_system() -> None:
     "address",
     [
         "=?utf-8?q?a=0D=0ABcc:_t?=@example.com",
-        "=?utf-8?q?a?=@example.com",
         '"a\r\nBcc: t"@example.com',
         '"<t@evil.example>"@example.com',
         "a(comment)@example.com",
-        "a..b@example.com",
-        ".a@example.com",
+        "...@example.com",
+        '"a..b"@example.com',
+        "a..b c@example.com",
+        "a@exa_mple.com",
         "a@[127.0.0.1]",
+        "a@127.0.0.1",
         "a@example.com, t@evil.example",
         f"{'a' * 65}@example.com",
         "a\x00@example.com",
@@ -153,12 +155,37 @@ def test_an_address_that_is_not_plain_is_refused(address: str) -> None:
         build_message(Content("Hi", "<p>", "."), envelope("Asha", address))
 
 
-async def test_an_international_address_is_sent_as_it_is() -> None:
+@pytest.mark.parametrize("name", ["Asha", "आशा", "", "K, Asha"])
+@pytest.mark.parametrize(
+    ("address", "sent"),
+    [
+        ("asha+k@example.com", "asha+k@example.com"),
+        ("a..b@example.com", '"a..b"@example.com'),
+        ("a...b..@example.com", '"a...b.."@example.com'),
+        (".a@example.com", '".a"@example.com'),
+        ("a.@example.com", '"a."@example.com'),
+        ("o'neill@ab--cd.com", "o'neill@ab--cd.com"),
+        ("=?utf-8?q?a=0D=0ABcc?=@example.com", '"=?utf-8?q?a=0D=0ABcc?="@example.com'),
+        ("आशा@example.com", "आशा@example.com"),
+        ("आशा..k@example.com", '"आशा..k"@example.com'),
+        ("a@bücher.example", "a@xn--bcher-kva.example"),
+        ("a@i❤.ws", "a@xn--i-7iq.ws"),
+    ],
+)
+async def test_an_address_is_the_same_in_the_header_and_for_the_server(
+    name: str, address: str, sent: str
+) -> None:
     handler = Answers()
-    message = build_message(Content("Hi", "<p>", "."), envelope("आशा", "आशा@example.com"))
+    message = build_message(Content("Hi", "<p>", "."), envelope(name, address))
     async with serving(handler, enable_SMTPUTF8=True) as port:
         await SmtpServer(f"smtp://127.0.0.1:{port}").send(message)
-    assert handler.taken[0].rcpt_tos == ["आशा@example.com"]
+    [taken] = handler.taken
+    assert [arg.split(">")[0] for arg in handler.recipients] == [f"TO:<{sent}"]
+    assert isinstance(taken.content, bytes)
+    head = taken.content.partition(b"\r\n\r\n")[0].decode()
+    [to] = [line for line in head.split("\r\n") if line.startswith("To: ")]
+    assert to.removeprefix("To: ") == sent or to.endswith(f" <{sent}>")
+    assert "bcc" not in [line.partition(":")[0].lower() for line in head.split("\r\n")]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ class Answers:
     def __init__(self, recipient: str = "250 ok", data: str = "250 ok") -> None:
         self.recipient, self.data = recipient, data
         self.taken: list[Envelope] = []
+        # Recipients as they came: what the server makes of them has no quotes.
+        self.recipients: list[str] = []
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd finds it by this name
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: Any
@@ -37,10 +39,16 @@ class Answers:
         return self.data
 
 
+class _Server(SMTP):
+    async def smtp_RCPT(self, arg: str) -> None:  # noqa: N802 - likewise
+        self.event_handler.recipients.append(arg)
+        await super().smtp_RCPT(arg)
+
+
 @asynccontextmanager
 async def serving(handler: Answers, **options: Any) -> AsyncIterator[int]:
     """The port of a mail server on this machine."""
-    make: Callable[[], SMTP] = lambda: SMTP(handler, **options)  # noqa: E731 - typed
+    make: Callable[[], SMTP] = lambda: _Server(handler, **options)  # noqa: E731 - typed
     server = await asyncio.get_running_loop().create_server(make, "127.0.0.1", 0)
     async with server:
         yield server.sockets[0].getsockname()[1]

@@ -46,6 +46,7 @@ def test_a_server_alone_is_refused(name: str) -> None:
         ({"smtp_url": "http://mail.example"}, "SMTP_URL must look like"),
         ({"smtp_url": "smtp://"}, "SMTP_URL must look like"),
         ({"mail_from": "Tyohaarify"}, "MAIL_FROM must look like"),
+        ({"mail_from": "Tyohaarify <hello@exa_mple.org>"}, "MAIL_FROM must look like"),
     ],
 )
 def test_what_cannot_be_is_refused_at_the_start(wrong: dict[str, str], says: str) -> None:
