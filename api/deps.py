@@ -8,6 +8,7 @@ from typing import Annotated
 import httpx
 from fastapi import Depends, Request, Response
 from fastapi.dependencies.models import Dependant
+from fastapi.security.utils import get_authorization_scheme_param
 from redis.asyncio import Redis
 
 from core.accounts.auth import AuthClient
@@ -72,7 +73,7 @@ async def optional_identity(request: Request) -> Identity:
     given = request.headers.get("authorization")
     if given is None:
         return ANONYMOUS
-    scheme, _, token = given.partition(" ")
+    scheme, token = get_authorization_scheme_param(given)
     if scheme.lower() != "bearer" or not token:
         raise UnauthenticatedError
     identity = await services_of(request).tokens.verify(token.strip())

@@ -5,8 +5,9 @@ from fastapi.routing import iter_route_contexts
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.directory import TEMPLATE
-from api.routing import CACHED_FOR_ALL, PlainKey, names_etag
+from api.routing import CACHED_FOR_ALL, PlainKey
 from core.cache import Cache, CachedAnswer, CacheKey, note_lookup
+from core.entity_tags import matches_weakly
 
 AT_HAND = "answer_at_hand"
 
@@ -66,6 +67,6 @@ class HotAnswers:
 
 def _is_known(scope: Scope, answer: CachedAnswer) -> bool:
     return any(
-        name == b"if-none-match" and names_etag(value.decode("latin-1"), answer.etag)
+        name == b"if-none-match" and matches_weakly(value.decode("latin-1"), answer.etag)
         for name, value in scope["headers"]
     )

@@ -1,7 +1,9 @@
 """HTTP of the server: ``uvicorn --http api.protocol:Protocol``.
 
 Who is refused under load should cost next to nothing: what uvicorn's own protocol spends on
-parsing, a task and messages is taken from those who are let in.
+parsing, a task and messages is taken from those who are let in. What is looked at by hand here is
+only whether a request is as plain as can be; every other one goes to uvicorn's parser, and no value
+that is read by hand reaches a route.
 """
 
 from typing import Any

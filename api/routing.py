@@ -19,6 +19,7 @@ from api.deps import Services, current_identity, opens_transaction, optional_ide
 from api.limits import READS, WRITES_LIMITED
 from api.plans import planned
 from core.cache import CacheKey, etag_of, profile_key
+from core.entity_tags import matches_weakly
 from core.errors import FieldProblem, InvalidInputError
 from core.idempotency import Answer, AnswerKeptError, Key, KeyedTransaction
 from core.identity import Identity
@@ -164,6 +165,12 @@ def _without_caller(request: Request) -> Request:
     return Request({**request.scope, "headers": headers}, request.receive)
 
 
+def list_header(request: Request, name: str) -> str | None:
+    """Return a header that holds a list; its lines are one list (RFC 9110, 5.3)."""
+    lines = request.headers.getlist(name)
+    return ", ".join(lines) if lines else None
+
+
 def _conditional(handler: Handler) -> Handler:
     async def handle(request: Request) -> Response:
         response = await handler(request)
@@ -174,17 +181,12 @@ def _conditional(handler: Handler) -> Handler:
         if etag is None:
             etag = response.headers["etag"] = etag_of(body)
             response.headers.setdefault("cache-control", "private, no-cache")
-        known = request.headers.get("if-none-match")
-        if known is not None and names_etag(known, etag):
+        known = list_header(request, "if-none-match")
+        if known is not None and matches_weakly(known, etag):
             return Response(status_code=304, headers=_without_body(response))
         return response
 
     return handle
-
-
-def names_etag(known: str, etag: str) -> bool:
-    """Whether an ``If-None-Match`` holds this entity tag."""
-    return known == "*" or etag in (tag.strip().removeprefix("W/") for tag in known.split(","))
 
 
 def _without_body(response: Response) -> dict[str, str]:

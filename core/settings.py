@@ -33,6 +33,15 @@ def _checked_limit(text: str) -> str:
     return text
 
 
+def _is_mail_server(address: str) -> bool:
+    try:
+        url = urlsplit(address)
+        # Reading the port checks it.
+        return url.scheme in {"smtp", "smtps"} and bool(url.hostname) and url.port != 0
+    except ValueError:
+        return False
+
+
 Limit = Annotated[str, AfterValidator(_checked_limit)]
 Origin = Annotated[str, AfterValidator(checked_origin)]
 HttpUrl = Annotated[Url, UrlConstraints(allowed_schemes=["http", "https"])]
@@ -240,8 +249,7 @@ class WorkerSettings(SharedSettings):
             return self
         if self.mail_from is None or self.site_url is None:
             raise ValueError("SMTP_URL, MAIL_FROM and SITE_URL go together: set all or none.")
-        url = urlsplit(self.smtp_url.get_secret_value())
-        if url.scheme not in {"smtp", "smtps"} or not url.hostname:
+        if not _is_mail_server(self.smtp_url.get_secret_value()):
             raise ValueError("SMTP_URL must look like smtps://user:password@host:465.")
         try:
             wire_form(parseaddr(self.mail_from)[1])

@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+# A text has no markup that would say where an address ends; links of HTML are read by a parser.
 _URL = re.compile(r"""https?://[^\s<>"']+""")
 
 

@@ -9,7 +9,7 @@ from fastapi.responses import RedirectResponse
 from api.deps import IdentityDep, ReadDep, ServicesDep, WriteDep
 from api.errors import responses
 from api.limits import Limit as RateLimit
-from api.routing import Router
+from api.routing import Router, list_header
 from core.cards import service
 from core.cards.models import (
     Card,
@@ -87,10 +87,15 @@ async def update_card(
     wish: UpdateCard,
     services: ServicesDep,
     connection: WriteDep,
+    request: Request,
     response: Response,
-    if_match: Annotated[
+    _if_match: Annotated[
         str | None,
-        Header(max_length=500, description="The ETag you read: refuses to overwrite a newer card."),
+        Header(
+            alias="if-match",
+            max_length=500,
+            description="The ETag you read: refuses to overwrite a newer card.",
+        ),
     ] = None,
 ) -> Card:
     """Changes what is given, and nothing else.
@@ -98,6 +103,8 @@ async def update_card(
     A change of what is drawn draws the card anew, which counts as one generated, and sends a
     public card back to moderation.
     """
+    # FastAPI reads one line of a header; a list may have more.
+    if_match = list_header(request, "if-match")
     card = await service.update_card(connection, card_id, wish, services.links, if_match=if_match)
     response.headers["ETag"] = service.etag_of_card(card)
     return card

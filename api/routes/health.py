@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import httpx
 from fastapi import APIRouter, Request, Response
+from fastapi.security.utils import get_authorization_scheme_param
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel, Field
 from redis.exceptions import RedisError
@@ -117,8 +118,10 @@ def _is_local(request: Request) -> bool:
 
 def _has_token(request: Request, services: Services) -> bool:
     token = services.settings.metrics_token
-    given = request.headers.get("authorization", "").removeprefix("Bearer ")
-    return token is not None and compare_digest(given.encode(), token.get_secret_value().encode())
+    scheme, given = get_authorization_scheme_param(request.headers.get("authorization"))
+    if token is None or scheme.lower() != "bearer":
+        return False
+    return compare_digest(given.encode(), token.get_secret_value().encode())
 
 
 def _rendering_problem(redis: Answer, worker: WorkerPresence | None) -> str | None:

@@ -1,7 +1,10 @@
 """What Supabase Auth refuses, as errors of the domain."""
 
 import re
+import time
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from math import ceil
 from typing import Any
 
 import structlog
@@ -113,11 +116,23 @@ def _unknown(status: int, code: str, message: str) -> DomainError:
 
 
 def _too_many(code: str, message: str, headers: Mapping[str, str]) -> RateLimitedError:
-    told = headers.get("retry-after", "")
-    found = re.search(r"after (\d+) second", message)
-    seconds = int(told) if told.isdigit() else int(found[1]) if found else USUAL_PAUSE_SECONDS
+    # Auth tells its pause in a sentence and nowhere else.
+    found = re.search(r"after ([0-9]{1,9}) second", message)
+    told = _seconds_until(headers.get("retry-after", ""))
+    seconds = told or (int(found[1]) if found else USUAL_PAUSE_SECONDS)
     problem = f"Too many attempts. Try again in {seconds} s."
     if code != "over_email_send_rate_limit":
         return RateLimitedError(problem, seconds)
     # Only of the pause does Auth say how long it is.
     return (MailPauseError if found else MailQuotaError)(problem, seconds)
+
+
+def _seconds_until(retry_after: str) -> int | None:
+    """Return a ``Retry-After`` in seconds from now, at least 1, or None if it says none."""
+    if re.fullmatch("[0-9]{1,9}", retry_after):
+        return max(int(retry_after), 1)
+    try:
+        moment = parsedate_to_datetime(retry_after)
+        return max(ceil(moment.timestamp() - time.time()), 1)
+    except (ValueError, OverflowError):
+        return None

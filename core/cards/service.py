@@ -12,6 +12,7 @@ from core.cards import store
 from core.cards.models import Card, CardList, GenerateCard, GenerationAccepted, UpdateCard
 from core.cards.variables import fitting_variables, resolve_variables
 from core.db import Connection
+from core.entity_tags import matches_strongly
 from core.errors import (
     ConflictError,
     FieldProblem,
@@ -137,7 +138,7 @@ async def update_card(
     row = await store.lock_card(connection, card_id)
     if row is None:
         raise card_not_found()
-    if if_match is not None and not _is_among(etag_of_card(_card(row, links)), if_match):
+    if if_match is not None and not matches_strongly(if_match, etag_of_card(_card(row, links))):
         raise PreconditionFailedError("The card changed since you read it: read it again.")
     if wish.variables is not None:
         resolve_variables(await store.find_variables(connection, card_id), wish.variables)
@@ -212,10 +213,6 @@ def _photo_not_found(error: asyncpg.ForeignKeyViolationError) -> Exception:
     if error.constraint_name != "user_cards_custom_image_fkey":
         return error
     return NotFoundError("image_not_found", "There is no such picture of yours.")
-
-
-def _is_among(etag: str, if_match: str) -> bool:
-    return if_match.strip() == "*" or etag in (tag.strip() for tag in if_match.split(","))
 
 
 def _not_allowed(message: str) -> ForbiddenError:

@@ -97,7 +97,7 @@ async def _festival_reminder(subject: Subject) -> Facts | None:
 
 async def _weekly_report(subject: Subject) -> Facts | None:
     local, zone = subject.local, ZoneInfo(subject.local.time_zone)
-    end = datetime.combine(_monday(subject.parameters["week"]), time(), zone)
+    end = datetime.combine(date.fromisoformat(subject.parameters["week"]), time(), zone)
     start = end - timedelta(days=7)
     activity = await store.weekly_activity(subject.connection, subject.user_id, start, end)
     if not any(activity.values()):
@@ -114,11 +114,6 @@ async def _weekly_report(subject: Subject) -> Facts | None:
             (one_line(row["name"]), local.short_day(row["date_start"])) for row in coming
         ),
     )
-
-
-def _monday(week: str) -> date:
-    year, _, number = week.partition("-W")
-    return date.fromisocalendar(int(year), int(number), 1)
 
 
 async def _deletion_requested(subject: Subject) -> Facts | None:

@@ -120,6 +120,8 @@ class StripePayments:
             stripe.WebhookSignature.verify_header(body, signature, self._options.webhook_secret)
         except stripe.SignatureVerificationError as error:
             raise ForgedEventError from error
+        # Stripe's library compares with the present, but events are kept and read later, and it
+        # gives the time to no caller. It has read the header in the same way by now.
         signed_at = next(int(part[2:]) for part in signature.split(",") if part.startswith("t="))
         if abs(signed_at - at.timestamp()) > TOLERANCE_SECONDS:
             raise ForgedEventError

@@ -147,6 +147,20 @@ def test_a_card_that_changed_since_it_was_read_is_not_overwritten(
     assert owner.api.put(path, json={"title": "Third"}, headers={"If-Match": "*"}).is_success
 
 
+def test_the_entity_tags_of_a_change_are_one_list(owner: Person, template: dict[str, Any]) -> None:
+    card = drawn(owner, generate(owner, template["id"]))
+    path = f"/cards/{card['id']}"
+    # In however many lines, with commas inside tags.
+    for lines in (['"a,b" , "c,",{}'], ['"x"', "{}"], ["{}", '"x"'], ['W/"x",\t{}, "y"']):
+        read = owner.api.get(path).headers["etag"]
+        match = [("If-Match", line.format(read)) for line in lines]
+        # Nothing that is drawn: a worker would change the card once more.
+        changed = owner.api.put(path, json={"is_public": False}, headers=match)
+        assert changed.status_code == 200, lines
+        stale = owner.api.put(path, json={"is_public": False}, headers=match)
+        assert stale.status_code == 412, lines
+
+
 @pytest.mark.parametrize(
     ("body", "field"),
     [

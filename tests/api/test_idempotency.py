@@ -116,3 +116,16 @@ def test_answers_carry_an_entity_tag_and_who_has_them_gets_304(owner: Person, ca
             assert again.headers["etag"] != tag
             continue
         assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+
+
+@pytest.mark.parametrize("path", ["/templates", "/templates/categories", "/auth/me"])
+def test_lists_of_entity_tags_are_read_whole(owner: Person, path: str) -> None:
+    tag = owner.api.get(path).headers["etag"]
+    lists: dict[int, list[list[str]]] = {
+        304: [[f'"a,b", W/{tag}'], [f'"a,W/",{tag}'], ['"x"', tag], [tag, '"x"'], ["*"]],
+        200: [[f'"x, {tag.strip(chr(34))}"'], [f"x{tag}"], [tag.strip('"')], [f"w/{tag}"], ['"']],
+    }
+    for status, headers in lists.items():
+        for lines in headers:
+            known = [("If-None-Match", line) for line in lines]
+            assert owner.api.get(path, headers=known).status_code == status, lines

@@ -108,7 +108,10 @@ def test_who_comes_through_a_proxy_needs_the_token(api: Api, header: str) -> Non
     assert status() == 401
     assert status(Authorization="Bearer wrong") == 401
     assert status(Authorization="Bearer") == 401
+    assert status(Authorization=TOKEN) == 401
+    assert status(Authorization=f"Basic {TOKEN}") == 401
     assert status(Authorization=f"Bearer {TOKEN}") == 200
+    assert status(Authorization=f"bearer  {TOKEN}") == 200
 
 
 def test_without_a_token_only_this_machine_may_ask(stack: Stack) -> None:

@@ -102,6 +102,12 @@ def test_unsigned_foreign_and_broken_tokens_are_refused(stack: Stack, issuer: st
     assert [refused(stack, token) for token in tokens_] == [True] * len(tokens_)
 
 
+def test_the_scheme_of_a_token_is_read_in_any_case(stack: Stack, owner: Person) -> None:
+    for scheme in ("bearer ", "BEARER ", "Bearer   "):
+        headers = {"Authorization": f"{scheme}{owner.token}"}
+        assert stack.api().get("/auth/me", headers=headers).status_code == 200
+
+
 def test_without_a_bearer_token_there_is_a_401_that_says_so(stack: Stack) -> None:
     for headers in ({}, {"Authorization": "Basic YTpi"}, {"Authorization": "Bearer"}):
         answer = stack.api().get(f"/cards/{uuid4()}", headers=headers)

@@ -45,6 +45,8 @@ def test_a_server_alone_is_refused(name: str) -> None:
     [
         ({"smtp_url": "http://mail.example"}, "SMTP_URL must look like"),
         ({"smtp_url": "smtp://"}, "SMTP_URL must look like"),
+        ({"smtp_url": "smtp://mail.example:99999"}, "SMTP_URL must look like"),
+        ({"smtp_url": "smtp://[::1"}, "SMTP_URL must look like"),
         ({"mail_from": "Tyohaarify"}, "MAIL_FROM must look like"),
         ({"mail_from": "Tyohaarify <hello@exa_mple.org>"}, "MAIL_FROM must look like"),
     ],
