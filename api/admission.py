@@ -13,6 +13,7 @@ from secrets import token_hex
 
 import httpx
 import orjson
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import Problem
@@ -24,6 +25,10 @@ WAIT_SECONDS = 0.02
 # So long after a refusal there are too many.
 CROWDED_SECONDS = 0.1
 RETRY_SECONDS = 1
+# A body that is not there so soon after its head is waited for without a place.
+PROMPT_SECONDS = 0.1
+# So long a body may be silent.
+SILENT_SECONDS = 10.0
 # Asked by those who want to know how things are, most of all when they are bad.
 _ALWAYS = frozenset({"/healthz", "/readyz", "/metrics"})
 
@@ -69,6 +74,11 @@ class Places:
         if self._free > 0 or not self._waiting:
             return False
         return len(self._waiting) >= self._most or self._clock() < self._crowded_until
+
+    @property
+    def is_exceeded(self) -> bool:
+        """Whether more requests came back from elsewhere than there are places."""
+        return self._free < 0
 
     async def take(self) -> bool:
         """Whether there was a place, or soon became one."""
@@ -145,6 +155,26 @@ class _Holder:
             if not self._away and not self.has_left:
                 self._places.take_back()
 
+    async def next_of_body(self, receive: Receive) -> Message:
+        """Return the next message of a body, without the place while the body is slow.
+
+        Raises HTTPException 408 after SILENT_SECONDS without one, 503 when all places are taken by
+        then: otherwise a few clients that send nothing would keep all others out.
+        """
+        waiting = asyncio.ensure_future(receive())
+        try:
+            await asyncio.wait({waiting}, timeout=PROMPT_SECONDS)
+            if not waiting.done():
+                with self.elsewhere():
+                    await asyncio.wait({waiting}, timeout=SILENT_SECONDS)
+                if not waiting.done():
+                    raise HTTPException(408, "The body did not arrive. Send the request again.")
+                if self._places.is_exceeded:
+                    raise HTTPException(503, _PROBLEM.detail, {"Retry-After": str(RETRY_SECONDS)})
+            return waiting.result()
+        finally:
+            waiting.cancel()
+
 
 _holder: ContextVar[_Holder | None] = ContextVar("holder", default=None)
 
@@ -194,7 +224,7 @@ class Admission:
             await send(message)
 
         try:
-            await self._app(scope, receive, send_noting_streams)
+            await self._app(scope, _patient(scope, receive, holder), send_noting_streams)
         finally:
             if holder.has_left:
                 STREAMS.dec()
@@ -214,6 +244,23 @@ class ElsewhereTransport(httpx.AsyncHTTPTransport):
             return await super().handle_async_request(request)
         with holder.elsewhere():
             return await super().handle_async_request(request)
+
+
+def _patient(scope: Scope, receive: Receive, holder: _Holder) -> Receive:
+    """Return ``receive`` that gives the place up while the body of the request is slow."""
+    if scope["method"] in {"GET", "HEAD", "OPTIONS"}:
+        return receive
+    is_complete = False
+
+    async def receive_body() -> Message:
+        nonlocal is_complete
+        if is_complete:
+            return await receive()
+        message = await holder.next_of_body(receive)
+        is_complete = message["type"] != "http.request" or not message.get("more_body", False)
+        return message
+
+    return receive_body
 
 
 def _is_stream(message: Message) -> bool:

@@ -52,6 +52,7 @@ _TITLES = {
     403: "Not allowed",
     404: "Not found",
     405: "Method not allowed",
+    408: "Request timeout",
     409: "Conflict",
     412: "Changed meanwhile",
     413: "Request too large",
@@ -191,7 +192,12 @@ async def _http_error(request: Request, error: Exception) -> Response:
     error = cast("HTTPException", error)
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
         return _not_allowed(request.app.methods_of(request.scope["path"]))
-    codes = {404: "route_not_found", 413: "body_too_large"}
+    codes = {
+        404: "route_not_found",
+        408: "request_timeout",
+        413: "body_too_large",
+        503: "service_unavailable",
+    }
     code = codes.get(error.status_code, "bad_request")
     detail = "There is no such address." if code == "route_not_found" else str(error.detail)
     return problem(error.status_code, code, detail, headers=dict(error.headers or {}))

@@ -194,7 +194,7 @@ class _Description:
             parameters.append({"$ref": "#/components/parameters/IfNoneMatch"})
             operation["responses"]["304"] = {"description": "You have this answer already."}
         if "requestBody" in operation:
-            statuses |= {400, 413, 422}
+            statuses |= {400, 408, 413, 422}
         return statuses
 
     def _add_examples(self, operation: Json) -> None:

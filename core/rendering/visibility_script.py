@@ -212,6 +212,8 @@ const fit = (places, minimum) => {
 # Where to look for ink: the first and the last word of a text, and the colour they are set in as
 # three bytes; null where the colour says nothing of the pixels (emoji, gradients, blending).
 _SAMPLES = r"""
+// Makes an emoji with colours of its own of the digit before it.
+const KEYCAP = "\u20e3";
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const bytesReader = () => {
   const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
@@ -233,7 +235,8 @@ const colourOf = (element, style) => {
 };
 const samplesOf = (place, bytes) => place.pieces.flatMap((piece) => {
   const { style, held } = piece;
-  const words = [...piece.node.data.slice(piece.from, piece.to).matchAll(WORD)];
+  const words = [...piece.node.data.slice(piece.from, piece.to).matchAll(WORD)]
+    .filter(([word]) => !word.includes(KEYCAP));
   const ends = words.length ? [words[0], words.at(-1)] : [];
   const clipped = style.backgroundClip === "text" || style.webkitBackgroundClip === "text";
   const plain = words.length && held.painted && !clipped && held.opacity > 0.5;

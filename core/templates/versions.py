@@ -56,7 +56,7 @@ class VersionDetails(BaseModel):
 class Difference(BaseModel):
     """What changed between two versions, as unified diffs: empty for no change, null for too much.
 
-    Over 100 million comparisons of lines are too much: read both versions then.
+    Over 25 million comparisons of lines are too much: read both versions then.
     """
 
     from_version: int

@@ -29,7 +29,8 @@ async def get_analytics(
 ) -> UserAnalytics:
     """The caller's figures; of the last thirty days unless they say otherwise."""
     until = until or datetime.now(UTC).date()
-    since = since or until - USUAL_RANGE
+    # The first days of the calendar have no range before them.
+    since = since or max(until, date.min + USUAL_RANGE) - USUAL_RANGE
     if not timedelta() <= until - since <= LONGEST_RANGE:
         raise InvalidInputError(
             FieldProblem("since", f"Give a range of at most {LONGEST_RANGE.days} days, in order.")

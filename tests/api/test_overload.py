@@ -1,15 +1,17 @@
 """More requests than an API works on at a time: real ones, held up by a locked table."""
 
 import asyncio
+import socket
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 
-from api.admission import CROWDED_SECONDS, Places
+from api.admission import CROWDED_SECONDS, PROMPT_SECONDS, Places
 from local.home import Home
 from tests.api.auth_api import Api, running_api
 from tests.processes import frozen, process
@@ -208,3 +210,32 @@ async def test_who_goes_away_while_waiting_leaves_the_place_to_the_next() -> Non
     assert await next_one
     with pytest.raises(asyncio.CancelledError):
         await gone
+
+
+def silent_request(api: Api) -> socket.socket:
+    """A connection that has sent the head of a request and the first byte of its body."""
+    parts = urlsplit(api.url)
+    client = socket.create_connection((parts.hostname, parts.port), timeout=30)
+    client.sendall(
+        b"POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        b"Content-Length: 100\r\n\r\n{"
+    )
+    return client
+
+
+def test_clients_that_send_no_body_keep_no_other_out(narrow: Api, owner: Person) -> None:
+    with ExitStack() as closing:
+        silent = [closing.enter_context(silent_request(narrow)) for _ in range(20)]
+        time.sleep(10 * PROMPT_SECONDS)
+        assert [my_cards(narrow, owner).status_code for _ in range(5)] == [200] * 5
+        answers = {client.recv(4096).split(b" ", 2)[1] for client in silent}
+    # Those that came while another was waited for without giving its place up were refused.
+    assert {b"408"} <= answers <= {b"408", b"503"}
+
+
+def test_a_body_that_comes_late_is_read(narrow: Api) -> None:
+    with silent_request(narrow) as client:
+        time.sleep(3 * PROMPT_SECONDS)
+        client.sendall(b"x" * 99)
+        head = client.recv(4096)
+    assert head.startswith(b"HTTP/1.1 400 "), head

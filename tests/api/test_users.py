@@ -76,6 +76,8 @@ async def test_the_figures_are_those_of_the_caller_within_the_range(stack: Stack
     assert author.api.get("/users/analytics").json()["cards"] == 0
     for bad in ({"since": "2026-02-01", "until": "2026-01-01"}, {"since": "2020-01-01"}):
         assert maker.api.get("/users/analytics", params=bad).status_code == 422
+    first = maker.api.get("/users/analytics", params={"until": "0001-01-01"}).json()
+    assert (first["since"], first["until"]) == ("0001-01-01", "0001-01-01")
 
 
 async def test_authors_see_how_their_templates_do(stack: Stack) -> None:

@@ -1,11 +1,13 @@
 """The renderer says of each text of the user whether it is seen; a card that hides one fails."""
 
 import io
+import time
 
 import pytest
 from PIL import Image
 
 from core.rendering import CardTexts, Renderer, RenderError, fill_template
+from core.rendering.visibility import Place, Sample, check_ink
 from tests.rendering.pictures import ink_box
 
 SIZE = {"width": 400, "height": 300}
@@ -190,6 +192,32 @@ async def test_a_text_that_is_seen_passes(renderer: Renderer, template: str) -> 
 )
 async def test_the_smallest_text_is_seen(renderer: Renderer, message: str) -> None:
     assert ink_box(await capture(renderer, PAGE + "<p>{{ message }}", message=message)) is not None
+
+
+@pytest.mark.parametrize("message", ["🎉 1️⃣", "1️⃣2️⃣3️⃣", "🇮🇳 #️⃣1️⃣ 🎂", "*️⃣", "a1️⃣"])
+async def test_an_emoji_made_of_a_digit_needs_no_colour_of_the_text(
+    renderer: Renderer, message: str
+) -> None:
+    template = "<p style='color:#402000;font-size:60px;margin:0'>{{ message }}"
+    await capture(renderer, PAGE + template, message=message)
+
+
+async def test_a_template_of_many_hidden_places_costs_a_bounded_look_for_ink() -> None:
+    texts = CardTexts.of(fill_template("{{ message }}" * 2000, VALUES), {})
+    everywhere = Sample((0.0, 0.0, 4000.0, 4000.0), (255, 255, 255))
+    places = [Place(("message",), None, (everywhere, everywhere))] * 2000
+    with io.BytesIO() as file:
+        Image.new("RGB", (4000, 4000), "white").save(file, "PNG", compress_level=1)
+        png = file.getvalue()
+    began = time.thread_time()
+    with pytest.raises(RenderError, match="has the colour of its background"):
+        check_ink(texts, places, png, 1.0)
+    assert time.thread_time() - began < 10  # all of them took 15 minutes
+
+
+async def test_marks_that_a_template_brings_along_change_nothing(renderer: Renderer) -> None:
+    forged = "\ufff0" + "\U000e0039" * 400 + "\ufff1x\ufff2"
+    await capture(renderer, f"{PAGE}<p>{{{{ message }}}}<p>{forged}")
 
 
 @pytest.mark.parametrize("message", ["", " ", "\u200b\u200d", "\n\n", "\u3164", "\u2800"])
