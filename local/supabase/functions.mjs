@@ -1,6 +1,10 @@
 /** /functions/v1/<name>: verified here as the hosted gateway does, served by the Deno runner. */
 import { createHash } from "node:crypto";
+import { bearerAuth } from "hono/bearer-auth";
+import { HTTPException } from "hono/http-exception";
 import { proxy } from "hono/proxy";
+
+const PREFIX = "/functions/v1/";
 
 /** What the runner asks of its caller, so that nothing but this gateway reaches it. */
 export const runnerKey = (secretKey) => createHash("sha256").update(`runner:${secretKey}`).digest("hex");
@@ -9,22 +13,25 @@ const refused = (c, status, code, message, headers) => c.json({ code, message },
 
 export class FunctionsGateway {
   #settings;
-  #tokens;
+  #authenticate;
   #runner;
   #key;
 
   constructor(project, env, tokens) {
     this.#settings = project.functions ?? {};
-    this.#tokens = tokens;
+    this.#authenticate = bearerOf(tokens);
     this.#runner = `http://127.0.0.1:${env.FUNCTIONS_PORT}`;
     this.#key = runnerKey(env.SECRET_KEY);
   }
 
   async handle(c) {
-    const denial = await this.#verify(c);
-    if (denial) return denial;
     const { host, search, pathname, protocol, port } = new URL(c.req.url);
-    const target = `${this.#runner}${pathname.slice("/functions/v1".length)}${search}`;
+    // Also when it is written with escapes, which the router reads and the runner does not.
+    if (!pathname.startsWith(PREFIX)) return refused(c, 404, "NOT_FOUND", "Requested function was not found");
+    const path = pathname.slice(PREFIX.length);
+    const denial = await this.#verify(c, path.split("/", 1)[0]);
+    if (denial) return denial;
+    const target = `${this.#runner}/${path}${search}`;
     try {
       return await proxy(target, {
         raw: c.req.raw,
@@ -45,19 +52,27 @@ export class FunctionsGateway {
     }
   }
 
-  async #verify(c) {
-    const name = c.req.param("name");
+  async #verify(c, name) {
     const verifyJwt = this.#settings[name]?.verify_jwt ?? true;
     if (!verifyJwt || c.req.method === "OPTIONS") return null;
-    const [scheme, token] = (c.req.header("authorization") ?? "").split(" ");
-    if (scheme.toLowerCase() !== "bearer" || !token) {
-      return refused(c, 401, "UNAUTHORIZED_NO_AUTH_HEADER", "Missing authorization header");
-    }
     try {
-      await this.#tokens.verify(token);
+      await this.#authenticate(c, () => {});
       return null;
-    } catch {
-      return refused(c, 401, "UNAUTHORIZED_INVALID_JWT_FORMAT", "Invalid JWT");
+    } catch (error) {
+      if (error instanceof HTTPException) return error.getResponse();
+      throw error;
     }
   }
+}
+
+/** Hono middleware: 401, as the hosted gateway answers it, without a valid access token. */
+function bearerOf(tokens) {
+  const refusal = (code, message) => ({ message: () => Response.json({ code, message }, { status: 401 }) });
+  const missing = refusal("UNAUTHORIZED_NO_AUTH_HEADER", "Missing authorization header");
+  return bearerAuth({
+    verifyToken: (token) => tokens.verify(token).then(() => true, () => false),
+    noAuthenticationHeader: missing,
+    invalidAuthenticationHeader: missing,
+    invalidToken: refusal("UNAUTHORIZED_INVALID_JWT_FORMAT", "Invalid JWT"),
+  });
 }

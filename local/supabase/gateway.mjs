@@ -74,6 +74,9 @@ function useLimits(app, project) {
   const upload = sizeInBytes(project.storage?.file_size_limit ?? "50MiB") + MIB;
   const limits = { "/auth/v1": AUTH_BODY, "/rest/v1": 10 * MIB, "/storage/v1": upload, "/functions/v1": 20 * MIB };
   for (const [path, limit] of Object.entries(limits)) app.use(`${path}/*`, withBodyLimit(limit));
+  for (const path of ["list/:bucket", "sign/:bucket", ":method"]) {
+    app.use(`/storage/v1/object/${path}`, withBodyLimit(2 * MIB)); // names, not files
+  }
   for (const path of ["/auth/v1", "/rest/v1", "/storage/v1"]) {
     app.use(`${path}/*`, cors({ origin: "*", exposeHeaders: EXPOSED, maxAge: 3600 }));
     app.use(`${path}/*`, refuseMalformedAddresses);

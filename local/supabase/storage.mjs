@@ -1,12 +1,14 @@
 /** Where Lite's Storage differs from hosted Supabase's in what clients see: corrected per request. */
+import { create as contentDisposition } from "content-disposition";
 import { withBody } from "./limits.mjs";
 import { LIST, listFolder } from "./listing.mjs";
+import { mediaType } from "./media_types.mjs";
 
 const SIGN_MANY = /^\/storage\/v1\/object\/sign\/[^/]+$/;
 const SIGN = /^\/storage\/v1\/object\/(upload\/)?sign\//;
 const FILE = /^\/storage\/v1\/object\/(?!info\/|list\/|upload\/)/;
 const AUTHENTICATED = "/storage/v1/object/authenticated/";
-const SHOWN_TYPES = /^(image\/(png|jpeg|webp|avif|gif)|audio\/|video\/|application\/pdf)/;
+const SHOWN_TYPES = /^(image\/(png|jpeg|webp|avif|gif)|audio\/.+|video\/.+|application\/pdf)$/;
 const MAX_SIGNED = 1000;
 const OBJECT = "/storage/v1/object/";
 const NAMES_IN_BODY = /^\/storage\/v1\/object\/(move$|copy$|[^/]+$)/;
@@ -20,17 +22,19 @@ const badRequest = (c, error, message) => c.json({ statusCode: "400", error, mes
  */
 export function likeHostedStorage(tokens, toLite) {
   return async (c, next) => {
+    // First: the names of a form's file are names of the request, too.
+    if (mediaType(c.req.header("content-type")) === "multipart/form-data" && !(await unwrapForm(c))) {
+      return badRequest(c, "InvalidRequest", "The form is malformed, or has no file");
+    }
     const refusal = await refuse(c, tokens);
     if (refusal) return refusal;
     if (c.req.method === "POST" && SIGN_MANY.test(c.req.path)) return signMany(c, toLite);
     if (c.req.method === "POST" && LIST.test(c.req.path)) return listFolder(c, toLite);
-    if (c.req.header("content-type")?.startsWith("multipart/form-data") && !(await unwrapForm(c))) {
-      return badRequest(c, "InvalidRequest", "The form is malformed, or has no file");
-    }
-    if (c.req.path.startsWith(AUTHENTICATED)) {
+    const url = new URL(c.req.url);
+    if (url.pathname.startsWith(AUTHENTICATED)) {
       // Lite knows this address by its older name only.
-      const address = c.req.url.replace("/object/authenticated/", "/object/");
-      c.res = await toLite(c, new Request(address, c.req.raw));
+      url.pathname = `${OBJECT}${url.pathname.slice(AUTHENTICATED.length)}`;
+      c.res = await toLite(c, new Request(url, c.req.raw));
     } else {
       await next();
     }
@@ -57,14 +61,9 @@ async function refuse(c, tokens) {
 // Two names must never be one file, and none may lead out of its folder.
 async function namesAreClean(c) {
   if (!c.req.path.startsWith(OBJECT)) return true;
-  const names = [];
-  try {
-    names.push(decodeURIComponent(new URL(c.req.url).pathname.slice(OBJECT.length)));
-  } catch {
-    return false;
-  }
-  const isJson = c.req.header("content-type")?.startsWith("application/json");
-  if (isJson && NAMES_IN_BODY.test(c.req.path)) {
+  const names = [decodedPath(c).slice(OBJECT.length)];
+  // Lite reads the names whatever type the body is said to be.
+  if (NAMES_IN_BODY.test(c.req.path)) {
     const body = await c.req.raw.clone().json().catch(() => null);
     const { sourceKey, destinationKey, prefixes } = body ?? {};
     names.push(...[sourceKey, destinationKey, prefixes ?? []].flat().filter((name) => typeof name === "string"));
@@ -72,8 +71,11 @@ async function namesAreClean(c) {
   return names.every(isClean);
 }
 
+// The gateway has refused paths that cannot be decoded.
+const decodedPath = (c) => decodeURIComponent(new URL(c.req.url).pathname);
+
 function isClean(name) {
-  if (name.length > LONGEST_NAME || /[\u0000-\u001f\u007f\\]/.test(name)) return false;
+  if (name.length > LONGEST_NAME || !name.isWellFormed() || /[\u0000-\u001f\u007f\\]/.test(name)) return false;
   const parts = name.replace(/\/$/, "").split("/");
   return parts.every((part) => part !== "" && part !== "." && part !== "..");
 }
@@ -94,7 +96,7 @@ async function unwrapForm(c) {
 
 // Lite's route for many paths is shadowed by its route for one.
 async function signMany(c, toLite) {
-  const { expiresIn, paths } = await c.req.json().catch(() => ({}));
+  const { expiresIn, paths } = (await c.req.json().catch(() => null)) ?? {};
   const areTexts = Array.isArray(paths) && paths.every((path) => typeof path === "string");
   if (!areTexts || paths.length > MAX_SIGNED) {
     return badRequest(c, "InvalidRequest", `paths must be a list of at most ${MAX_SIGNED} texts`);
@@ -105,7 +107,10 @@ async function signMany(c, toLite) {
 }
 
 async function signOne(c, toLite, path, expiresIn) {
-  const address = `${new URL(c.req.url).href}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  if (!isClean(path)) return { path, signedURL: null, error: "The name of an object is not valid" };
+  const address = new URL(c.req.url);
+  address.pathname += `/${path.split("/").map(encodeURIComponent).join("/")}`;
+  address.search = "";
   const headers = new Headers(c.req.raw.headers);
   headers.delete("content-length");
   const answer = await toLite(
@@ -132,12 +137,12 @@ function makeInert(c) {
   c.res.headers.set("x-content-type-options", "nosniff");
   c.res.headers.set("content-security-policy", "default-src 'none'; sandbox");
   // Lite tells the type by the name, so a page could pass for the picture it was uploaded as.
-  if (isFile(c) && !SHOWN_TYPES.test(c.res.headers.get("content-type") ?? "")) {
+  if (isFile(c) && !SHOWN_TYPES.test(mediaType(c.res.headers.get("content-type")))) {
     c.res.headers.set("content-type", "application/octet-stream");
     c.res.headers.set("content-disposition", "attachment");
   }
   const name = c.req.query("download");
   if (name === undefined || !c.res.ok) return;
-  const filename = encodeURIComponent(name || c.req.path.split("/").at(-1));
-  c.res.headers.set("content-disposition", `attachment; filename*=UTF-8''${filename}`);
+  const filename = name || decodedPath(c).split("/").at(-1);
+  c.res.headers.set("content-disposition", contentDisposition(filename, { fallback: false }));
 }

@@ -1,6 +1,7 @@
 /** Who may use Studio: a browser that showed the secret key, or the link made from it, once. */
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { isLoopbackHostname } from "@supabase/lite";
+import { accepts } from "hono/accepts";
 import { getCookie, setCookie } from "hono/cookie";
 
 /** The value of Studio's cookie and of `/?token=`: derived from the secret key, never the key. */
@@ -63,7 +64,8 @@ export class StudioGate {
   signInPage(c) {
     const token = c.req.query("token");
     if (token !== undefined && this.#isLoopback(c) && equal(token, this.#token)) return this.#enter(c);
-    if (!c.req.header("accept")?.includes("text/html")) return c.json({ message: "Sign in to Studio" }, 401);
+    const asked = accepts(c, { header: "Accept", supports: ["text/html"], default: "" });
+    if (!asked) return c.json({ message: "Sign in to Studio" }, 401);
     return c.html(SIGN_IN(""), 200, SIGN_IN_HEADERS);
   }
 

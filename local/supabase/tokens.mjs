@@ -1,6 +1,7 @@
 /** Access tokens as hosted Supabase Auth makes them: full claims, then the custom-access-token hook. */
 import { jwtVerify, SignJWT } from "jose";
 import { withFragment } from "./auth/redirects.mjs";
+import { mediaType } from "./media_types.mjs";
 
 const HOOK_TIMEOUT_MS = 2000; // as in Supabase Auth
 
@@ -39,7 +40,7 @@ export class Tokens {
   async reissueIn(response, url) {
     const values = new URLSearchParams(URL.parse(response.headers.get("location"))?.hash.slice(1));
     if (values.has("access_token")) return this.#reissueInRedirect(response, values);
-    const isJson = response.headers.get("content-type")?.includes("application/json");
+    const isJson = mediaType(response.headers.get("content-type")) === "application/json";
     if (!response.ok || !isJson) return response;
     const body = await response.json();
     const headers = new Headers(response.headers);

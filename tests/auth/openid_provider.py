@@ -59,7 +59,8 @@ class Provider:
         return JSONResponse(
             {
                 "issuer": self.url,
-                "authorization_endpoint": f"{self.url}/authorize",
+                # RFC 6749 lets an endpoint have a query of its own.
+                "authorization_endpoint": f"{self.url}/authorize?tenant=one",
                 "token_endpoint": f"{self.url}/token",
                 "jwks_uri": f"{self.url}/keys",
             }
@@ -72,6 +73,8 @@ class Provider:
     async def authorize(self, request: Request) -> Response:
         query = request.query_params
         if query["client_id"] != CLIENT_ID or query["response_type"] != "code":
+            return JSONResponse({"error": "invalid_request"}, 400)
+        if request.url.path == "/authorize" and query.getlist("tenant") != ["one"]:
             return JSONResponse({"error": "invalid_request"}, 400)
         answer = {"state": query["state"]}
         if self.consents:

@@ -58,6 +58,34 @@ def test_a_function_asks_for_a_valid_token(stack: Stack, authorization: str | No
     assert answer.status_code == httpx.codes.UNAUTHORIZED
 
 
+@pytest.mark.parametrize("scheme", ["bearer ", "BEARER ", "Bearer   "])
+def test_the_scheme_of_a_token_is_read_as_the_standard_says(
+    stack: Stack, token: dict[str, str], scheme: str
+) -> None:
+    value = token["authorization"].removeprefix("Bearer ")
+    headers = {"authorization": f"{scheme}{value}"}
+    assert httpx.post(f"{stack.url}/functions/v1/echo", json={}, headers=headers).is_success
+
+
+@pytest.mark.parametrize(
+    "form", ["Bearer {0} {0}", "Bearer {0} x", "Bearer{0}", "Bearer {0},Bearer {0}", "{0}"]
+)
+def test_more_or_less_than_one_token_is_401(stack: Stack, token: dict[str, str], form: str) -> None:
+    value = token["authorization"].removeprefix("Bearer ")
+    headers = {"authorization": form.format(value)}
+    answer = httpx.post(f"{stack.url}/functions/v1/echo", json={}, headers=headers)
+    assert answer.status_code == httpx.codes.UNAUTHORIZED
+    assert answer.json()["code"] == "UNAUTHORIZED_NO_AUTH_HEADER"
+
+
+@pytest.mark.parametrize("prefix", ["%66unctions/v1", "functions/%761", "functions/v%31"])
+def test_a_path_to_functions_written_with_escapes_is_404(
+    stack: Stack, token: dict[str, str], prefix: str
+) -> None:
+    answer = httpx.post(f"{stack.url}/{prefix}/echo", json={}, headers=token)
+    assert answer.status_code == httpx.codes.NOT_FOUND
+
+
 def test_a_preflight_reaches_the_function_without_a_token(stack: Stack) -> None:
     answer = httpx.options(f"{stack.url}/functions/v1/echo", headers={"origin": "http://x"})
     assert answer.json()["method"] == "OPTIONS"

@@ -71,8 +71,9 @@ async function derive(lite, { mails, providers, redirects }) {
 
 // Lite's routes refuse what they cannot parse; until then an empty body will do. Null for what cannot be written again.
 async function readBody(c) {
-  const isJson = !c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
-  if (!isJson || !["POST", "PUT"].includes(c.req.method)) return {};
+  // Apple comes back with a form. Elsewhere Lite reads JSON whatever type it is said to be.
+  const isForm = c.req.path === `${PREFIX}/callback`;
+  if (isForm || !["POST", "PUT"].includes(c.req.method)) return {};
   const text = await c.req.raw.text();
   const send = (content) => {
     c.req.raw = withBody(c.req.raw, content || null, { "content-length": undefined });

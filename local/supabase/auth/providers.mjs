@@ -4,6 +4,7 @@
  */
 import { createHmac } from "node:crypto";
 import { createRemoteJWKSet, jwtVerify } from "jose";
+import { withQuery } from "./redirects.mjs";
 
 const TIMEOUT_MS = 10_000;
 const ALGORITHMS = ["RS256", "ES256"];
@@ -56,7 +57,7 @@ class OpenId {
 
   async authorizeUrl(query) {
     const { authorization_endpoint } = await this.#discover();
-    return withQuery(authorization_endpoint, { ...this.#extra, ...scoped(query, this.#scope, " ") });
+    return withQuery(authorization_endpoint, { ...this.#extra, ...scoped(query, this.#scope, " ") }).href;
   }
 
   async tokens(request) {
@@ -98,7 +99,7 @@ class GitHub {
   }
 
   authorizeUrl(query) {
-    return withQuery(`${this.#web}/login/oauth/authorize`, scoped(query, "user:email", " "));
+    return withQuery(`${this.#web}/login/oauth/authorize`, scoped(query, "user:email", " ")).href;
   }
 
   tokens(request) {
@@ -129,7 +130,7 @@ class Facebook {
   }
 
   authorizeUrl(query) {
-    return withQuery(`${this.#web}/dialog/oauth`, scoped(query, "email", ","));
+    return withQuery(`${this.#web}/dialog/oauth`, scoped(query, "email", ",")).href;
   }
 
   tokens(request) {
@@ -150,8 +151,6 @@ class Facebook {
     };
   }
 }
-
-const withQuery = (address, values) => `${address}?${new URLSearchParams(values)}`;
 
 // The client may ask for more than the minimum, separated by commas or blanks.
 function scoped({ scopes = "", ...query }, minimum, separator) {

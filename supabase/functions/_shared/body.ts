@@ -18,3 +18,14 @@ export async function readText(request: Request, largest: number): Promise<strin
     throw new Refusal(400, "invalid_body", "The body is not UTF-8 text");
   }
 }
+
+/** The form in a body; throws Refusal 413 beyond `largest` bytes, 400 for a body of another type. */
+export async function readForm(request: Request, largest: number): Promise<FormData> {
+  const content = await readText(request, largest);
+  const type = request.headers.get("content-type") ?? "";
+  try {
+    return await new Response(content, { headers: { "content-type": type } }).formData();
+  } catch {
+    throw new Refusal(400, "invalid_form", "The body is not a form");
+  }
+}

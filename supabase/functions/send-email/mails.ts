@@ -1,4 +1,5 @@
 /** From what Auth asks for to finished mails. */
+import { isAddress } from "../_shared/addresses.mjs";
 import { Refusal } from "../_shared/refusal.ts";
 import { type Content, findTemplate, renderMail } from "./rendering.ts";
 
@@ -31,7 +32,6 @@ const TEMPLATES: Record<string, string> = {
   email_change: "email_change",
   reauthentication: "reauthentication",
 };
-const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/;
 
 /** The call in a body; throws Refusal 400 when it is none. */
 export function parseCall(body: Record<string, unknown>): Call {
@@ -61,7 +61,7 @@ export function composeMails(call: Call): Mail[] {
 function compose(call: Call, to: string, token: string, hash: string): Mail {
   const { user, email_data: data } = call;
   const action = data.email_action_type;
-  if (!ADDRESS.test(to)) throw new Refusal(400, "invalid_input", "The address of the user is malformed");
+  if (!isAddress(to)) throw new Refusal(400, "invalid_input", "The address of the user is malformed");
   const template = findTemplate(TEMPLATES[action] ?? action.replace(/_notification$/, ""));
   if (!template) throw new Refusal(400, "invalid_input", `There is no mail for ${action}`);
   const values = {

@@ -89,6 +89,14 @@ Deno.test("plain text keeps words, links and order", () => {
   equal(renderMail({ subject: "", body }, {}).text, lines.join("\n"));
 });
 
+Deno.test("an address that Auth takes gets its mail", () => {
+  for (
+    const email of ["a.b+c@x.example", "A@X.Example", "o'hara@x.example", "a@localhost", "a@xn--p1ai.example"]
+  ) {
+    equal(composeMails({ ...call("signup"), user: { id: "x", email } })[0].to, email);
+  }
+});
+
 Deno.test("addresses that would reach somebody else, and unknown actions, are refused", () => {
   for (
     const email of [
@@ -97,6 +105,18 @@ Deno.test("addresses that would reach somebody else, and unknown actions, are re
       "<a@x.example>",
       "a",
       "a b@x.example",
+      '"a b"@x.example',
+      "a(b)@x.example",
+      "a@b@x.example",
+      "group:a@x.example",
+      "a@x.example:25",
+      "a@[127.0.0.1]",
+      "a\u0000@x.example",
+      "a@x.example.",
+      "a@-x.example",
+      "a@x\u3002example",
+      "@x.example",
+      `${"a".repeat(300)}@x.example`,
     ]
   ) {
     throws(() => composeMails({ ...call("signup"), user: { id: "x", email } }), /malformed/);

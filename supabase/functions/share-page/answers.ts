@@ -1,4 +1,5 @@
 /** Responses of the share page, each with the headers that keep it safe and say how long it may be kept. */
+import fresh from "npm:fresh@2.0.0";
 import { messagePage, STYLE_HASH } from "./page.ts";
 
 export const SECURITY = {
@@ -53,8 +54,8 @@ export async function entityTag(text: string): Promise<string> {
   return `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
 }
 
-/** Whether the asker already has what carries this tag. */
+/** Whether the client already has the content that carries this tag. */
 export function isKnown(request: Request, etag: string): boolean {
-  const known = request.headers.get("if-none-match") ?? "";
-  return known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  // This header alone: a gateway that forwards it by `fetch` adds `cache-control: no-cache` to the request.
+  return fresh({ "if-none-match": request.headers.get("if-none-match") ?? "" }, { etag });
 }

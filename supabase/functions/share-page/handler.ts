@@ -1,15 +1,8 @@
 /** Finds the card behind a token, or a public one, and answers with its page or its image, or takes a reaction. */
-import { readText } from "../_shared/body.ts";
+import { readForm } from "../_shared/body.ts";
 import { Refusal } from "../_shared/refusal.ts";
-import {
-  PUBLIC_KEY,
-  Rejected,
-  rpc,
-  SECRET_KEY,
-  supabase,
-  SUPABASE_URL,
-  Unavailable,
-} from "../_shared/supabase.ts";
+import { PUBLIC_KEY, Rejected, rpc, SECRET_KEY, supabase, Unavailable } from "../_shared/supabase.ts";
+import { publicAddress } from "./addresses.ts";
 import {
   entityTag,
   html,
@@ -99,30 +92,14 @@ async function react(request: Request, token: string, address: string): Promise<
   if (!isFromHere(request, new URL(address).origin)) {
     return refused(403, "Reactions are sent from the page of the card.");
   }
-  const form = new URLSearchParams(await readText(request, LARGEST_FORM));
-  const reaction = form.get("reaction");
-  const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
-  if (!isForm || !isReaction(reaction)) return refused(400, "There is no such reaction.");
+  const reaction = (await readForm(request, LARGEST_FORM)).get("reaction");
+  if (!isReaction(reaction)) return refused(400, "There is no such reaction.");
   const visitor = { id: readVisitor(request)?.id ?? crypto.randomUUID(), reaction };
   const args = { token, reaction, visitor_id: visitor.id };
   const taken = await rpc<boolean>("react_to_shared_card", args, PUBLIC_KEY);
   const headers = new Headers({ ...SECURITY, location: address, "cache-control": "no-store" });
   if (taken) headers.set("set-cookie", visitorCookie(visitor, address));
   return new Response(null, { status: 303, headers });
-}
-
-/** Where visitors find the share page: SUPABASE_URL may be an inner address, the gateway knows better. */
-function publicAddress(request: Request): string {
-  const configured = Deno.env.get("SHARE_URL");
-  if (configured) return configured.replace(/\/+$/, "");
-  const host = request.headers.get("x-forwarded-host");
-  const inner = new URL(SUPABASE_URL);
-  if (!host) return `${inner.origin}/functions/v1/share-page`;
-  const scheme = request.headers.get("x-forwarded-proto") ?? inner.protocol.slice(0, -1);
-  const port = request.headers.get("x-forwarded-port");
-  const usual = { http: "80", https: "443" }[scheme];
-  const suffix = port && port !== usual && !/:\d+$/.test(host) ? `:${port}` : "";
-  return `${new URL(`${scheme}://${host}${suffix}`).origin}/functions/v1/share-page`;
 }
 
 async function answerPublic(request: Request, path: string[]): Promise<Response> {

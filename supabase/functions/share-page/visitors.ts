@@ -1,4 +1,5 @@
 /** What a request tells about who looks: a person or a machine, from this page or from elsewhere. */
+import { parse, serialize } from "npm:hono@4.13.19/utils/cookie";
 import { isReaction, type Reaction } from "./reactions.ts";
 
 const COOKIE = "reaction";
@@ -30,19 +31,17 @@ export function isFromHere(request: Request, origin: string): boolean {
   return request.headers.get("origin") === origin && (site === null || site === "same-origin");
 }
 
-/** The visitor the cookie names, or null. */
+/** Return the visitor that the cookie names, or null. */
 export function readVisitor(request: Request): Visitor | null {
-  for (const pair of (request.headers.get("cookie") ?? "").split(";")) {
-    const [name, value = ""] = pair.trim().split("=");
-    const [id, reaction] = value.split(".");
-    if (name === COOKIE && UUID.test(id) && isReaction(reaction)) return { id, reaction };
-  }
-  return null;
+  const value = parse(request.headers.get("cookie") ?? "", COOKIE)[COOKIE] ?? "";
+  const [id, reaction, ...rest] = value.split(".");
+  return !rest.length && UUID.test(id) && isReaction(reaction) ? { id, reaction } : null;
 }
 
-/** A cookie that only the page at this address is sent, and no script sees. */
+/** Return a cookie that only the page at this address is sent, and no script sees. */
 export function visitorCookie({ id, reaction }: Visitor, address: string): string {
   const { pathname, protocol } = new URL(address);
-  const secure = protocol === "https:" ? "; Secure" : "";
-  return `${COOKIE}=${id}.${reaction}; Path=${pathname}; Max-Age=${YEAR_S}; HttpOnly; SameSite=Lax${secure}`;
+  const secure = protocol === "https:";
+  const options = { path: pathname, maxAge: YEAR_S, httpOnly: true, sameSite: "Lax", secure } as const;
+  return serialize(COOKIE, `${id}.${reaction}`, options);
 }
