@@ -43,7 +43,8 @@ class Stack:
     async def kill_and_wait_for(self, name: str) -> None:
         restarts = self.units[name]["restarts"]
         psutil.Process(self.units[name]["pid"]).kill()
-        async with asyncio.timeout(30):
+        # Longer than the supervisor gives a service to start; later tests need it, too.
+        async with asyncio.timeout(120):
             while self.units[name]["restarts"] == restarts or self.units[name]["state"] != "ready":
                 self._changed.clear()
                 await self._changed.wait()
