@@ -77,6 +77,16 @@ Deno.test("what a user calls himself stays text, in one line of the subject", ()
   ok(mail.text.includes("<script>alert(1)</script>"));
 });
 
+Deno.test("a name of 60,000 blanks does not stop the mail", () => {
+  for (const blank of [" ", "\t", "\u00a0", "\u3000"]) {
+    const name = `a${blank.repeat(60_000)}b`;
+    const began = performance.now();
+    const mail = renderMail({ subject: "", body: "<p>{{ .Data.name }}</p>" }, { Data: { name } });
+    ok(performance.now() - began < 2000, "a pattern that takes the square of the blanks needs longer");
+    match(mail.text, /^a.*b$/);
+  }
+});
+
 Deno.test("a template reaches its own values only", () => {
   const body = "{{ .Data.name }}|{{ .Data.toString }}|{{ .constructor.name }}|{{ .Nothing.at.all }}";
   equal(renderMail({ subject: "", body }, { Data: { name: "A" } }).html, "A|||");
