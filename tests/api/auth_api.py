@@ -32,6 +32,7 @@ class Api:
     url: str
     stack: Stack
     closing: ExitStack
+    pid: int
 
     def client(self, token: str | None = None, address: str | None = None) -> httpx.Client:
         """A client at an address of its own."""
@@ -157,7 +158,7 @@ def running_api(
         process = subprocess.Popen(command, cwd=ROOT, env=settings, stdout=log, stderr=log)  # noqa: S603  fixed
         try:
             eventually(lambda: _answers(url))
-            yield Api(url, stack, closing)
+            yield Api(url, stack, closing, process.pid)
         finally:
             process.terminate()
             process.wait(timeout=10)

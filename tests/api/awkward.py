@@ -15,6 +15,10 @@ UNITS = [
     *("<", "&#", "://", "a.", "१", "e\u0301", "\u0301", "\U0001f468\u200d", "\ud800", "\ufdfa"),
 ]
 HEAD_SIZE = 16_000
+# With the rest of the head below the limit of 32 kB.
+QUERY_SIZE = 28_000
+# Of the texts over the limit of their field, each route gets every fourth, the next route others.
+TOO_LONG_STEP = 4
 
 
 def operations(*, with_body: bool) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -65,16 +69,19 @@ def filled(schema: Schema, unit: str, size: int) -> Any:
     return value
 
 
-def json_bodies(schema: Schema, limit: int) -> Iterator[tuple[str, bytes]]:
-    """Yield bodies of up to ``limit`` bytes, each with a name."""
+def takes_tokens(operation: dict[str, Any]) -> bool:
+    """Return whether the operation knows signed-in callers."""
+    return any(operation.get("security", []))
+
+
+def json_bodies(schema: Schema, limit: int, turn: int) -> Iterator[tuple[str, bytes]]:
+    """Yield bodies of up to ``limit`` bytes, each with a name; ``turn`` numbers the route."""
     field = next(iter(resolved(schema).get("properties", {"x": {}})))
     yield from _shapes(field, limit - 100)
     for unit in UNITS:
-        for name, size in (("as long as may be", limit // 8), ("too long", limit)):
-            body = json.dumps(filled(schema, unit, size)).encode()
-            if len(body) > limit:
-                body = json.dumps(filled(schema, unit, size * limit // len(body) - 200)).encode()
-            yield f"{unit!a}, {name}", body
+        yield f"{unit!a}, as long as may be", _body(schema, unit, limit // 8, limit)
+    for unit in UNITS[turn % TOO_LONG_STEP :: TOO_LONG_STEP]:
+        yield f"{unit!a}, too long", _body(schema, unit, limit, limit)
     for field in resolved(schema).get("properties", {}):
         yield f"many items in {field}", json.dumps({field: ["a"] * (MAX_VALUES - 10)}).encode()
         yield (
@@ -83,6 +90,13 @@ def json_bodies(schema: Schema, limit: int) -> Iterator[tuple[str, bytes]]:
                 {field: {f"n{index}": index for index in range(min(MAX_VALUES, limit // 16))}}
             ).encode(),
         )
+
+
+def _body(schema: Schema, unit: str, size: int, limit: int) -> bytes:
+    body = json.dumps(filled(schema, unit, size)).encode()
+    if len(body) > limit:
+        body = json.dumps(filled(schema, unit, size * limit // len(body) - 200)).encode()
+    return body
 
 
 def _shapes(field: str, size: int) -> Iterator[tuple[str, bytes]]:
@@ -132,15 +146,17 @@ def forms(limit: int) -> Iterator[tuple[str, str, bytes]]:
 
 
 def queries(operation: dict[str, Any]) -> Iterator[str]:
-    """Yield query strings for the operation, each near ``HEAD_SIZE``."""
+    """Yield query strings for the operation, each near ``QUERY_SIZE``, with all its parameters."""
     parameters = map(resolved, operation.get("parameters", []))
     names = [one["name"] for one in parameters if one["in"] == "query"]
-    for name in names:
+    if names:
+        share = QUERY_SIZE // len(names) - max(map(len, names)) - 2
         for unit in ("a", "a,", "%25", "%F0%9F", "..", "%5B", "+", "9", "-", "%22", "/"):
-            yield f"{name}={unit * (HEAD_SIZE // len(unit))}"
-        yield "&".join([f"{name}=a"] * (HEAD_SIZE // (len(name) + 3)))
-    yield "&" * HEAD_SIZE
-    yield "&".join(f"n{index}=1" for index in range(HEAD_SIZE // 9))
+            yield "&".join(f"{name}={unit * (share // len(unit))}" for name in names)
+        repeated = "&".join(f"{name}=a" for name in names)
+        yield "&".join([repeated] * (QUERY_SIZE // (len(repeated) + 1)))
+    yield "&" * QUERY_SIZE
+    yield "&".join(f"n{index}=1" for index in range(QUERY_SIZE // 8))
 
 
 HEADERS: dict[str, list[str]] = {
