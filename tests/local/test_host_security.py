@@ -163,3 +163,21 @@ def test_a_form_without_a_file_is_the_callers_fault(stack: Stack) -> None:
         httpx.post(address, headers=headers, data={"a": "b"}, files={}),
     ):
         assert answer.status_code == httpx.codes.BAD_REQUEST
+
+
+@pytest.mark.parametrize(
+    ("accept", "is_page"),
+    [
+        ("text/html", True),
+        ("TEXT/HTML;q=0.9, */*;q=0.1", True),
+        ("text/*", True),
+        ("text/html;q=0, application/json", False),
+        ("application/json", False),
+        ("application/x-text/html", False),
+    ],
+)
+def test_studio_answers_with_a_page_only_if_one_is_accepted(
+    stack: Stack, accept: str, is_page: bool
+) -> None:
+    answer = httpx.get(f"{stack.url}/", headers={"accept": accept})
+    assert (answer.status_code, "Secret key" in answer.text) == ((200 if is_page else 401), is_page)
