@@ -5,17 +5,30 @@ import json
 import httpx
 import pytest
 
-from tests.auth.accounts import PASSWORD, new_account
+from tests.auth.accounts import PASSWORD, new_account, pause_between_mails
 from tests.support import Stack
 
 PATHS = ("signup", "otp", "magiclink", "recover", "resend", "verify", "token?grant_type=password")
 KIB = 1024
 
 
-def post(stack: Stack, path: str, content: str) -> httpx.Response:
+CONTENT_TYPES = (
+    None,
+    "text/plain",
+    "APPLICATION/X-WWW-FORM-URLENCODED",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data; boundary=x",
+    "application/json; charset=utf-16",
+)
+
+
+def post(
+    stack: Stack, path: str, content: str, content_type: str | None = "application/json"
+) -> httpx.Response:
+    headers = {} if content_type is None else {"content-type": content_type}
     return httpx.post(
         f"{stack.supabase_url}/auth/v1/{path}",
-        headers={"apikey": stack.publishable_key, "content-type": "application/json"},
+        headers={"apikey": stack.publishable_key, **headers},
         content=content.encode(),
         timeout=5,  # the pattern needs twice as long for the first of these
     )
@@ -49,24 +62,37 @@ def test_a_deep_body_is_refused_and_answered(stack: Stack, start: str, end: str)
     assert httpx.get(f"{stack.supabase_url}/health").is_success
 
 
-@pytest.mark.parametrize(
-    "content_type",
-    [
-        "application/x-www-form-urlencoded",
-        "Application/X-WWW-Form-URLEncoded; charset=utf-8",
-        "text/plain",
-        "multipart/form-data; boundary=x",
-    ],
-)
-def test_guesses_at_a_password_count_whatever_the_type_of_the_body(
-    stack: Stack, content_type: str
+@pytest.mark.parametrize("content_type", CONTENT_TYPES)
+def test_wrong_passwords_are_429_after_the_limit_of_any_content_type(
+    stack: Stack, content_type: str | None
 ) -> None:
-    email = new_account(stack).email
-    address = f"{stack.supabase_url}/auth/v1/token?grant_type=password"
-    headers = {"apikey": stack.publishable_key, "content-type": content_type}
-    body = json.dumps({"email": email, "password": "a wrong password"})
-    answers = [
-        httpx.post(address, headers=headers, content=body, timeout=30).status_code
-        for _ in range(31)
-    ]
-    assert (set(answers[:30]), answers[30]) == ({400}, 429)
+    body = json.dumps({"email": new_account(stack).email, "password": "not the password"})
+    paths = ["token?grant_type=password"] * 15 + ["%74oken?grant_type=password"] * 20
+    answers = [post(stack, path, body, content_type).status_code for path in paths]
+    assert set(answers[:30]) == {400}
+    assert set(answers[30:]) == {429}
+
+
+@pytest.mark.parametrize("content_type", CONTENT_TYPES)
+@pytest.mark.parametrize("path", PATHS)
+def test_a_value_that_is_no_text_is_400_of_any_content_type(
+    stack: Stack, path: str, content_type: str | None
+) -> None:
+    for email in ({"a": 1}, ["a"], 7, "a" * 300 + "@example.com"):
+        body = json.dumps({"email": email, "password": PASSWORD, "type": "signup"})
+        assert post(stack, path, body, content_type).status_code == 400
+
+
+@pytest.mark.parametrize("content_type", CONTENT_TYPES)
+def test_an_address_and_a_challenge_are_read_of_any_content_type(
+    stack: Stack, content_type: str | None
+) -> None:
+    account = new_account(stack)
+    challenge = {"code_challenge": "c" * 43, "code_challenge_method": "s256"}
+    body = {"email": account.email.upper(), "password": PASSWORD, **challenge}
+    assert post(stack, "signup", json.dumps(body), content_type).status_code == 200
+    assert "code" in account.mailbox.next().follow().params
+    pause_between_mails()
+    body = {"email": account.email.title(), **challenge}
+    assert post(stack, "recover", json.dumps(body), content_type).status_code == 200
+    assert "token=pkce_" in account.mailbox.next().link

@@ -69,9 +69,10 @@ async function derive(lite, { mails, providers, redirects }) {
   return withProviders(Flows, providers, AuthError);
 }
 
-// Lite's routes refuse what they cannot parse; until then an empty body will do. Null for what cannot be written again.
+// Lite's routes parse every body as JSON, whatever its content type says, and refuse what they cannot parse; until then an
+// empty body will do. Null for what cannot be written again.
 async function readBody(c) {
-  // Apple comes back with a form. Elsewhere Lite reads JSON whatever type it is said to be.
+  // Only this route takes a form: Apple comes back with one.
   const isForm = c.req.path === `${PREFIX}/callback`;
   if (isForm || !["POST", "PUT"].includes(c.req.method)) return {};
   const text = await c.req.raw.text();
