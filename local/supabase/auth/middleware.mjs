@@ -47,11 +47,12 @@ export function hostedAuth({ mails, providers, redirects, rateLimits }) {
     const ip = c.env?.ip ?? null;
     const wait = limits.take(guess === "passwords" ? `${route} password` : route, body.email)
       || (guess && limits.takeForIp(guess, ip));
+    const service = new Service(lite.repo, lite.config, SILENT, toRequest(c, body, ip, limits));
     if (wait) {
+      if (route === "POST /signup" && normalAddress(body.email)) await service.contest(body.email);
       c.header("retry-after", String(wait));
       return refuse(c, 429, "over_request_rate_limit", "Request rate limit reached");
     }
-    const service = new Service(lite.repo, lite.config, SILENT, toRequest(c, body, ip, limits));
     c.set("authService", service);
     if (route === "GET /verify" && c.req.query("type")) return followLink(c, service);
     await next();
