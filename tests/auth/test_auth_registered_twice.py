@@ -218,3 +218,16 @@ async def test_registering_a_confirmed_address_again_changes_nothing(stack: Stac
     assert_locked_out(thief)
     victim.sign_in()
     assert await profile_of(stack, victim) == before
+
+
+def test_the_same_password_sent_twice_counts_after_confirming(stack: Stack) -> None:
+    account = new_account(stack)
+    account.sign_up()
+    with pytest.raises(AuthApiError, match="security purposes"):
+        account.sign_up()  # a second click
+    pause_between_mails()
+    account.sign_up()
+    account.mailbox.next()
+    code = account.mailbox.next().code
+    account.client.auth.verify_otp({"email": account.email, "token": code, "type": "signup"})
+    account.sign_in()

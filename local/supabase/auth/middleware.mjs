@@ -49,7 +49,7 @@ export function hostedAuth({ mails, providers, redirects, rateLimits }) {
       || (guess && limits.takeForIp(guess, ip));
     const service = new Service(lite.repo, lite.config, SILENT, toRequest(c, body, ip, limits));
     if (wait) {
-      if (route === "POST /signup" && normalAddress(body.email)) await service.contest(body.email);
+      if (route === "POST /signup" && normalAddress(body.email)) await service.contest(body.email, body.password);
       c.header("retry-after", String(wait));
       return refuse(c, 429, "over_request_rate_limit", "Request rate limit reached");
     }

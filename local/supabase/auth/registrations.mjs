@@ -1,6 +1,7 @@
 /** Registrations of addresses: until the owner of a mailbox confirms, none of them is believed. */
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import { compare } from "bcryptjs";
 import { METHODS, now } from "./mail_tokens.mjs";
 
 const RETRY_MS = 25;
@@ -17,6 +18,10 @@ export const REGISTRATIONS_SCHEMA = `
   alter table auth.unproved_passwords alter column encrypted_password drop not null;
   alter table auth.unproved_passwords add column if not exists code_challenge text`;
 
+// False also for a user whose password is unproved.
+const isOf = async ({ encrypted_password }, password) =>
+  Boolean(encrypted_password) && typeof password === "string" && compare(password, encrypted_password);
+
 /** @param Tokens the class made by withMailTokens */
 export const withRegistrations = (Tokens) =>
   class extends Tokens {
@@ -24,7 +29,7 @@ export const withRegistrations = (Tokens) =>
       try {
         return await this.inTransaction(() => this.#signUp(email, password, data));
       } catch (refusal) {
-        if (email) await this.contest(email);
+        if (email) await this.contest(email, password);
         throw refusal;
       }
     }
@@ -42,16 +47,16 @@ export const withRegistrations = (Tokens) =>
     }
 
     /**
-     * Make the password of an unconfirmed address unproved, because another registration of it was refused. The owner
-     * of the mailbox may have sent either, and confirms the one that stands by its e-mail.
+     * Make the password of an unconfirmed address unproved, because a registration with another one was refused. The
+     * owner of the mailbox may have sent either, and confirms the one that stands by its e-mail.
      */
-    async contest(email) {
+    async contest(email, password) {
       // Waits for a registration under way, which may be the one that stands; holds no connection meanwhile.
       const isDone = () =>
         this.inTransaction(async () => {
           if (!(await this.#lock(email))) return false;
           const user = await this.repo.findUserByEmail(email);
-          if (user) await this.#unprove(user.id);
+          if (user && !(await isOf(user, password))) await this.#unprove(user.id);
           return true;
         });
       while (!(await isDone())) await setTimeout(RETRY_MS);
@@ -81,13 +86,13 @@ export const withRegistrations = (Tokens) =>
     /**
      * Replace an account that was never confirmed: names, links and identities of the earlier registration are gone.
      * The owner of the mailbox cannot tell the e-mails of two registrations apart, so neither password counts by
-     * a link or a code alone; see exchangePkceCode.
+     * a link or a code alone; see exchangePkceCode. The same password again is the same client's second try.
      */
     async #registerAgain(email, password, data) {
       const before = await this.repo.findUserByEmail(email);
       if (!before || !(await this.removeUnconfirmed(before.id))) return { user: this.#strange(before, data) };
       const answer = await this.#register(email, password, data, before.confirmation_sent_at);
-      await this.#unprove(answer.user.id);
+      if (!(await isOf(before, password))) await this.#unprove(answer.user.id);
       return answer;
     }
 
