@@ -63,11 +63,15 @@ def _ascii_domain(domain: str) -> str:
 
 
 def _checked(address: str) -> str:
+    # Many readers decode encoded words (RFC 2047) in an address too, to other addresses and lines;
+    # servers that we do not write for, such as Auth's, put no quotes around them.
+    if "=?" in address:
+        raise ValueError('The part before the @ has "=?", which begins an encoded word.')
     wire_form(address)
     return address
 
 
-# Accepts exactly what `wire_form` can send, of what has a dot in its domain. Keeps the case.
+# Accepts what `wire_form` can send, with a dot in its domain and no encoded word. Keeps the case.
 Email = Annotated[
     str,
     StringConstraints(

@@ -102,8 +102,11 @@ class _Pages:
         return JSONResponse(self._read(request))
 
     async def raw(self, request: Request) -> Response:
-        mail_id = self._read(request)["id"]
-        return Response(self._mailbox.raw(str(mail_id)), media_type="message/rfc822")
+        try:
+            content = self._mailbox.raw(request.path_params["id"])
+        except KeyError as error:
+            raise HTTPException(404, "no such mail") from error
+        return Response(content, media_type="message/rfc822")
 
     async def inbox(self, _request: Request) -> Response:
         rows = "".join(

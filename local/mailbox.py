@@ -129,8 +129,23 @@ def _links(text: str, markup: str) -> list[str]:
     return list(dict.fromkeys(url for url in found if url.startswith(("http://", "https://"))))
 
 
+class _LenientPolicy(policy.EmailPolicy):
+    """Reads headers that the parser of the standard library stumbles over as the text they are."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return the parsed header, or its raw text if it cannot be parsed."""
+        try:
+            return super().header_fetch_parse(name, value)
+        except (ValueError, IndexError, AttributeError):
+            return value.encode(errors="surrogateescape").decode(errors="replace")
+
+
+_POLICY: Any = _LenientPolicy(message_factory=EmailMessage)
+
+
 def _parse(content: bytes) -> EmailMessage:
-    return message_from_bytes(content, policy=policy.default)
+    message: EmailMessage = message_from_bytes(content, policy=_POLICY)
+    return message
 
 
 def _body(message: EmailMessage, kind: str) -> str | None:
@@ -142,7 +157,7 @@ def _body(message: EmailMessage, kind: str) -> str | None:
         return None
     try:
         return payload.decode(part.get_content_charset("utf-8"), errors="replace")
-    except LookupError:  # a charset nobody knows
+    except (LookupError, ValueError):  # a charset that is unknown, or no encoding of texts
         return payload.decode(errors="replace")
 
 

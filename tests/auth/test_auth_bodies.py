@@ -96,3 +96,14 @@ def test_an_address_and_a_challenge_are_read_of_any_content_type(
     body = {"email": account.email.title(), **challenge}
     assert post(stack, "recover", json.dumps(body), content_type).status_code == 200
     assert "token=pkce_" in account.mailbox.next().link
+
+
+@pytest.mark.parametrize("path", ["signup", "otp", "magiclink", "recover", "resend"])
+@pytest.mark.parametrize(
+    "local_part", ["=?utf-8?q?x=40evil.example=0d=0aBcc=3a_y=40evil.example?=", "=?", "a=?B?YQ?="]
+)
+def test_an_address_with_an_encoded_word_is_400(stack: Stack, path: str, local_part: str) -> None:
+    email = f"{local_part}@example.com"
+    body = json.dumps({"email": email, "password": PASSWORD, "type": "signup"})
+    answer = post(stack, path, body)
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "validation_failed")

@@ -142,6 +142,15 @@ def test_somebody_new_with_an_unverified_address_confirms_it_by_mail(
     assert claims_of(access_token(client), social_stack, "oauth")["email"] == new.email
 
 
+@pytest.mark.parametrize("name", ["google", "apple"])
+def test_an_address_with_an_encoded_word_makes_no_account(
+    social_stack: Stack, provider: Provider, name: str
+) -> None:
+    provider.account = person(email="=?utf-8?q?x=0d=0aBcc=3a_y=40evil.example?=@example.com")
+    _, target = sign_in(social_stack, name)
+    assert target.params["error_description"].startswith("Error getting user email")
+
+
 def test_whoever_registered_the_address_of_another_first_is_locked_out(
     social_stack: Stack, provider: Provider
 ) -> None:

@@ -52,7 +52,7 @@ def test_a_mail_can_be_sent_to_every_address_that_is_taken(local_part: str, doma
         "a..b@docomo.example",
         ".a@example.com",
         "a.@example.com",
-        "a!#$%&'*+/=?^_`{|}~-z@example.com",
+        "a!#$%&'*+/?=^_`{|}~-z@example.com",
         f"{'a' * 64}@example.com",
         "asha@ab--cd.example",
         "asha@a.b.c.d.example",
@@ -106,6 +106,8 @@ def test_a_mailbox_that_exists_somewhere_is_taken_by_every_model(address: str) -
         "asha@example.com\r\nBcc: t@example.com",
         "asha@example.com\x00",
         "a\ud800@example.com",
+        "=?utf-8?q?x=40evil.example=0d=0aBcc=3a_y=40evil.example?=@example.com",
+        "a=?b@example.com",
     ],
 )
 def test_other_texts_are_refused_by_every_model(address: str) -> None:

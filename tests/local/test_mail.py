@@ -35,12 +35,12 @@ def make_mail(subject: str = "शुभ दीपावली", to: str = "asha@
 
 class Catcher:
     def __init__(self, smtp_port: int, client: httpx.AsyncClient) -> None:
-        self._smtp_port = smtp_port
+        self.smtp_port = smtp_port
         self.client = client
 
     async def send(self, mail: EmailMessage, recipients: list[str] | None = None) -> None:
         def deliver() -> None:
-            with smtplib.SMTP("127.0.0.1", self._smtp_port) as smtp:
+            with smtplib.SMTP("127.0.0.1", self.smtp_port) as smtp:
                 smtp.send_message(mail, to_addrs=recipients)
 
         await asyncio.to_thread(deliver)
@@ -183,3 +183,39 @@ def test_a_mail_in_an_unknown_charset_or_without_a_body_can_be_read(tmp_path: Pa
     assert mailbox.read(strange)["text"] == "qapla"
     assert mailbox.read(empty)["text"] is None
     assert mailbox.read(empty)["links"] == []
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"To: =?utf-8?q?x=40evil.example=0d=0aBcc=3a_y=40evil.example?=@example.com",
+        b"From: =?utf-8?q?=0d=0aBcc:x?= <a@example.com>",
+        b'To: "',
+        b"To: <",
+        b"To: a@[",
+        b"To: a@example.com\xc3",
+        b"Message-ID: <",
+        b"Message-ID: <a@",
+        b"Content-Type: text/html; charset=idna",
+        b"Content-Type: text/html; charset=undefined",
+        b'Content-Type: text/html; charset="a\x00b"',
+        b"Content-Disposition: =",
+    ],
+)
+async def test_a_mail_that_is_not_well_formed_is_kept_listed_and_read(
+    catcher: Catcher, tmp_path: Path, header: bytes
+) -> None:
+    mail = header + b"\r\n\r\nx"
+
+    def deliver() -> None:
+        with smtplib.SMTP("127.0.0.1", catcher.smtp_port) as smtp:
+            smtp.sendmail("a@example.com", ["b@example.com"], mail)
+
+    await asyncio.to_thread(deliver)
+    [summary] = await catcher.newest(to="b@example.com")
+    for path in ("/", f"/mails/{summary['id']}", f"/messages/{summary['id']}"):
+        assert (await catcher.client.get(path)).status_code == 200
+    raw = await catcher.client.get(f"/messages/{summary['id']}/raw")
+    assert raw.content.endswith(mail + b"\r\n")
+    assert len(Mailbox(tmp_path).newest()) == 1  # after a restart
+    assert (await catcher.client.get("/messages/unknown/raw")).status_code == 404

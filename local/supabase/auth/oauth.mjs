@@ -1,5 +1,6 @@
 /** Sign-in with a provider, for every provider of providers.mjs; Lite itself knows two. */
 import { randomUUID } from "node:crypto";
+import { hasEncodedWord } from "./addresses.mjs";
 import { challengeOf } from "./pkce.mjs";
 
 const OURS = ["provider", "scopes", "code_challenge", "code_challenge_method", "redirect_to"];
@@ -35,7 +36,8 @@ export const withProviders = (Flows, providers, AuthError) =>
         throw new AuthError(400, "bad_oauth_callback", "OAuth callback without an authorization code");
       }
       const { tokens, profile } = await this.#ask(flow, form, defaultRedirectUri);
-      const emails = profile.emails.map((one) => ({ ...one, email: one.email.toLowerCase() }));
+      const mailable = profile.emails.filter(({ email }) => !hasEncodedWord(email));
+      const emails = mailable.map((one) => ({ ...one, email: one.email.toLowerCase() }));
       if (!emails.length && !flow.email_optional) {
         throw new AuthError(500, "unexpected_failure", "Error getting user email from external provider");
       }
