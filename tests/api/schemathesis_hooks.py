@@ -17,6 +17,7 @@ CODES = first_column(section("Error codes"))
 RULES = {
     "body": "some fields depend on each other",
     "category_id, festival_id": "they must exist",
+    "email": "the domain must be one that an e-mail can be sent to",
     "cursor": "made by the page before, and of that list",
     "expires_in_days": "depends on the card",
     "format": "plugins say which there are",
@@ -27,6 +28,7 @@ RULES = {
     "owner": "`me` is for those who are signed in",
     "password": "Auth knows the one there is",
     "recipient_ids": "must be the card's",
+    "redirect_to": "must mean the same to every parser of addresses",
     "refresh_token": "in the body or in the cookie",
     "since": "periods are bounded",
     "template_code": "must be a Liquid template",

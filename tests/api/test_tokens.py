@@ -94,12 +94,19 @@ def test_unsigned_foreign_and_broken_tokens_are_refused(stack: Stack, issuer: st
         jwt.encode(claims(issuer), ec.generate_private_key(ec.SECP256R1()), "ES256"),
         good[:-4],
         good.rsplit(".", 1)[0] + ".",
-        good + "x" * 100_000,
+        good + "x" * 20_000,
         "nonsense",
         stack.publishable_key,
         stack.secret_key,
     ]
     assert [refused(stack, token) for token in tokens_] == [True] * len(tokens_)
+
+
+def test_a_token_of_100_kb_is_431_before_it_is_read(stack: Stack, issuer: str) -> None:
+    good = jwt.encode(claims(issuer), stack.jwt_secret, "HS256")
+    headers = {"Authorization": f"Bearer {good}{'x' * 100_000}"}
+    answer = stack.api().get("/auth/me", headers=headers)
+    assert (answer.status_code, answer.json()["code"]) == (431, "headers_too_large")
 
 
 def test_the_scheme_of_a_token_is_read_in_any_case(stack: Stack, owner: Person) -> None:
