@@ -263,6 +263,7 @@ def stack(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         shutil.copytree(ROOT / part, folder / part)
     scratch = Path(__file__).with_name("host_functions")
     shutil.copytree(scratch, folder / "supabase" / "functions", dirs_exist_ok=True)
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
     smtp_port, mailbox = free_port(), Mailbox()
     catcher = Controller(mailbox, hostname="127.0.0.1", port=smtp_port)
     environment = make_environment(cluster, folder, smtp_port)
