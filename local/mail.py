@@ -41,7 +41,7 @@ class Catcher:
         self._mailbox = mailbox
 
     # aiosmtpd finds this method by its name.
-    async def handle_DATA(  # noqa: N802
+    async def handle_DATA(  # noqa: N802 - the name that aiosmtpd calls
         self, _server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         """Keep the mail and accept it."""

@@ -30,7 +30,7 @@ def unpack(archive: tarfile.TarFile, folder: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         content = archive.extractfile(member)
         # None only for members that are no files, and those were rejected.
-        assert content is not None  # noqa: S101
+        assert content is not None  # noqa: S101 - a regular file has content
         with content, target.open("wb") as file:
             shutil.copyfileobj(content, file)
         target.chmod(0o755 if member.mode & EXECUTABLE else 0o644)
