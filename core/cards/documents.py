@@ -61,7 +61,9 @@ async def compose_document(compose: Compose, card: asyncpg.Record, photo: str = 
     template that cannot be used.
     """
     filled = await compose(card["template_code"], _template_variables(card, photo))
-    return CardDocument(filled.html, CardTexts.of(filled, card["template_config"]))
+    return CardDocument(
+        filled.html, CardTexts.of(filled, card["template_config"], card["language"])
+    )
 
 
 def _template_variables(card: asyncpg.Record, photo: str) -> dict[str, Any]:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
 from core.rendering.errors import RenderError
-from core.rendering.visibility_script import SCRIPT
+from core.rendering.scripts import settle_script, texts_style
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from core.rendering.cdp import Session
     from core.rendering.chromium import Chromium
+    from core.rendering.visibility import CardTexts
 
 # Meta tags work only ahead of what they govern, so they go before everything the document says; a
 # second doctype is ignored by the parser, and the attributes of a later <html> are taken over.
@@ -23,7 +25,7 @@ _HEAD = (
     '<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="'
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
     "base-uri 'none'; form-action 'none'\">"
-    '<style>:where(html){{font-family:"Card Sans"}}{fonts}</style>'
+    '<style>:where(html){{font-family:"Card Sans"}}{fonts}{texts}</style>'
 )
 
 _READY_STATE = (
@@ -42,7 +44,7 @@ CSS_PIXELS_PER_INCH = 96
 def guarded(html: str, fonts: str) -> str:
     """The document as the browser is given it: a content policy and the fonts first."""
     inert = _META.sub(lambda tag: _HTTP_EQUIV.sub("data-http-equiv", tag[0]), html)
-    return _HEAD.format(fonts=fonts) + inert
+    return _HEAD.format(fonts=fonts, texts=texts_style()) + inert
 
 
 @contextlib.asynccontextmanager
@@ -74,19 +76,28 @@ async def open_page(
         browser.send("Target.disposeBrowserContext", browserContextId=context)
 
 
-async def show(page: Session, document: str, *, min_font_size: float = 0) -> list[dict[str, Any]]:
+async def show(
+    page: Session, document: str, texts: CardTexts | None = None, hyphenators: str = "{}"
+) -> list[dict[str, Any]]:
     """Show `document` in an open page, with its fonts and images there and its animations ended.
 
-    Returns the places of the texts that are marked in it, which are set smaller where they would
-    not fit, but not below `min_font_size` CSS pixels; see `core.rendering.visibility_script`.
+    Returns the places of the texts that are marked in it, which are set in sizes that fit; see
+    `settle.js`. `hyphenators` is the result of `core.rendering.scripts.hyphenators`.
     """
     tree = await page.send("Page.getFrameTree")
     frame = tree["frameTree"]["frame"]["id"]
     await page.send("Page.setDocumentContent", frameId=frame, html=document)
     await _loaded(page)
+    options = {
+        "minimum": texts.min_font_size if texts else 0,
+        "languages": texts.languages_of_spans() if texts else [],
+    }
+    # A world of its own: nothing that the document could define is there.
+    world = await page.send("Page.createIsolatedWorld", frameId=frame, worldName="renderer")
     answer = await page.send(
         "Runtime.evaluate",
-        expression=f"({SCRIPT})({min_font_size})",
+        contextId=world["executionContextId"],
+        expression=f"({settle_script()})({{...{json.dumps(options)}, hyphenators: {hyphenators}}})",
         awaitPromise=True,
         returnByValue=True,
     )

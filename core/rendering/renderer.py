@@ -17,6 +17,7 @@ from core.rendering.errors import RenderError
 from core.rendering.fonts import FontCatalogue
 from core.rendering.page import guarded, open_page, print_page, print_sheets, show, take_picture
 from core.rendering.sandbox import Confinement, strongest_confinement
+from core.rendering.scripts import hyphenators, texts_style
 from core.rendering.visibility import CardTexts, Place, check_ink, check_layout, read_places
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class Renderer:
                 async with asyncio.timeout(self._deadline):
                     document = asyncio.create_task(asyncio.to_thread(self._document, html, texts))
                     async with open_page(chromium, *size) as page:
-                        found = await show(page, await document, min_font_size=texts.min_font_size)
+                        found = await show(page, *await document)
                         places = read_places(texts, found)
                         check_layout(texts, places)
                         return await take(page), places
@@ -190,10 +191,13 @@ class Renderer:
                     "render_failed", f"The browser refused the card: {error}"
                 ) from error
 
-    def _document(self, html: str, texts: CardTexts) -> str:
+    def _document(self, html: str, texts: CardTexts) -> tuple[str, CardTexts, str]:
         # A thread cannot be ended with its card. This one ends soon by itself: the work is in
         # proportion to the document, whose length is bounded, so threads do not pile up.
-        return guarded(texts.mark(html), self._fonts.css_for(html))
+        named = html + texts_style() if texts.in_nastaliq else html
+        document = guarded(texts.mark(html), self._fonts.css_for(named))
+        languages = texts.languages_to_hyphenate(html)
+        return document, texts, hyphenators(self._settings.node_modules, languages)
 
     @contextlib.asynccontextmanager
     async def _lease(self) -> AsyncIterator[Chromium]:

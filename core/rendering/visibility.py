@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PIL import Image, ImageChops
 
 from core.rendering.errors import RenderError
+from core.rendering.scripts import LONG_WORD
 from core.rendering.user_text import TextSpan, insert_marks
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 # What a template's config gets that names none; one that names more than the maximum is not used.
 DEFAULT_MIN_FONT_SIZE, MAX_MIN_FONT_SIZE = 8.0, 100
+
+# Languages that `texts.css` sets in Nastaliq.
+NASTALIQ = frozenset(("ur", "ks", "pnb", "skr"))
 
 # How much of 255 a pixel of a letter must differ from its surroundings, in its strongest channel.
 MIN_CONTRAST = 16
@@ -38,6 +43,8 @@ _LABELS = {
     "sender_name": "The sender's name",
 }
 _SHORTEN = "Shorten it, or choose another template."
+_ROOM = "does not fit: there is room for {room} characters of it. " + _SHORTEN
+_LONG_WORD = re.compile(rf"[^\s<>&;]{{{LONG_WORD},}}")
 _REASONS: dict[Problem, str] = {
     "hidden": "is not visible: the template hides it. Choose another template.",
     "small": "is not visible: its letters would be smaller than {minimum:g} px. " + _SHORTEN,
@@ -49,15 +56,27 @@ _REASONS: dict[Problem, str] = {
 }
 
 
+class TextLanguage(NamedTuple):
+    """The language of a text, a BCP 47 tag, and its direction."""
+
+    lang: str
+    dir: Literal["ltr", "rtl"]
+
+
 @dataclass(frozen=True)
 class CardTexts:
     """The texts of the user in a document, and the smallest font they may have, in CSS pixels."""
 
     spans: tuple[TextSpan, ...]
     min_font_size: float = DEFAULT_MIN_FONT_SIZE
+    # BCP 47 tag of the document, and of texts in another language than it.
+    language: str = "en"
+    languages: Mapping[str, TextLanguage] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, filled: FilledTemplate, config: Mapping[str, Any]) -> CardTexts:
+    def of(
+        cls, filled: FilledTemplate, config: Mapping[str, Any], language: str = "en"
+    ) -> CardTexts:
         """Return the texts of a template that was filled in; `config` is the template's.
 
         A `min_font_size` that is not a number from 1 to 100 is taken for the default.
@@ -65,11 +84,32 @@ class CardTexts:
         least = config.get("min_font_size")
         if not isinstance(least, int | float) or not 1 <= least <= MAX_MIN_FONT_SIZE:
             least = DEFAULT_MIN_FONT_SIZE
-        return cls(filled.spans, float(least))
+        return cls(filled.spans, float(least), language)
 
     def mark(self, html: str) -> str:
         """Return the document with marks around its texts, for the script that finds them."""
         return insert_marks(html, self.spans)
+
+    @property
+    def in_nastaliq(self) -> bool:
+        """Whether a text is in a language that is written in Nastaliq."""
+        languages = (self.language, *(one.lang for one in self.languages.values()))
+        return any(language.split("-")[0].lower() in NASTALIQ for language in languages)
+
+    def languages_of_spans(self) -> list[dict[str, str] | None]:
+        """Return `lang` and `dir` of each span whose text has a language of its own."""
+        return [
+            one._asdict()
+            if len(span.names) == 1 and (one := self.languages.get(span.names[0]))
+            else None
+            for span in self.spans
+        ]
+
+    def languages_to_hyphenate(self, html: str) -> set[str]:
+        """Return the languages of a document with a word that may be too long for a line."""
+        if any(_LONG_WORD.search(html, span.start, span.end) for span in self.spans):
+            return {self.language, *(one.lang for one in self.languages.values())}
+        return set()
 
 
 class Sample(NamedTuple):
@@ -85,6 +125,8 @@ class Place(NamedTuple):
     names: tuple[str, ...]
     problem: Problem | None
     samples: tuple[Sample, ...]
+    # How many characters (code points) would fit, where too many are the problem.
+    room: int | None = None
 
 
 def read_places(texts: CardTexts, found: Iterable[Mapping[str, Any]]) -> list[Place]:
@@ -97,6 +139,7 @@ def read_places(texts: CardTexts, found: Iterable[Mapping[str, Any]]) -> list[Pl
                 Sample(tuple(sample["rect"]), sample["colour"] and tuple(sample["colour"]))
                 for sample in one["samples"]
             ),
+            one["room"],
         )
         for one in found
         # A template may hold marks of its own, with any number.
@@ -106,14 +149,14 @@ def read_places(texts: CardTexts, found: Iterable[Mapping[str, Any]]) -> list[Pl
 
 def check_layout(texts: CardTexts, places: Iterable[Place]) -> None:
     """Raise RenderError `text_not_visible` for a text whose every place has a problem."""
-    problems: dict[str, Problem | None] = {}
+    problems: dict[str, Place] = {}
     for place in places:
         for name in place.names:
-            if problems.get(name, place.problem) == place.problem or place.problem is None:
-                problems[name] = place.problem
-    for name, problem in problems.items():
-        if problem is not None:
-            raise _not_visible(name, problem, texts)
+            if name not in problems or place.problem is None:
+                problems[name] = place
+    for name, place in problems.items():
+        if place.problem is not None:
+            raise _not_visible(name, place.problem, texts, place.room)
 
 
 def check_ink(texts: CardTexts, places: Iterable[Place], png: bytes, scale: float) -> None:
@@ -166,7 +209,10 @@ def _extrema(band: Image.Image) -> tuple[int, int]:
     return int(low), int(high)  # type: ignore[arg-type]  # of one band they are numbers
 
 
-def _not_visible(name: str, problem: Problem, texts: CardTexts) -> RenderError:
+def _not_visible(
+    name: str, problem: Problem, texts: CardTexts, room: int | None = None
+) -> RenderError:
     label = _LABELS.get(name) or f'The text "{name.removeprefix("v.")}"'
-    reason = _REASONS[problem].format(minimum=texts.min_font_size)
+    reason = _ROOM if room else _REASONS[problem]
+    reason = reason.format(minimum=texts.min_font_size, room=room)
     return RenderError("text_not_visible", f"{label} {reason}")

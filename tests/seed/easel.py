@@ -18,8 +18,8 @@ from core.rendering.cdp import Session
 from core.rendering.chromium import Chromium
 from core.rendering.fonts import FontCatalogue
 from core.rendering.page import guarded, open_page, show, take_picture
+from core.rendering.scripts import settle_script
 from core.rendering.visibility import read_places
-from core.rendering.visibility_script import SCRIPT
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "supabase" / "seeds"
@@ -85,7 +85,7 @@ _LAY_OUT = """async (documents, minimum) => {
     for (const name of ["lang", "dir"])
       root.setAttribute(name, parsed.documentElement.getAttribute(name));
     root.replaceChild(document.adoptNode(parsed.body), document.body);
-    const places = await settle(minimum);
+    const places = await settle({ minimum, languages: [], hyphenators: {} });
     const letter = document.querySelector(".letter").getBoundingClientRect();
     const texts = [...document.querySelectorAll(".letter :is(h1, p)")].map((element) => {
       const box = edge(element);
@@ -101,7 +101,7 @@ _LAY_OUT = """async (documents, minimum) => {
     reports.push({ places, texts });
   }
   return reports;
-}""".replace("SCRIPT", SCRIPT)
+}""".replace("SCRIPT", settle_script())
 _ART = re.compile(r'<svg class="art".*?</svg>', re.DOTALL)
 _BATCH = 40
 
@@ -129,7 +129,7 @@ class Easel:
         texts = CardTexts.of(filled, config)
         document = guarded(texts.mark(filled.html), self._fonts.css_for(filled.html))
         async with open_page(self._chromium, config["width"], config["height"], 1.0) as page:
-            await show(page, document, min_font_size=texts.min_font_size)
+            await show(page, document, texts)
             yield page
 
     async def layouts(self, template: Template, texts: Sequence[Mapping[str, str]]) -> list[Layout]:

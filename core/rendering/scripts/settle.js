@@ -1,0 +1,53 @@
+// Brings a page to rest, sets its texts, and reports them: one `{span, problem, room, samples}` for
+// each place where a text of the user is shown. `room` is how many characters fit, where too many
+// are the problem.
+//   minimum     the smallest font size of texts that declare none, CSS pixels
+//   languages   of each span null, or its `lang` and `dir`
+//   hyphenators functions that put soft hyphens into a text, by language
+// Animations are brought to their end, endless ones to rest, so that a card always looks the same.
+const settle = async ({ minimum, languages, hyphenators }) => {
+  const fonts = Object.getOwnPropertyDescriptor(Document.prototype, "fonts").get.call(document);
+  prepareFilledLetters();
+  const marked = takeMarks();
+  for (const { span, range } of marked) setLanguage(range, languages[span]);
+  for (const root of all(":root")) boxOf(root);
+  for (const animation of Document.prototype.getAnimations.call(document)) {
+    const { endTime } = animation.effect.getComputedTiming();
+    if (endTime === Infinity) animation.cancel(); else animation.finish();
+  }
+  for (const svg of all("svg")) { svg.pauseAnimations(); svg.setCurrentTime(0); }
+  await fonts.ready;
+  await Promise.allSettled(all("img").map((image) => image.decode()));
+  const unfit = fitTexts(hyphenators);
+  check(marked, minimum);
+  shrink(marked, minimum);
+  const bytes = bytesReader();
+  const samples = marked.map((place) =>
+    place.problem || !place.pieces.length ? [] : samplesOf(place, bytes));
+  for (const fitted of unfit) blame(fitted, marked);
+  return marked.map(({ span, problem, room }, number) => ({
+    span, problem, room: room ?? null, samples: samples[number],
+  }));
+};
+const setLanguage = ({ startContainer, endContainer }, language) => {
+  if (!language || startContainer !== endContainer) return;
+  const parent = parentOf(startContainer);
+  const element = Element.prototype.closest.call(parent, "[data-max-size]") ?? parent;
+  for (const [name, value] of Object.entries(language))
+    Element.prototype.setAttribute.call(element, name, value);
+};
+// Of the texts of a box that is too small for them, one is named: the first of which a part fits.
+const blame = (fitted, marked) => {
+  const places = new Map(fitted.texts.map((text) => [
+    text, marked.find(({ pieces }) => pieces.some(({ element }) => text.element.contains(element))),
+  ]));
+  const longest = [...fitted.texts].sort((a, b) => textOf(b.element).length - textOf(a.element).length);
+  for (const text of longest) {
+    const place = places.get(text);
+    if (!place) continue;
+    place.problem = "area";
+    place.room = roomOf(fitted, text);
+    if (place.room > 0) return;
+    if (text !== longest[0]) place.problem = null;
+  }
+};
