@@ -791,7 +791,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -836,30 +836,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--dusk:{{ v.dusk }};--moon:{{ v.moon }};--lotus:{{ v.lotus }};position:relative;width:1080px;height:1350px;overflow:hidden;background:linear-gradient(180deg,color-mix(in oklab,var(--dusk),black 26%),var(--dusk) 45%,color-mix(in oklab,var(--dusk),var(--lotus) 46%) 78%,color-mix(in oklab,var(--dusk),black 8%) 78.2%,color-mix(in oklab,var(--dusk),black 46%));color:color-mix(in oklab,var(--dusk),black 45%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:236px;right:236px;top:246px;height:580px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(hi) .letter{--leading:1.6}:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:600 92px/1.14 "Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif;text-wrap:balance;margin-bottom:22px}
-:lang(hi) h1{font-weight:400;font-size:80px;line-height:1.4}:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;font-size:70px;line-height:1.8}
-h1.long{font-size:82px}.l h1{font-size:70px;margin-bottom:8px}.x h1{font-size:56px;margin-bottom:4px}:lang(hi) :is(.l,.x) h1,:lang(ur) :is(.l,.x) h1{font-size:46px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.3}:lang(hi) .x .letter{--leading:1.5}:lang(ur) .x .letter{--leading:1.95}
-.to,.from{font-size:35px;line-height:var(--leading);font-weight:600;font-style:italic;color:color-mix(in oklab,var(--lotus),var(--dusk) 62%)}:lang(hi) :is(.to,.from),:lang(ur) :is(.to,.from){font-style:normal;font-weight:400;font-size:29px}
-.from{margin-top:12px}.x .to,.x .from{font-size:27px;margin-top:0}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,58px)}.s{--room:247000}.m{--room:218000}.l{--room:251000}.x{--room:444000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.85}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.76}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.73}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.77}
+.letter{position:absolute;left:236px;right:236px;top:246px;height:580px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:600;font-family:"Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif;margin-bottom:.24em}
+:lang(hi) h1{font-weight:400}
+.to,.from{font-weight:600;font-style:italic;color:color-mix(in oklab,var(--lotus),var(--dusk) 62%)}
+.from{margin-top:.34em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <radialGradient id="moon" cx=".46" cy=".42" r=".6"><stop offset="0" stop-color="color-mix(in oklab,var(--moon),white 60%)"/><stop offset=".8" stop-color="var(--moon)"/><stop offset="1" stop-color="color-mix(in oklab,var(--moon),#c79a58 30%)"/></radialGradient>
@@ -886,10 +871,10 @@ h1.long{font-size:82px}.l h1{font-size:70px;margin-bottom:8px}.x h1{font-size:56
   <g transform="translate(842 1202)"><path d="M0 0C34-20 40-70 0-112C-40-70-34-20 0 0Z" fill="url(#pm)"/><path d="M-4 0C-40-10-42-56-22-86C-16-50-8-20-4 0ZM4 0C40-10 42-56 22-86C16-50 8-20 4 0Z" fill="url(#pf)"/></g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="92" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="35" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="58">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="35" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -923,7 +908,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -968,32 +953,18 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--fir:{{ v.fir }};--ribbon:{{ v.ribbon }};--paper:{{ v.paper }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(ellipse at 50% 45%,color-mix(in oklab,var(--paper),white 60%),var(--paper) 75%);color:#2e2a24}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.f0{stroke:color-mix(in oklab,var(--fir),black 26%)}.f1{stroke:var(--fir)}.f2{stroke:color-mix(in oklab,var(--fir),#a9c98a 34%)}
-.letter{--script:1;--leading:1.45;position:absolute;left:236px;right:236px;top:290px;height:770px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(hi) .letter{--leading:1.55}:lang(ur) .letter{--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 132px/1.2 "Great Vibes","Amita","Card Serif",serif;color:var(--ribbon);text-wrap:balance;padding:0 .1em}
-:lang(hi) h1{font-size:92px;line-height:1.5}:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;font-size:92px;line-height:1.9}
-h1.long{font-size:100px}.x h1{font-size:88px}.x h1.long{font-size:74px}:lang(hi) .x h1,:lang(ur) .x h1{font-size:56px}
-.rule{width:150px;height:20px;margin:18px 0 22px;flex:none}.x .rule{margin:8px 0}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.32}:lang(hi) .x .letter{--leading:1.5}:lang(ur) .x .letter{--leading:2}
-.to,.from{font-size:38px;line-height:var(--leading);font-weight:600;font-style:italic;color:color-mix(in oklab,var(--fir),black 18%)}:lang(hi) :is(.to,.from),:lang(ur) :is(.to,.from){font-style:normal;font-size:31px}
-.from{margin-top:16px}.x .to,.x .from{font-size:30px;margin-top:4px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,60px)}.s{--room:293000}.m{--room:223000}.l{--room:229000}.x{--room:485000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.98}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.79}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.83}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.71}
+.f0{stroke:color-mix(in oklab,var(--fir),black 26%)}
+.f1{stroke:var(--fir)}
+.f2{stroke:color-mix(in oklab,var(--fir),#a9c98a 34%)}
+.letter{position:absolute;left:236px;right:236px;top:290px;height:770px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Great Vibes","Amita","Card Serif",serif;color:var(--ribbon);padding:0 .1em}
+.rule{width:150px;height:20px;margin:calc(8px + 10px*var(--fit,1)) 0 calc(8px + 14px*var(--fit,1)) 0;flex:none}
+.to,.from{font-weight:600;font-style:italic;color:color-mix(in oklab,var(--fir),black 18%)}
+.from{margin-top:.42em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <path id="fir0" d="M0 -0q-15 -8 -26 -23M0 -0q15 -8 26 -23M0 -7q-18 -9 -31 -28M0 -7q18 -9 31 -28M0 -14q-18 -9 -30 -28M0 -14q18 -9 30 -28M0 -20q-16 -8 -27 -24M0 -20q16 -8 27 -24M0 -27q-17 -8 -28 -26M0 -27q17 -8 28 -26M0 -34q-16 -8 -28 -26M0 -34q16 -8 28 -26M0 -40q-17 -9 -30 -27M0 -40q17 -9 30 -27M0 -47q-18 -9 -31 -28M0 -47q18 -9 31 -28M0 -54q-15 -7 -26 -23M0 -54q15 -7 26 -23M0 -61q-15 -7 -25 -23M0 -61q15 -7 25 -23M0 -68q-18 -9 -31 -28M0 -68q18 -9 31 -28M0 -74q-16 -8 -28 -25M0 -74q16 -8 28 -25M0 -81q-18 -9 -30 -28M0 -81q18 -9 30 -28M0 -88q-13 -6 -22 -20M0 -88q13 -6 22 -20M0 -94q-12 -6 -21 -19M0 -94q12 -6 21 -19M0 -101q-11 -5 -19 -17M0 -101q11 -5 19 -17M0 -108q-8 -4 -13 -12M0 -108q8 -4 13 -12M0 -108v-22M0 0V-108" fill="none" stroke-width="4.2" stroke-linecap="round"/><path id="fir1" d="M0 -0q-19 -9 -32 -29M0 -0q19 -9 32 -29M0 -7q-18 -9 -32 -29M0 -7q18 -9 32 -29M0 -14q-15 -7 -25 -23M0 -14q15 -7 25 -23M0 -21q-15 -7 -25 -23M0 -21q15 -7 25 -23M0 -28q-18 -9 -31 -28M0 -28q18 -9 31 -28M0 -35q-18 -9 -30 -27M0 -35q18 -9 30 -27M0 -42q-17 -9 -30 -27M0 -42q17 -9 30 -27M0 -48q-16 -8 -27 -25M0 -48q16 -8 27 -25M0 -55q-17 -9 -29 -27M0 -55q17 -9 29 -27M0 -62q-17 -9 -29 -27M0 -62q17 -9 29 -27M0 -69q-16 -8 -28 -25M0 -69q16 -8 28 -25M0 -76q-12 -6 -21 -19M0 -76q12 -6 21 -19M0 -83q-11 -5 -18 -17M0 -83q11 -5 18 -17M0 -90q-8 -4 -14 -13M0 -90q8 -4 14 -13M0 -90v-22M0 0V-90" fill="none" stroke-width="4.2" stroke-linecap="round"/>
@@ -1016,11 +987,11 @@ h1.long{font-size:100px}.x h1{font-size:88px}.x h1.long{font-size:74px}:lang(hi)
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="132" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 150 20" aria-hidden="true" fill="var(--ribbon)"><path d="M0 10H54M96 10H150" stroke="var(--ribbon)" stroke-width="1.5"/><path d="M75 0l2.600 7.400L85 10l-7.400 2.600L75 20l-2.600-7.400L65 10l7.400-2.600Z"/></svg>
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="38" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="60">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="38" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -1054,7 +1025,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1106,29 +1077,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--night:{{ v.night }};--gold:{{ v.gold }};--fir:{{ v.fir }};--berry:{{ v.berry }};--wall:color-mix(in oklab,var(--night),#3a2233 55%);position:relative;width:1080px;height:1350px;overflow:hidden;color:#f6f1e2;background:linear-gradient(180deg,color-mix(in oklab,var(--night),black 38%),var(--night) 46%,color-mix(in oklab,var(--night),#7fa3e0 40%) 82%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:150px;right:150px;top:340px;height:530px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(en) .letter{--script:1.06;--leading:1.34}
-:lang(ta) .letter,:lang(ml) .letter,:lang(te) .letter,:lang(kn) .letter{--script:.78}
-:lang(ur) .letter{--script:.72;--leading:1.95;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 124px/1.25 "Great Vibes","Rozha One","Card Serif",serif;text-wrap:balance;overflow-wrap:anywhere;color:var(--gold);background:linear-gradient(180deg,color-mix(in oklab,var(--gold),white 60%) 20%,var(--gold) 62%,color-mix(in oklab,var(--gold),#8a4b12 40%));-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent;padding:0 .2em;margin-bottom:12px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.8}
-h1:not(:lang(en)){font-size:96px}h1.long.long{font-size:78px}h1.huge.huge{font-size:46px}.l h1.title{font-size:92px;margin-bottom:4px}.x h1.title{font-size:76px;margin-bottom:0}.l h1.long.long,.x h1.long.long{font-size:58px}.x h1.huge.huge{font-size:34px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line;overflow-wrap:anywhere}
-.prose .message{white-space:normal}.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:631000}.m{--room:316000}.l{--room:332000}.x{--room:364000}.x .letter{--leading:1.4}:lang(en) .x .letter{--leading:1.24}:lang(ur) .x .letter{--leading:1.85}
-.to,.from{font-size:36px;line-height:var(--leading);color:color-mix(in oklab,var(--gold),white 30%)}.to{margin-bottom:6px}
-.from{margin-top:14px}.l .to,.l .from{font-size:30px}.x .to,.x .from{font-size:25px;margin-block:2px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:66px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:50px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:42px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.04}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.79}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.70}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.75}
+.letter{position:absolute;left:150px;right:150px;top:340px;height:530px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Cormorant Garamond","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Great Vibes","Rozha One","Card Serif",serif;color:var(--gold);background:linear-gradient(180deg,color-mix(in oklab,var(--gold),white 60%) 20%,var(--gold) 62%,color-mix(in oklab,var(--gold),#8a4b12 40%));-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent;padding:0 .2em;margin-bottom:.1em}
+.to,.from{color:color-mix(in oklab,var(--gold),white 30%)}
+.to{margin-bottom:.17em}
+.from{margin-top:.39em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs>
 <linearGradient id="gilt" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="color-mix(in oklab,var(--gold),white 50%)"/><stop offset=".5" stop-color="var(--gold)"/><stop offset="1" stop-color="color-mix(in oklab,var(--gold),black 34%)"/></linearGradient>
@@ -1168,10 +1125,10 @@ h1:not(:lang(en)){font-size:96px}h1.long.long{font-size:78px}h1.huge.huge{font-s
 <g transform="translate(540 168)"><path d="M0-118L13-20L0 150L-13-20Z" fill="url(#gilt)"/><path d="M-92 0L-16-11L92 0L-16 11ZM92 0L16-11L-92 0L16 11Z" fill="url(#gilt)"/><path d="M0-34L9-9L34 0L9 9L0 34L-9 9L-34 0L-9-9Z" fill="#fff6d6" transform="rotate(45) scale(1.5)"/><circle r="11" fill="#fff"/></g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 16 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="124" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -1205,7 +1162,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1920,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1250,31 +1207,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--dusk:{{ v.dusk }};--rose:{{ v.rose }};--amber:{{ v.amber }};position:relative;width:1080px;height:1920px;overflow:hidden;background:linear-gradient(180deg,color-mix(in oklab,var(--dusk),black 30%),var(--dusk) 34%,color-mix(in oklch,var(--dusk),var(--rose) 52%) 62%,color-mix(in oklab,var(--rose),var(--amber) 55%) 84%);color:#fff6e4}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:120px;right:120px;top:930px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
-:lang(ur) .letter{--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:700 134px/1.25 "Amita","Card Serif",serif;color:color-mix(in oklab,var(--amber),white 36%);text-wrap:balance;margin-bottom:20px}
-:lang(en) h1{font:italic 700 128px/1.12 "Playfair Display","Card Serif",serif}
-h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-size:72px}.x h1,:lang(en) .x h1{font-size:84px;margin-bottom:6px}.x h1.long,:lang(en) .x h1.long{font-size:66px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9;font-weight:700}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.42}:lang(hi) .x .letter{--leading:1.5}:lang(ur) .x .letter{--leading:2}
-.to,.from{font-size:40px;line-height:var(--leading);font-weight:600;color:color-mix(in oklab,var(--amber),white 36%)}
-.from{margin-top:16px}.x .to,.x .from{font-size:32px;margin-top:2px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,62px)}.s{--room:273000}.m{--room:324000}.l{--room:364000}.x{--room:431000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.84}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.81}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.80}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.71}
+.letter{position:absolute;left:120px;right:120px;top:930px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Mukta","Card Sans",sans-serif}
+h1{font-weight:700;font-family:"Amita","Card Serif",serif;color:color-mix(in oklab,var(--amber),white 36%);margin-bottom:.15em}
+:lang(en) h1{font-style:italic;font-weight:700;font-family:"Playfair Display","Card Serif",serif}
+.to,.from{font-weight:600;color:color-mix(in oklab,var(--amber),white 36%)}
+.from{margin-top:.4em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
   <defs>
     <radialGradient id="lit"><stop offset="0" stop-color="#fffbe0" stop-opacity=".85"/><stop offset=".6" stop-color="#fff0b0" stop-opacity=".2"/><stop offset="1" stop-color="#fff0b0" stop-opacity="0"/></radialGradient>
@@ -1296,10 +1237,10 @@ h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-si
   <use href="#lamp" transform="translate(90 1686) scale(.92)"/><use href="#lamp" transform="translate(240 1686) scale(.92)"/><use href="#lamp" transform="translate(390 1686) scale(.92)"/><use href="#lamp" transform="translate(690 1686) scale(.92)"/><use href="#lamp" transform="translate(840 1686) scale(.92)"/><use href="#lamp" transform="translate(990 1686) scale(.92)"/><use href="#lamp" transform="translate(540 1680) scale(1.100)"/>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="134" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="40" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="62">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="40" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -1333,7 +1274,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1920,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1378,32 +1319,16 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--plum:{{ v.plum }};--gold:{{ v.gold }};--marigold:{{ v.marigold }};position:relative;width:1080px;height:1920px;overflow:hidden;background:radial-gradient(circle at 50% 30%,color-mix(in oklab,var(--plum),var(--gold) 14%),var(--plum) 46%,color-mix(in oklab,var(--plum),black 42%) 100%);color:#fff3df}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:120px;right:120px;top:966px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
-:lang(ur) .letter{--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:700 134px/1.25 "Amita","Card Serif",serif;color:color-mix(in oklab,var(--gold),white 36%);text-wrap:balance;margin-bottom:20px}
-:lang(en) h1{font:italic 700 128px/1.12 "Playfair Display","Card Serif",serif}
-h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-size:72px}.x h1,:lang(en) .x h1{font-size:84px;margin-bottom:6px}.x h1.long,:lang(en) .x h1.long{font-size:66px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9;font-weight:700}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.42}:lang(hi) .x .letter{--leading:1.5}:lang(ur) .x .letter{--leading:2}
-.to,.from{font-size:40px;line-height:var(--leading);font-weight:600;color:color-mix(in oklab,var(--gold),white 36%)}
-.from{margin-top:16px}.x .to,.x .from{font-size:32px;margin-top:2px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,62px)}.s{--room:273000}.m{--room:324000}.l{--room:364000}.x{--room:431000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.84}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.81}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.80}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.71}
+.letter{position:absolute;left:120px;right:120px;top:966px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Mukta","Card Sans",sans-serif}
+h1{font-weight:700;font-family:"Amita","Card Serif",serif;color:color-mix(in oklab,var(--gold),white 36%);margin-bottom:.15em}
+:lang(en) h1{font-style:italic;font-weight:700;font-family:"Playfair Display","Card Serif",serif}
+.to,.from{font-weight:600;color:color-mix(in oklab,var(--gold),white 36%)}
+.from{margin-top:.4em}
 </style>
 </head>
 {% assign photo = custom_image | default: "" %}
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
   <defs>
     <clipPath id="window"><path d="M210 884V452A84 84 0 0 1 250 336A92 92 0 0 1 338 250A100 100 0 0 1 446 206C500 190 522 160 540 118C558 160 580 190 634 206A100 100 0 0 1 742 250A92 92 0 0 1 830 336A84 84 0 0 1 870 452V884Z"/></clipPath>
@@ -1448,10 +1373,10 @@ h1.long,:lang(en) h1.long{font-size:86px}.l h1.long,:lang(en) .l h1.long{font-si
   {% for i in (0..2) %}<use href="#lamp" transform="translate({{ i | times: 82 | plus: 64 }} {{ i | times: 46 | plus: 1760 }}) scale(.8)"/><use href="#lamp" transform="translate({{ i | times: -82 | plus: 1016 }} {{ i | times: 46 | plus: 1760 }}) scale(.8)"/>{% endfor %}
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="134" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="40" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="62">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="40" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -1485,7 +1410,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1531,31 +1456,15 @@ values (
 .card{--night:{{ v.night }};--glow:{{ v.glow }};--gold:{{ v.gold }};position:relative;width:1080px;height:1350px;overflow:hidden;color:#fff4dc;
   background:linear-gradient(180deg,color-mix(in oklab,var(--night),black 35%) 0%,var(--night) 38%,color-mix(in oklch,var(--night),#b3371f 45%) 70%,color-mix(in oklab,var(--night),black 30%) 71%,color-mix(in oklab,var(--night),black 62%) 100%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:120px;right:120px;top:80px;height:720px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
-:lang(ur) .letter{--leading:2.1;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 128px/1.3 "Rozha One","Card Serif",serif;text-wrap:balance;color:var(--gold);background:linear-gradient(180deg,color-mix(in oklab,var(--gold),white 55%) 15%,var(--gold) 50%,color-mix(in oklab,var(--gold),var(--glow) 60%) 85%);-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:2}
-h1.long{font-size:88px}
-.rule{width:330px;height:26px;margin:22px 0 34px;flex:none}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.to{font-size:38px;line-height:var(--leading);color:var(--gold);margin-bottom:10px}
-.from{font-size:36px;line-height:var(--leading);color:var(--gold);margin-top:24px}
-.l .rule,.x .rule{margin:6px 0 16px}.x h1{font-size:92px}.x h1.long{font-size:66px}.x .to,.x .from{font-size:30px;margin-block:8px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,58px)}.s{--room:239000}.m{--room:281000}.l{--room:305000}.x{--room:342000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.98}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.93}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.93}
+.letter{position:absolute;left:120px;right:120px;top:80px;height:720px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Rozha One","Card Serif",serif;color:var(--gold);background:linear-gradient(180deg,color-mix(in oklab,var(--gold),white 55%) 15%,var(--gold) 50%,color-mix(in oklab,var(--gold),var(--glow) 60%) 85%);-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent}
+.rule{width:330px;height:26px;margin:calc(6px + 16px*var(--fit,1)) 0 calc(16px + 18px*var(--fit,1)) 0;flex:none}
+.to{color:var(--gold);margin-bottom:.28em}
+.from{color:var(--gold);margin-top:.67em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <radialGradient id="halo"><stop offset="0" stop-color="#fff1b8" stop-opacity=".95"/><stop offset=".16" stop-color="var(--glow)" stop-opacity=".62"/><stop offset=".5" stop-color="var(--glow)" stop-opacity=".17"/><stop offset="1" stop-color="var(--glow)" stop-opacity="0"/></radialGradient>
@@ -1602,11 +1511,11 @@ h1.long{font-size:88px}
   <g fill="var(--glow)">{% for i in (0..30) %}{% assign x = i | times: 331 | modulo: 1080 %}{% assign y = i | times: 37 | modulo: 60 | plus: 1282 %}<ellipse cx="{{ x }}" cy="{{ y }}" rx="12" ry="5" opacity="{{ i | modulo: 4 | times: 0.2 | plus: 0.3 }}" transform="rotate({{ i | times: 47 }} {{ x }} {{ y }})"/>{% endfor %}</g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="128" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 330 26" fill="var(--gold)" aria-hidden="true"><path d="M0 13h128M202 13h128" stroke="var(--gold)" stroke-width="2"/><path d="M165 0q9 13 0 26q-9-13 0-26ZM146 13q-8-8 0-8q6 3 6 8q0 5-6 8q-8 0 0-8ZM184 13q8-8 0-8q-6 3-6 8q0 5 6 8q8 0 0-8Z"/></svg>
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="58">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -1640,7 +1549,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1692,29 +1601,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--marigold:{{ v.marigold }};--magenta:{{ v.magenta }};--leaf:{{ v.leaf }};--paper:{{ v.paper }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(circle at 50% 4%,color-mix(in oklab,var(--marigold),white 55%),var(--paper) 62%);color:color-mix(in oklab,var(--magenta),black 58%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:130px;right:130px;top:585px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:400 110px/1.25 "Yatra One","Card Serif",serif;color:var(--magenta);text-wrap:balance;margin-bottom:20px}
-h1.long{font-size:74px}.l h1{font-size:92px}.x h1{font-size:84px;margin-bottom:4px}.l h1.long{font-size:62px}.x h1.long{font-size:58px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.to,.from{font-size:34px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--leaf),black 22%)}
-.from{margin-top:18px}.x .to,.x .from{font-size:28px;margin-top:4px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,56px)}.s{--room:638000}.m{--room:351000}.l{--room:395000}.x{--room:372000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.83}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.81}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.93}
+.letter{position:absolute;left:130px;right:130px;top:585px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Mukta","Card Sans",sans-serif}
+h1{font-weight:400;font-family:"Yatra One","Card Serif",serif;color:var(--magenta);margin-bottom:.18em}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--leaf),black 22%)}
+.from{margin-top:.53em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <pattern id="sand" width="36" height="36" patternUnits="userSpaceOnUse"><g fill="#fff" opacity=".45"><circle cx="4" cy="6" r="1.3"/><circle cx="17" cy="3" r=".9"/><circle cx="29" cy="10" r="1.2"/><circle cx="10" cy="19" r="1"/><circle cx="23" cy="22" r="1.4"/><circle cx="33" cy="29" r=".9"/><circle cx="5" cy="31" r="1.1"/><circle cx="16" cy="33" r=".8"/></g><g fill="#000" opacity=".14"><circle cx="11" cy="10" r="1.1"/><circle cx="25" cy="15" r=".9"/><circle cx="3" cy="24" r="1"/><circle cx="30" cy="3" r=".9"/><circle cx="20" cy="30" r="1.1"/></g></pattern>
@@ -1748,10 +1642,10 @@ h1.long{font-size:74px}.l h1{font-size:92px}.x h1{font-size:84px;margin-bottom:4
   </g>{% endfor %}</g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="110" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="34" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="56">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="34" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -1785,7 +1679,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1823,29 +1717,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--sky:{{ v.sky }};--sindoor:{{ v.sindoor }};--cloud:#fffdf8;position:relative;width:1080px;height:1350px;overflow:hidden;background:linear-gradient(180deg,var(--sky),color-mix(in oklab,var(--sky),white 40%) 44%,color-mix(in oklab,var(--sky),white 66%) 86%);color:#3a1420}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:150px;right:150px;top:150px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Tiro Bangla","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 142px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--sindoor);text-wrap:balance;margin-bottom:20px;text-shadow:0 3px 0 #fff8}
-:lang(en) h1{font-size:104px}h1.long,:lang(en) h1.long{font-size:80px}.x h1,:lang(en) .x h1{font-size:80px;margin-bottom:4px}.x h1.long,:lang(en) .x h1.long{font-size:60px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.to,.from{font-size:36px;line-height:var(--leading);color:color-mix(in oklab,var(--sindoor),black 18%)}
-.from{margin-top:16px}.x .to,.x .from{font-size:28px;margin-top:4px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,58px)}.s{--room:638000}.m{--room:299000}.l{--room:289000}.x{--room:335000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.99}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.85}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.92}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.85}
+.letter{position:absolute;left:150px;right:150px;top:150px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Bangla","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Galada","Yatra One","Card Serif",serif;color:var(--sindoor);margin-bottom:.14em;text-shadow:0 3px 0 #fff8}
+.to,.from{color:color-mix(in oklab,var(--sindoor),black 18%)}
+.from{margin-top:.44em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <linearGradient id="cl" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#fff" stop-opacity=".28"/></linearGradient>
@@ -1872,10 +1751,10 @@ h1{font:400 142px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--sindoo
   <g fill="#fffdf8">{% for i in (0..15) %}{% assign x = i | times: 71 | plus: 10 %}<g transform="translate({{ x }} {{ i | times: 29 | modulo: 30 | plus: 1308 }})"><path d="M0-10C5-4 5 4 0 10C-5 4-5-4 0-10ZM-10-3C-3-4 4 0 8 6C0 8-8 4-10-3ZM10-3C3-4-4 0-8 6C0 8 8 4 10-3Z"/><circle r="3" fill="#f08a24"/></g>{% endfor %}</g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="142" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="58">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -1909,7 +1788,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -1954,26 +1833,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--red:{{ v.red }};--alpona:{{ v.alpona }};--gold:{{ v.gold }};position:relative;width:1080px;height:1350px;overflow:hidden;background:var(--red);color:#fff1de}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:130px;right:130px;top:552px;height:566px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Tiro Bangla","Tiro Devanagari Hindi","Card Serif",serif}
-h1{font:400 124px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--alpona);text-wrap:balance;margin-bottom:8px}
-:lang(en) h1{font-size:108px}h1.long,:lang(en) h1.long{font-size:80px}.x h1,:lang(en) .x h1{font-size:66px;margin-bottom:0}.x h1.long,:lang(en) .x h1.long{font-size:56px}
-.to,.from{font-size:36px;line-height:var(--leading);color:var(--gold)}
-.from{margin-top:12px}.x :is(.to,.from){font-size:28px;margin-top:0}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s,.m,.l{--room:280000}.x{--room:415000}.x .letter{--leading:1.45}
-.card .letter h1.verse{font-size:46px}.x .card .letter h1.verse{font-size:32px}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:1}
-:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:1}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .letter{--script:.84}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:64px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:42px}
-:is(:lang(ur),:lang(ar)) .letter{--script:.8;--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .card .letter h1{font:400 68px/1.8 "Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .x .card .letter h1{font-size:40px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-:is(.s,.m) .message{text-wrap:balance}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+.letter{position:absolute;left:130px;right:130px;top:552px;height:566px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Bangla","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Galada","Yatra One","Card Serif",serif;color:var(--alpona);margin-bottom:.06em}
+.to,.from{color:var(--gold)}
+.from{margin-top:.33em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs>
     <radialGradient id="ground" gradientUnits="userSpaceOnUse" cx="540" cy="330" r="1080"><stop offset="0" stop-color="color-mix(in oklab,var(--red),#ff5a1f 26%)"/><stop offset=".42" stop-color="var(--red)"/><stop offset="1" stop-color="color-mix(in oklab,var(--red),black 42%)"/></radialGradient>
@@ -1991,10 +1858,10 @@ h1{font:400 124px/1.3 "Galada","Yatra One","Card Serif",serif;color:var(--alpona
   <g transform="translate(540 1350)" fill="var(--alpona)"><use href="#half"/><use href="#vine"/><use href="#vine" transform="scale(-1 1)"/></g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="124" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2028,7 +1895,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2073,30 +1940,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--emerald:{{ v.emerald }};--cobalt:{{ v.cobalt }};--saffron:{{ v.saffron }};position:relative;width:1080px;height:1350px;overflow:hidden;background:#fbf5e6;color:#1d2b3a}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:224px;right:224px;top:440px;height:700px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Amiri","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(ur) .letter{--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:700 96px/1.2 "Reem Kufi","Rozha One","Card Serif",serif;color:var(--emerald);text-wrap:balance}
-h1.long{font-size:80px}.l h1{font-size:70px}.x h1,.x h1.long{font-size:58px}
-:lang(hi) h1{line-height:1.4}
-.rule{width:230px;height:30px;margin:20px 0 20px;flex:none}.x .rule{margin:8px 0 6px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.4}:lang(hi) .x .letter{--leading:1.5;}:lang(ur) .x .letter{--leading:2;}
-.to,.from{font-size:36px;line-height:var(--leading);color:var(--cobalt)}:lang(ur) :is(.to,.from){font-size:30px}
-.from{margin-top:14px}.x .to,.x .from{font-size:28px;margin-top:0}:lang(ur) .x :is(.to,.from){font-size:24px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,56px)}.s{--room:638000}.m{--room:242000}.l{--room:277000}.x{--room:410000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.01}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.80}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.92}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.81}
+.letter{position:absolute;left:224px;right:224px;top:440px;height:700px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Amiri","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:700;font-family:"Reem Kufi","Rozha One","Card Serif",serif;color:var(--emerald)}
+.rule{width:230px;height:30px;margin:calc(8px + 12px*var(--fit,1)) 0 calc(6px + 14px*var(--fit,1)) 0;flex:none}
+.to,.from{color:var(--cobalt)}
+.from{margin-top:.39em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <pattern id="zellige" width="120" height="120" patternUnits="userSpaceOnUse"><rect width="120" height="120" fill="var(--cobalt)"/>
@@ -2114,11 +1966,11 @@ h1.long{font-size:80px}.l h1{font-size:70px}.x h1,.x h1.long{font-size:58px}
   <g fill="none" stroke="url(#gilt)"><path d="M24 24H1056V1326H24Z" stroke-width="10"/></g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="96" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 230 30" aria-hidden="true" fill="var(--saffron)"><path d="M0 15H86M144 15H230" stroke="var(--saffron)" stroke-width="2"/><path d="M115 1L119 11L129 15L119 19L115 29L111 19L101 15L111 11Z"/><path d="M92 11l4 4l-4 4l-4-4ZM138 11l4 4l-4 4l-4-4Z"/></svg>
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="56">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2152,7 +2004,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2197,28 +2049,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--night:{{ v.night }};--gold:{{ v.gold }};--lamp:{{ v.lamp }};position:relative;width:1080px;height:1350px;overflow:hidden;color:#fdf3d9;background:var(--night)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.6;position:absolute;left:190px;right:190px;top:480px;height:530px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Amiri","Card Serif",serif}
-:lang(ur) .letter{--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:600 92px/1.3 "Reem Kufi","Rozha One","Card Serif",serif;text-wrap:balance;color:var(--gold);margin-bottom:14px}
-h1.long{font-size:64px}:lang(ur) h1,:lang(ar) h1{font-size:124px}:lang(ur) h1.long{font-size:84px}:lang(ur) .l h1.long,:lang(ur) .x h1.long{font-size:60px}.l h1{font-size:72px}.x h1{font-size:60px;margin-bottom:0}.l h1.long,.x h1.long{font-size:48px}:lang(ur) .l h1,:lang(ur) .x h1{font-size:80px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.45}:lang(ur) .x .letter,:lang(ur) .l .letter{--leading:2}
-.to,.from{font-size:35px;line-height:var(--leading);color:var(--gold)}:lang(ur) :is(.to,.from){font-size:32px}
-.from{margin-top:16px}.x .to,.x .from{font-size:27px;margin-top:4px}:lang(ur) .x :is(.to,.from){font-size:22px;margin:0}:lang(ur) .x h1{font-size:72px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,56px)}.s{--room:221000}.m{--room:237000}.l{--room:278000}.x{--room:284000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.99}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.72}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.75}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.79}
+.letter{position:absolute;left:190px;right:190px;top:480px;height:530px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Amiri","Card Serif",serif}
+h1{font-weight:600;font-family:"Reem Kufi","Rozha One","Card Serif",serif;color:var(--gold);margin-bottom:.15em}
+.to,.from{color:var(--gold)}
+.from{margin-top:.46em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <pattern id="girih" width="108" height="108" patternUnits="userSpaceOnUse"><g fill="none" stroke="var(--gold)" stroke-width="2.2" stroke-linejoin="round"><path d="M54.0 4.0L68.7 18.6L89.4 18.6L89.4 39.3L104.0 54.0L89.4 68.7L89.4 89.4L68.7 89.4L54.0 104.0L39.3 89.4L18.6 89.4L18.6 68.7L4.0 54.0L18.6 39.3L18.6 18.6L39.3 18.6Z"/><path d="M63.9 30.0L63.9 44.1L78.0 44.1L68.0 54.0L78.0 63.9L63.9 63.9L63.9 78.0L54.0 68.0L44.1 78.0L44.1 63.9L30.0 63.9L40.0 54.0L30.0 44.1L44.1 44.1L44.1 30.0L54.0 40.0Z"/><path d="M54 4V-4M54 104v8M4 54h-8M104 54h8M89.4 18.6L108 0M18.6 18.6L0 0M18.6 89.4L0 108M89.4 89.4L108 108"/></g><path d="M63.9 30.0L63.9 44.1L78.0 44.1L68.0 54.0L78.0 63.9L63.9 63.9L63.9 78.0L54.0 68.0L44.1 78.0L44.1 63.9L30.0 63.9L40.0 54.0L30.0 44.1L44.1 44.1L44.1 30.0L54.0 40.0Z" fill="var(--gold)" opacity=".22"/></pattern>
@@ -2262,10 +2100,10 @@ h1.long{font-size:64px}:lang(ur) h1,:lang(ar) h1{font-size:124px}:lang(ur) h1.lo
   <g transform="translate(818 190) scale(.72)"><circle cy="80" r="190" fill="url(#aura)"/><use href="#lantern"/></g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="92" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="35" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="56">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="35" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2299,7 +2137,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2344,30 +2182,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--maroon:{{ v.maroon }};--marigold:{{ v.marigold }};--rose:{{ v.rose }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(circle at 50% 78%,color-mix(in oklab,var(--maroon),var(--rose) 40%),var(--maroon) 60%,color-mix(in oklab,var(--maroon),black 30%));color:#fff1d6}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:120px;right:120px;top:72px;height:560px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:400 116px/1.25 "Rozha One","Card Serif",serif;color:var(--marigold);text-wrap:balance;margin-bottom:14px}
-h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size:56px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.42}:lang(ur) .x .letter{--leading:2}
-.to,.from{font-size:34px;line-height:var(--leading);font-weight:600;color:var(--marigold)}
-.from{margin-top:12px}.x .to,.x .from{font-size:27px;margin-top:0}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:638000}.m{--room:206000}.l{--room:240000}.x{--room:324000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.90}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.98}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.81}
+.letter{position:absolute;left:120px;right:120px;top:72px;height:560px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Mukta","Card Sans",sans-serif}
+h1{font-weight:400;font-family:"Rozha One","Card Serif",serif;color:var(--marigold);margin-bottom:.12em}
+.to,.from{font-weight:600;color:var(--marigold)}
+.from{margin-top:.35em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs><g id="hib"><path d="M0 0C-40-26-44-78-10-92Q0-84 8-94C44-78 38-26 0 0Z" transform="rotate(0)" fill="#e8352e" stroke="color-mix(in oklab,var(--maroon),black 30%)" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"/><path d="M0 0C-40-26-44-78-10-92Q0-84 8-94C44-78 38-26 0 0Z" transform="rotate(72)" fill="#e8352e" stroke="color-mix(in oklab,var(--maroon),black 30%)" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"/><path d="M0 0C-40-26-44-78-10-92Q0-84 8-94C44-78 38-26 0 0Z" transform="rotate(144)" fill="#e8352e" stroke="color-mix(in oklab,var(--maroon),black 30%)" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"/><path d="M0 0C-40-26-44-78-10-92Q0-84 8-94C44-78 38-26 0 0Z" transform="rotate(216)" fill="#e8352e" stroke="color-mix(in oklab,var(--maroon),black 30%)" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"/><path d="M0 0C-40-26-44-78-10-92Q0-84 8-94C44-78 38-26 0 0Z" transform="rotate(288)" fill="#e8352e" stroke="color-mix(in oklab,var(--maroon),black 30%)" stroke-width="4" stroke-linejoin="round" stroke-linecap="round"/><circle r="16" fill="#8f0d1c"/><path d="M0 0Q18-30 40-58" stroke="#ffd35a" stroke-width="7" fill="none" stroke-linecap="round"/><circle cx="42" cy="-62" r="6" fill="#ffd35a"/><circle cx="34" cy="-58" r="5" fill="#ffd35a"/><circle cx="46" cy="-52" r="5" fill="#ffd35a"/></g>
     <path id="modak" d="M0-58C14-30 52-22 52 10C52 38 26 46 0 46S-52 38-52 10C-52-22-14-30 0-58Z" fill="#fff3dc" stroke="color-mix(in oklab,var(--maroon),black 30%)" stroke-width="6" stroke-linejoin="round" stroke-linecap="round"/>
@@ -2398,10 +2220,10 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
   <g fill="none" stroke="#7fb04a" stroke-width="9" stroke-linecap="round">{% for s in (0..1) %}<g transform="translate({{ s | times: 1080 }}) scale({{ s | times: -2 | plus: 1 }} 1)"><path d="M30 1190Q36 1120 12 1070M34 1190Q60 1130 66 1062M40 1194Q88 1150 122 1110M120 1250Q160 1210 170 1168"/></g>{% endfor %}</g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="116" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="34" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="34" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2435,7 +2257,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2480,26 +2302,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--clay:{{ v.clay }};--line:{{ v.line }};--gold:{{ v.gold }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(circle at 50% 25%,var(--clay),color-mix(in oklab,var(--clay),black 22%));color:var(--line)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:120px;right:120px;top:648px;height:466px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Mukta","Card Sans",sans-serif}
-h1{font:400 92px/1.4 "Rozha One","Card Serif",serif;color:var(--line);text-wrap:balance}
-h1.long{font-size:78px}.x h1{font-size:54px;line-height:1.25}.x h1.long{font-size:50px}
-.to,.from{font-size:35px;line-height:var(--leading);color:color-mix(in oklab,var(--gold),white 22%)}
-.from{margin-top:8px}.x :is(.to,.from){font-size:26px;margin-top:0}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,50px)}.s,.m,.l{--room:228000}.x{--room:325000}.x .letter{--leading:1.4}
-.card .letter h1.verse{font-size:42px;line-height:1.35}.x .card .letter h1.verse{font-size:30px}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:1.04}
-:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:.94}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .letter{--script:.84}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:58px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:38px}
-:is(:lang(ur),:lang(ar)) .letter{--script:.74;--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}:is(:lang(ur),:lang(ar)) .card .letter h1{font:400 60px/1.8 "Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .x .card .letter h1{font-size:38px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-:is(.s,.m) .message{text-wrap:balance}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+.letter{position:absolute;left:120px;right:120px;top:648px;height:466px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Mukta","Card Sans",sans-serif}
+h1{font-weight:400;font-family:"Rozha One","Card Serif",serif;color:var(--line)}
+.to,.from{color:color-mix(in oklab,var(--gold),white 22%)}
+.from{margin-top:.23em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs><radialGradient id="sun"><stop offset="0" stop-color="color-mix(in oklab,var(--clay),var(--gold) 30%)"/><stop offset="1" stop-color="color-mix(in oklab,var(--clay),var(--gold) 13%)"/></radialGradient><g id="durva"><path d="M20 2.1C25.2 3 41.4 3.1 51.5 3.3 61.7 3.5 71.5 3.5 81 3.4 90.5 3.3 99.6 3.1 108.4 2.9 117.2 2.6 125.6 2.3 133.7 1.9 141.8 1.5 149.5 1.1 156.9 0.6 164.3 0.2 171.3 -0.3 178 -0.9 184.7 -1.4 191.1 -1.9 197.1 -2.5 203.1 -3 211.4 -3.3 214.1 -4.2 216.9 -5.1 216.7 -7.4 213.9 -7.8 211 -8.2 202.8 -7.1 196.8 -6.8 190.8 -6.4 184.4 -6 177.7 -5.7 171 -5.3 164 -4.9 156.6 -4.6 149.2 -4.3 141.5 -4 133.5 -3.7 125.4 -3.4 117 -3.2 108.3 -3 99.5 -2.8 90.4 -2.7 81 -2.6 71.5 -2.5 61.7 -2.4 51.6 -2.4 41.4 -2.3 25.3 -2.8 20 -2.1 14.8 -1.4 14.7 1.2 20 2.1ZM214.5 -4.8C215.9 -4.5 219.5 -5.1 221.9 -5.6 224.4 -6 226.9 -6.6 229.4 -7.3 231.9 -8 234.4 -8.9 236.9 -9.9 239.4 -10.8 242 -11.8 244.5 -12.9 247 -14 249.5 -15.1 251.9 -16.3 254.4 -17.6 256.8 -18.8 259.1 -20.2 261.4 -21.6 263.7 -23 265.7 -24.6 267.7 -26.2 270.4 -28.9 271.3 -29.7 272.2 -30.6 272.4 -30.2 271.2 -29.9 270 -29.5 266.5 -28.4 264.1 -27.6 261.7 -26.8 259.3 -26.1 256.8 -25.3 254.3 -24.5 251.8 -23.8 249.3 -23 246.7 -22.3 244.1 -21.5 241.6 -20.7 239 -19.9 236.4 -19.1 233.9 -18.3 231.4 -17.4 228.8 -16.6 226.4 -15.5 224 -14.5 221.6 -13.3 219.4 -11.9 217.3 -10.6 214.3 -8.4 213.5 -7.2 212.7 -6.1 213.1 -5 214.5 -4.8ZM214 -4.7C215.6 -3.9 220.4 -3.2 223.8 -2.6 227.1 -2.1 230.5 -1.7 234 -1.4 237.5 -1.1 241.1 -1 244.8 -0.8 248.4 -0.7 252.1 -0.7 255.8 -0.7 259.5 -0.7 263.2 -0.8 266.9 -1 270.6 -1.2 274.3 -1.5 277.8 -2 281.4 -2.4 285 -2.9 288.3 -3.7 291.7 -4.5 296.4 -6.2 298 -6.8 299.6 -7.3 299.7 -6.9 298 -6.9 296.3 -7 291.4 -7 288 -7.1 284.6 -7.2 281.1 -7.3 277.6 -7.5 274.1 -7.7 270.5 -8 266.9 -8.2 263.4 -8.5 259.7 -8.8 256.1 -9 252.4 -9.3 248.8 -9.6 245.1 -9.8 241.5 -9.9 237.9 -10.2 234.3 -10.1 230.8 -10.1 227.2 -9.9 223.8 -9.5 220.5 -9 215.6 -8.2 214 -7.3 212.4 -6.5 212.4 -5.4 214 -4.7ZM213.5 -4.7C214.3 -3.6 217.3 -1.6 219.4 -0.2 221.4 1.3 223.6 2.6 225.8 3.8 228 5.1 230.3 6.2 232.7 7.4 235 8.7 237.4 9.9 239.7 11.1 242.1 12.3 244.5 13.6 246.8 14.8 249.2 16 251.5 17.3 253.8 18.5 256.1 19.8 258.4 21 260.6 22.2 262.9 23.4 266.2 25.1 267.3 25.6 268.5 26.2 268.2 26.5 267.4 25.5 266.7 24.5 264.5 21.4 262.7 19.5 261 17.6 259 15.8 257 14 255 12.2 252.9 10.4 250.7 8.7 248.6 7 246.3 5.4 244 3.9 241.7 2.4 239.3 0.9 236.9 -0.4 234.5 -1.7 232.1 -3 229.6 -4.1 227.1 -5.1 224.6 -5.9 222.1 -6.4 219.6 -7 215.9 -7.5 214.5 -7.3 213.1 -7 212.7 -5.9 213.5 -4.7ZM20 2.1C24.5 2.9 38.1 2.7 46.7 2.4 55.4 2.1 63.8 1.2 71.9 0.1 80.1 -1.1 87.9 -2.6 95.5 -4.5 103 -6.3 110.3 -8.4 117.3 -10.8 124.3 -13.2 131 -15.9 137.5 -18.8 143.9 -21.8 150 -24.9 155.8 -28.3 161.7 -31.6 167.2 -35.2 172.4 -38.9 177.6 -42.6 185 -48.1 187.1 -50.6 189.2 -53 187.8 -54.8 184.9 -53.4 182.1 -52.1 175.2 -46 169.9 -42.5 164.7 -39.1 159.2 -35.7 153.4 -32.6 147.7 -29.5 141.6 -26.5 135.3 -23.8 129 -21 122.4 -18.5 115.5 -16.3 108.7 -14 101.5 -12 94.1 -10.2 86.7 -8.5 79 -7 71.1 -5.9 63.1 -4.7 54.9 -3.8 46.4 -3.2 37.9 -2.5 24.4 -3 20 -2.1 15.6 -1.2 15.6 1.3 20 2.1ZM186.9 -51C188.3 -51.1 191.5 -52.9 193.7 -54 195.9 -55.2 198.1 -56.5 200.2 -58 202.4 -59.4 204.5 -61.1 206.6 -62.8 208.7 -64.4 210.8 -66.2 212.8 -68 214.9 -69.8 216.9 -71.6 218.9 -73.5 220.8 -75.5 222.7 -77.4 224.5 -79.5 226.3 -81.5 228 -83.5 229.4 -85.7 230.9 -87.8 232.6 -91.2 233.2 -92.3 233.8 -93.4 234.1 -93.1 233 -92.4 232 -91.7 229 -89.5 227 -88 224.9 -86.6 222.9 -85.1 220.8 -83.6 218.6 -82.1 216.5 -80.6 214.3 -79.1 212.1 -77.6 209.9 -76.1 207.7 -74.5 205.5 -73 203.3 -71.4 201.1 -69.8 199 -68.2 196.8 -66.6 194.8 -64.9 192.9 -63.1 191 -61.3 189.3 -59.3 187.7 -57.4 185.5 -54.4 185.1 -53 184.7 -51.6 185.4 -50.8 186.9 -51ZM186.4 -50.7C188.2 -50.5 193 -51.3 196.3 -51.8 199.7 -52.3 203.1 -53 206.5 -53.8 209.9 -54.6 213.4 -55.6 216.9 -56.6 220.4 -57.6 223.9 -58.7 227.4 -59.9 230.9 -61 234.4 -62.3 237.9 -63.6 241.3 -64.9 244.7 -66.3 248 -67.9 251.2 -69.4 254.4 -71 257.4 -72.8 260.3 -74.6 264.3 -77.7 265.7 -78.7 267 -79.7 267.2 -79.3 265.6 -78.9 264 -78.4 259.3 -76.9 256 -75.9 252.7 -75 249.4 -74 246 -73.1 242.6 -72.2 239.2 -71.3 235.7 -70.5 232.2 -69.6 228.6 -68.8 225.1 -67.9 221.5 -67 218 -66.1 214.5 -65.2 211 -64.3 207.4 -63.4 204.1 -62.2 200.7 -61.1 197.4 -59.8 194.3 -58.3 191.2 -56.9 186.9 -54.6 185.6 -53.3 184.3 -52 184.6 -51 186.4 -50.7ZM185.9 -50.7C187 -49.8 190.5 -48.8 192.9 -48.1 195.3 -47.4 197.7 -46.8 200.2 -46.3 202.7 -45.8 205.3 -45.4 207.9 -45 210.5 -44.5 213.1 -44.1 215.7 -43.7 218.4 -43.3 221 -42.8 223.6 -42.4 226.3 -41.9 228.9 -41.5 231.4 -41 234 -40.5 236.6 -40 239.1 -39.6 241.6 -39.2 245.2 -38.6 246.5 -38.4 247.7 -38.2 247.6 -37.8 246.5 -38.6 245.5 -39.3 242.5 -41.5 240.2 -42.8 238 -44.1 235.6 -45.2 233.1 -46.3 230.6 -47.4 228.1 -48.4 225.5 -49.3 222.9 -50.3 220.2 -51.1 217.6 -51.8 214.9 -52.6 212.2 -53.2 209.5 -53.8 206.8 -54.3 204.1 -54.8 201.4 -55 198.8 -55.2 196.1 -55.2 193.5 -54.9 191 -54.6 187.4 -54.1 186.1 -53.3 184.8 -52.6 184.8 -51.5 185.9 -50.7ZM20.1 2.1C23.3 2.7 32.9 2.4 39.1 1.5 45.4 0.7 51.6 -0.9 57.6 -3 63.6 -5.1 69.4 -7.9 75 -11.1 80.6 -14.3 86.1 -18.1 91.3 -22.2 96.5 -26.4 101.6 -31.1 106.4 -36.1 111.2 -41.2 115.8 -46.7 120.2 -52.5 124.6 -58.3 128.7 -64.4 132.6 -70.9 136.5 -77.3 142.3 -87.4 143.6 -91.1 144.9 -94.8 142.9 -95.9 140.4 -92.9 138 -89.9 132.8 -79.5 128.7 -73.3 124.7 -67.1 120.5 -61.2 116.1 -55.6 111.7 -50.1 107.1 -44.9 102.3 -40.1 97.6 -35.3 92.7 -30.8 87.7 -26.9 82.6 -22.9 77.4 -19.3 72 -16.3 66.7 -13.2 61.2 -10.6 55.6 -8.5 50 -6.5 44.3 -4.8 38.3 -3.8 32.3 -2.7 22.9 -3.1 19.9 -2.1 16.8 -1.1 16.9 1.5 20.1 2.1ZM143.2 -91.3C144.5 -92 146.8 -94.7 148.5 -96.5 150.2 -98.4 151.8 -100.4 153.3 -102.5 154.8 -104.6 156.2 -106.9 157.6 -109.1 159.1 -111.4 160.4 -113.8 161.8 -116.2 163.1 -118.6 164.4 -121 165.5 -123.5 166.7 -126 167.8 -128.5 168.8 -131 169.7 -133.5 170.7 -136 171.3 -138.5 171.9 -141 172.4 -144.7 172.5 -146 172.7 -147.2 173.1 -147.1 172.4 -146 171.6 -145 169.6 -142 168.2 -139.9 166.8 -137.8 165.3 -135.7 163.9 -133.6 162.4 -131.4 160.8 -129.3 159.3 -127.1 157.8 -125 156.2 -122.8 154.7 -120.6 153.1 -118.4 151.6 -116.2 150.1 -113.9 148.6 -111.7 147.1 -109.5 145.9 -107.1 144.6 -104.8 143.5 -102.4 142.6 -100 141.8 -97.6 140.7 -94.1 140.8 -92.7 140.9 -91.2 141.9 -90.7 143.2 -91.3ZM142.8 -90.9C144.6 -91.3 148.8 -93.7 151.8 -95.4 154.7 -97 157.7 -98.8 160.6 -100.7 163.6 -102.6 166.5 -104.7 169.4 -106.9 172.4 -109 175.3 -111.3 178.2 -113.6 181.1 -115.8 184 -118.2 186.8 -120.6 189.5 -123.1 192.3 -125.6 194.8 -128.1 197.3 -130.7 199.8 -133.3 202 -136 204.1 -138.7 206.8 -142.9 207.7 -144.3 208.7 -145.7 209 -145.4 207.6 -144.4 206.2 -143.5 202.3 -140.4 199.6 -138.4 196.9 -136.4 194.1 -134.4 191.2 -132.4 188.3 -130.3 185.3 -128.4 182.4 -126.3 179.4 -124.3 176.3 -122.3 173.3 -120.3 170.3 -118.3 167.2 -116.2 164.2 -114.1 161.3 -112.1 158.3 -110 155.5 -107.8 152.7 -105.6 150 -103.3 147.6 -100.8 145.2 -98.3 142 -94.7 141.2 -93.1 140.4 -91.4 141.1 -90.6 142.8 -90.9ZM142.4 -90.7C143.7 -90.3 147.3 -90.6 149.8 -90.7 152.3 -90.8 154.8 -91.1 157.3 -91.5 159.9 -91.9 162.4 -92.4 165 -92.9 167.6 -93.4 170.2 -93.9 172.8 -94.4 175.4 -94.9 178.1 -95.3 180.7 -95.8 183.3 -96.3 185.9 -96.8 188.5 -97.2 191 -97.6 193.6 -98 196.1 -98.5 198.6 -98.9 202.2 -99.6 203.5 -99.9 204.7 -100.2 204.7 -99.8 203.5 -100.1 202.3 -100.4 198.6 -101.4 196.1 -101.9 193.6 -102.3 190.9 -102.6 188.2 -102.8 185.5 -102.9 182.8 -103 180 -103 177.3 -103 174.5 -102.9 171.7 -102.6 168.9 -102.4 166.2 -102.1 163.5 -101.7 160.8 -101.3 158 -100.8 155.5 -100.1 152.9 -99.3 150.4 -98.4 148.1 -97.3 145.8 -96.2 142.6 -94.4 141.6 -93.3 140.7 -92.2 141 -91.1 142.4 -90.7ZM20 2.1C27.8 2.9 51.9 3 66.9 2.9 82 2.9 96.4 2.5 110.3 2 124.1 1.4 137.4 0.6 150.1 -0.3 162.8 -1.2 174.9 -2.4 186.5 -3.6 198.1 -4.9 209.2 -6.3 219.7 -7.8 230.2 -9.3 240.2 -11 249.6 -12.7 259.1 -14.4 268.1 -16.3 276.5 -18.2 285 -20.1 296.6 -22.7 300.4 -24.2 304.3 -25.8 303.7 -28.1 299.6 -27.8 295.5 -27.4 284.1 -24.1 275.6 -22.4 267.2 -20.7 258.2 -19 248.8 -17.4 239.4 -15.9 229.4 -14.4 219 -13 208.5 -11.6 197.5 -10.3 186 -9.2 174.4 -8.1 162.3 -7 149.7 -6.2 137 -5.3 123.8 -4.6 110 -4 96.2 -3.5 81.9 -3.1 66.9 -2.7 51.9 -2.4 27.8 -2.9 20 -2.1 12.2 -1.3 12.2 1.3 20 2.1ZM300.6 -24.8C302.1 -24.7 305.5 -25.7 307.9 -26.4 310.4 -27.1 312.8 -27.9 315.2 -28.9 317.6 -29.9 320 -31.1 322.4 -32.2 324.8 -33.4 327.2 -34.7 329.6 -36 332 -37.4 334.4 -38.8 336.6 -40.2 338.9 -41.7 341.2 -43.2 343.4 -44.9 345.5 -46.5 347.6 -48.1 349.5 -49.9 351.3 -51.7 353.7 -54.6 354.5 -55.6 355.3 -56.6 355.5 -56.2 354.4 -55.7 353.2 -55.3 349.9 -53.7 347.6 -52.7 345.3 -51.7 342.9 -50.7 340.6 -49.7 338.2 -48.6 335.7 -47.6 333.3 -46.6 330.9 -45.6 328.4 -44.6 325.9 -43.5 323.4 -42.5 320.9 -41.4 318.5 -40.3 316.1 -39.2 313.6 -38.1 311.3 -36.8 309 -35.5 306.8 -34.1 304.8 -32.5 302.8 -30.9 300.1 -28.5 299.4 -27.2 298.7 -25.9 299.2 -24.9 300.6 -24.8ZM300.1 -24.7C301.8 -24 306.7 -23.9 310.1 -23.7 313.4 -23.5 316.9 -23.4 320.4 -23.5 323.9 -23.6 327.5 -23.8 331.2 -24.1 334.8 -24.4 338.5 -24.7 342.1 -25.1 345.8 -25.5 349.5 -26 353.1 -26.6 356.8 -27.2 360.4 -27.8 363.9 -28.7 367.4 -29.5 370.9 -30.4 374.2 -31.5 377.4 -32.7 381.9 -34.8 383.5 -35.5 385 -36.2 385.1 -35.8 383.4 -35.7 381.8 -35.6 376.8 -35.1 373.4 -34.8 370.1 -34.6 366.6 -34.3 363.1 -34.2 359.6 -34 356 -33.9 352.4 -33.7 348.8 -33.6 345.2 -33.5 341.5 -33.4 337.9 -33.3 334.2 -33.2 330.6 -33 327 -32.8 323.3 -32.7 319.8 -32.2 316.3 -31.8 312.8 -31.3 309.4 -30.5 306.1 -29.7 301.4 -28.3 299.9 -27.3 298.3 -26.4 298.4 -25.3 300.1 -24.7ZM299.6 -24.7C300.6 -23.6 303.8 -22 305.9 -20.8 308.1 -19.6 310.4 -18.5 312.7 -17.5 315.1 -16.4 317.5 -15.5 320 -14.6 322.4 -13.6 324.9 -12.7 327.4 -11.7 329.8 -10.7 332.3 -9.7 334.8 -8.7 337.3 -7.8 339.7 -6.8 342.2 -5.8 344.6 -4.8 347 -3.8 349.3 -2.8 351.7 -1.9 355.1 -0.6 356.3 -0.1 357.5 0.3 357.3 0.6 356.4 -0.3 355.6 -1.2 353 -4 351.1 -5.7 349.2 -7.4 347.1 -9.1 344.9 -10.6 342.7 -12.2 340.4 -13.8 338.1 -15.2 335.7 -16.6 333.3 -18 330.8 -19.3 328.4 -20.6 325.9 -21.8 323.3 -22.8 320.8 -23.9 318.3 -25 315.7 -25.7 313.2 -26.4 310.5 -27 308 -27.3 305.4 -27.6 301.8 -27.7 300.4 -27.3 299 -26.9 298.7 -25.8 299.6 -24.7ZM20 2.1C26.9 2.8 48.1 2.6 61.3 2 74.6 1.4 87.4 0.2 99.7 -1.5 112 -3.2 123.8 -5.4 135.1 -7.9 146.4 -10.5 157.2 -13.5 167.5 -16.9 177.9 -20.2 187.7 -24 197.1 -28.1 206.5 -32.1 215.4 -36.6 223.8 -41.3 232.3 -45.9 240.3 -51 247.9 -56.2 255.4 -61.4 265.9 -69.3 269.1 -72.6 272.3 -75.8 270.9 -77.6 266.9 -75.4 263 -73.3 253 -64.8 245.4 -59.8 237.8 -54.8 229.9 -50.1 221.5 -45.6 213.1 -41.1 204.3 -36.9 195 -33 185.7 -29.1 176 -25.5 165.8 -22.3 155.6 -19.1 144.9 -16.2 133.8 -13.7 122.6 -11.2 111 -9.1 98.9 -7.4 86.8 -5.8 74.2 -4.5 61 -3.6 47.9 -2.7 26.8 -3 20 -2.1 13.1 -1.2 13.1 1.4 20 2.1ZM268.9 -73C270.3 -73.2 273.4 -75.1 275.6 -76.3 277.8 -77.5 279.9 -78.9 282 -80.5 284.1 -82 286.1 -83.7 288.2 -85.5 290.2 -87.2 292.3 -89 294.3 -90.9 296.3 -92.8 298.2 -94.7 300.1 -96.7 302 -98.7 303.8 -100.7 305.5 -102.8 307.2 -104.9 308.9 -107 310.2 -109.2 311.6 -111.3 313.2 -114.8 313.7 -115.9 314.3 -117 314.6 -116.8 313.6 -116 312.6 -115.3 309.7 -113 307.7 -111.4 305.7 -109.9 303.7 -108.3 301.6 -106.8 299.6 -105.2 297.4 -103.7 295.3 -102.1 293.2 -100.5 291 -98.9 288.9 -97.3 286.7 -95.7 284.6 -94 282.5 -92.3 280.4 -90.7 278.3 -89 276.4 -87.2 274.5 -85.4 272.6 -83.5 271.1 -81.4 269.5 -79.4 267.5 -76.4 267.1 -75 266.7 -73.6 267.5 -72.8 268.9 -73ZM268.5 -72.7C270.3 -72.6 275 -73.5 278.3 -74.2 281.6 -74.8 285 -75.6 288.4 -76.5 291.8 -77.4 295.2 -78.5 298.7 -79.7 302.1 -80.8 305.7 -82 309.1 -83.3 312.6 -84.6 316 -85.9 319.4 -87.4 322.8 -88.9 326.2 -90.4 329.4 -92 332.6 -93.7 335.7 -95.4 338.6 -97.3 341.5 -99.2 345.4 -102.4 346.7 -103.5 348 -104.5 348.2 -104.1 346.6 -103.6 345 -103.1 340.3 -101.4 337.1 -100.4 333.9 -99.3 330.6 -98.2 327.3 -97.2 323.9 -96.2 320.5 -95.2 317 -94.2 313.5 -93.2 310 -92.2 306.5 -91.2 303 -90.2 299.5 -89.2 296 -88.2 292.5 -87.1 289 -86.1 285.7 -84.8 282.4 -83.6 279.1 -82.2 276.1 -80.6 273 -79 268.8 -76.6 267.5 -75.3 266.3 -73.9 266.7 -72.9 268.5 -72.7ZM268 -72.7C269.1 -71.8 272.6 -71 275 -70.4 277.4 -69.7 279.9 -69.2 282.4 -68.8 284.9 -68.4 287.5 -68.1 290.1 -67.7 292.7 -67.4 295.4 -67.1 298 -66.7 300.7 -66.4 303.3 -66 306 -65.7 308.6 -65.3 311.2 -65 313.8 -64.6 316.4 -64.2 318.9 -63.8 321.5 -63.4 324 -63.1 327.7 -62.7 328.9 -62.5 330.2 -62.4 330 -62 329 -62.7 327.9 -63.4 324.8 -65.5 322.5 -66.7 320.2 -67.9 317.8 -69 315.3 -70 312.8 -71 310.2 -71.9 307.6 -72.7 304.9 -73.6 302.2 -74.3 299.5 -74.9 296.8 -75.6 294.1 -76.2 291.4 -76.6 288.7 -77 286 -77.4 283.3 -77.5 280.7 -77.6 278 -77.5 275.4 -77.2 272.9 -76.8 269.3 -76.1 268 -75.3 266.8 -74.6 266.8 -73.5 268 -72.7Z"/></g></defs>
   <circle cx="540" cy="324" r="270" fill="url(#sun)"/><g transform="translate(32.4 20) scale(.94)">
@@ -2510,10 +2320,10 @@ h1.long{font-size:78px}.x h1{font-size:54px;line-height:1.25}.x h1.long{font-siz
   <g transform="translate(540 1250)"><g fill="var(--line)"><use href="#durva" y="18"/><use href="#durva" y="18" transform="scale(-1 1)"/></g><g transform="scale(.8)"><g fill="color-mix(in oklab,var(--clay),#7d0013 62%)" stroke="var(--line)" stroke-width="4.5" stroke-linejoin="round"><g transform="rotate(-144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(144)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(-72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(72)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g><g transform="rotate(0)"><path d="M0 0C-46-26-50-74-26-92C-14-100-6-90 0-96C6-90 14-100 26-92C50-74 46-26 0 0Z"/><path d="M0-16V-66M0-30L-14-56M0-30L14-56" fill="none" stroke-width="2.5" stroke-linecap="round" opacity=".75"/></g></g><g transform="rotate(38)"><path d="M0 0Q-4-40 2-78" fill="none" stroke="var(--gold)" stroke-width="7" stroke-linecap="round"/><g fill="var(--gold)"><circle cx="-9" cy="-56" r="5"/><circle cx="9" cy="-58" r="5"/><circle cx="-9" cy="-72" r="5"/><circle cx="11" cy="-74" r="5"/><circle cx="2" cy="-86" r="5"/></g></g></g></g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="92" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="35" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="50">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="35" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2547,7 +2357,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2592,31 +2402,16 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--dawn:{{ v.dawn }};--saffron:{{ v.saffron }};--ink:{{ v.ink }};position:relative;width:1080px;height:1350px;overflow:hidden;background:linear-gradient(180deg,color-mix(in oklab,var(--dawn),white 55%),#fff6e0 34%,color-mix(in oklab,var(--saffron),white 52%) 62%,color-mix(in oklab,var(--saffron),white 18%) 80%);color:var(--ink)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:130px;right:130px;top:64px;height:596px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 100px/1.3 "Tiro Gurmukhi","Tiro Devanagari Hindi","Marcellus","Card Serif",serif;color:var(--ink);text-wrap:balance}
-h1.long{font-size:76px}.x h1{font-size:64px}.x h1.long{font-size:52px}
-:lang(en) h1{font-family:"Marcellus","Card Serif",serif}:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-.rule{width:420px;height:22px;margin:14px 0 22px;flex:none}.x .rule{margin:4px 0 6px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.45}:lang(ur) .x .letter{--leading:2}
-.to,.from{font-size:34px;line-height:var(--leading);color:color-mix(in oklab,var(--saffron),#5a1a00 66%)}
-.from{margin-top:12px}.x .to,.x .from{font-size:27px;margin-top:0}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:638000}.m{--room:299000}.l{--room:317000}.x{--room:371000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.86}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.83}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.92}
+.letter{position:absolute;left:130px;right:130px;top:64px;height:596px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Tiro Gurmukhi","Tiro Devanagari Hindi","Marcellus","Card Serif",serif;color:var(--ink)}
+:lang(en) h1{font-family:"Marcellus","Card Serif",serif}
+.rule{width:420px;height:22px;margin:calc(4px + 10px*var(--fit,1)) 0 calc(6px + 16px*var(--fit,1)) 0;flex:none}
+.to,.from{color:color-mix(in oklab,var(--saffron),#5a1a00 66%)}
+.from{margin-top:.35em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <linearGradient id="gold" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#f3c352"/><stop offset="1" stop-color="#c47d17"/></linearGradient><linearGradient id="goldlight" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff0b3"/><stop offset=".5" stop-color="#f6c64f"/><stop offset="1" stop-color="#bd7413"/></linearGradient>
@@ -2656,11 +2451,11 @@ h1.long{font-size:76px}.x h1{font-size:64px}.x h1.long{font-size:52px}
   <use href="#lamp" transform="translate(150 1226)"/><use href="#lamp" transform="translate(286 1288) scale(1.15)"/><use href="#lamp" transform="translate(924 1220)"/><use href="#lamp" transform="translate(800 1292) scale(1.15)"/><use href="#lamp" transform="translate(540 1312) scale(1.2)"/><use href="#lamp" transform="translate(46 1300) scale(1.1)"/><use href="#lamp" transform="translate(1034 1296) scale(1.1)"/>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="100" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 420 22" aria-hidden="true"><path d="M0 11H180M240 11H420" stroke="color-mix(in oklab,var(--saffron),#8a4a00 30%)" stroke-width="2"/><path d="M210 0C219 5 223 14 210 22C197 14 201 5 210 0ZM193 11m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0M227 11m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0" fill="color-mix(in oklab,var(--saffron),#8a4a00 30%)"/></svg>
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="34" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="34" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2694,7 +2489,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2739,28 +2534,16 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--water:{{ v.water }};--gold:{{ v.gold }};--petal:{{ v.petal }};position:relative;width:1080px;height:1350px;overflow:hidden;background:var(--water);color:#fdf6e3}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.6;position:absolute;left:170px;right:170px;top:262px;height:760px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif}
+.letter{position:absolute;left:170px;right:170px;top:262px;height:760px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif}
 text{font-family:"Tiro Gurmukhi","Card Serif",serif}
-h1{font:400 104px/1.3 "Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif;color:var(--gold);text-wrap:balance;margin-bottom:8px}
-:lang(en) h1{font-family:"Cormorant Garamond","Card Serif",serif;font-weight:600;line-height:1.1}
-h1.long{font-size:88px}.x h1{font-size:68px;margin-bottom:0}.x h1.long{font-size:58px}
-.to,.from{font-size:36px;line-height:var(--leading);color:var(--gold)}
-.from{margin-top:14px}.x :is(.to,.from){font-size:28px;margin-top:0}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s,.m,.l{--room:330000}.x{--room:460000}.x .letter{--leading:1.48}
-.card .letter h1.verse{font-size:50px}.x .card .letter h1.verse{font-size:34px}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:1}
-:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:.98}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .letter{--script:.84}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:62px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:42px}
-:is(:lang(ur),:lang(ar)) .letter{--script:.8;--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .card .letter h1{font:400 68px/1.8 "Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .x .card .letter h1{font-size:44px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-:is(.s,.m) .message{text-wrap:balance}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+h1{font-weight:400;font-family:"Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif;color:var(--gold);margin-bottom:.08em}
+:lang(en) h1{font-family:"Cormorant Garamond","Card Serif",serif;font-weight:600}
+.to,.from{color:var(--gold)}
+.from{margin-top:.39em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs>
     <radialGradient id="water" gradientUnits="userSpaceOnUse" cx="540" cy="640" r="900"><stop offset="0" stop-color="color-mix(in oklab,var(--water),#0d7f94 34%)"/><stop offset=".55" stop-color="var(--water)"/><stop offset="1" stop-color="color-mix(in oklab,var(--water),black 45%)"/></radialGradient>
@@ -2780,10 +2563,10 @@ h1.long{font-size:88px}.x h1{font-size:68px;margin-bottom:0}.x h1.long{font-size
   <text x="530" y="212" text-anchor="middle" font-size="132" fill="var(--gold)">ੴ</text>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="104" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2817,7 +2600,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1080,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2869,26 +2652,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--pink:{{ v.pink }};--sun:{{ v.sun }};--teal:{{ v.teal }};--violet:{{ v.violet }};--ink:color-mix(in oklab,var(--violet),black 52%);position:relative;width:1080px;height:1080px;overflow:hidden;background:#fffdfa;color:var(--ink)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:210px;right:210px;top:180px;height:720px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Baloo 2","Card Sans",sans-serif}
-:lang(ta) .letter,:lang(ml) .letter,:lang(te) .letter,:lang(kn) .letter{--script:.82}
-:lang(ur) .letter{--script:.76;--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:800 124px/1.2 "Baloo 2","Card Sans",sans-serif;text-wrap:balance;overflow-wrap:anywhere;margin-bottom:14px;padding:.06em .08em 0;background:linear-gradient(100deg,color-mix(in oklab,var(--pink),black 8%) 12%,color-mix(in oklab,var(--pink),var(--violet) 55%) 52%,var(--violet) 88%);-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif;line-height:1.9}
-h1.long{font-size:82px}h1.huge{font-size:46px}:is(.l,.x) h1{font-size:88px;margin-bottom:4px}:is(.l,.x) h1.long{font-size:62px}:is(.l,.x) h1.huge{font-size:36px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line;overflow-wrap:anywhere}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:221000}.m{--room:208000}h1:not(.long,.huge,.l *,.x *):lang(en){font-size:104px}.l{--room:395000}.x{--room:475000}.x .letter{--leading:1.42}:lang(ur) .x .letter{--leading:1.9}
-.to,.from{font-size:36px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--pink),black 22%)}
-.to{margin-bottom:6px}.from{margin-top:16px}.l .to,.l .from{font-size:30px}.x .to,.x .from{font-size:26px;margin-top:2px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.03}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.75}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.81}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.90}
+.letter{position:absolute;left:210px;right:210px;top:180px;height:720px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Baloo 2","Card Sans",sans-serif}
+h1{font-weight:800;font-family:"Baloo 2","Card Sans",sans-serif;margin-bottom:.11em;padding:.06em .08em 0;background:linear-gradient(100deg,color-mix(in oklab,var(--pink),black 8%) 12%,color-mix(in oklab,var(--pink),var(--violet) 55%) 52%,var(--violet) 88%);-webkit-background-clip:text;background-clip:text;-webkit-text-fill-color:transparent}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--pink),black 22%)}
+.to{margin-bottom:.17em}
+.from{margin-top:.44em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1080" aria-hidden="true">
 <defs><radialGradient id="a-pink" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.44" stop-color="color-mix(in oklab,var(--pink),white 74%)" stop-opacity="0.25"/><stop offset="0.56" stop-color="color-mix(in oklab,var(--pink),white 48%)" stop-opacity="0.85"/><stop offset="0.72" stop-color="color-mix(in oklab,var(--pink),white 22%)" stop-opacity="0.95"/></radialGradient><radialGradient id="b-pink" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.5" stop-color="color-mix(in oklab,var(--pink),white 44%)" stop-opacity="0.5"/><stop offset="0.62" stop-color="color-mix(in oklab,var(--pink),white 12%)" stop-opacity="0.92"/><stop offset="0.85" stop-color="var(--pink)" stop-opacity="1"/></radialGradient><radialGradient id="c-pink" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.58" stop-color="color-mix(in oklab,var(--pink),white 8%)" stop-opacity="0.75"/><stop offset="0.74" stop-color="var(--pink)" stop-opacity="0.95"/><stop offset="0.96" stop-color="color-mix(in oklab,var(--pink),black 14%)" stop-opacity="1"/></radialGradient><radialGradient id="a-sun" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.44" stop-color="color-mix(in oklab,var(--sun),white 74%)" stop-opacity="0.25"/><stop offset="0.56" stop-color="color-mix(in oklab,var(--sun),white 48%)" stop-opacity="0.85"/><stop offset="0.72" stop-color="color-mix(in oklab,var(--sun),white 22%)" stop-opacity="0.95"/></radialGradient><radialGradient id="b-sun" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.5" stop-color="color-mix(in oklab,var(--sun),white 44%)" stop-opacity="0.5"/><stop offset="0.62" stop-color="color-mix(in oklab,var(--sun),white 12%)" stop-opacity="0.92"/><stop offset="0.85" stop-color="var(--sun)" stop-opacity="1"/></radialGradient><radialGradient id="c-sun" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.58" stop-color="color-mix(in oklab,var(--sun),white 8%)" stop-opacity="0.75"/><stop offset="0.74" stop-color="var(--sun)" stop-opacity="0.95"/><stop offset="0.96" stop-color="color-mix(in oklab,var(--sun),black 14%)" stop-opacity="1"/></radialGradient><radialGradient id="a-teal" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.44" stop-color="color-mix(in oklab,var(--teal),white 74%)" stop-opacity="0.25"/><stop offset="0.56" stop-color="color-mix(in oklab,var(--teal),white 48%)" stop-opacity="0.85"/><stop offset="0.72" stop-color="color-mix(in oklab,var(--teal),white 22%)" stop-opacity="0.95"/></radialGradient><radialGradient id="b-teal" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.5" stop-color="color-mix(in oklab,var(--teal),white 44%)" stop-opacity="0.5"/><stop offset="0.62" stop-color="color-mix(in oklab,var(--teal),white 12%)" stop-opacity="0.92"/><stop offset="0.85" stop-color="var(--teal)" stop-opacity="1"/></radialGradient><radialGradient id="c-teal" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.58" stop-color="color-mix(in oklab,var(--teal),white 8%)" stop-opacity="0.75"/><stop offset="0.74" stop-color="var(--teal)" stop-opacity="0.95"/><stop offset="0.96" stop-color="color-mix(in oklab,var(--teal),black 14%)" stop-opacity="1"/></radialGradient><radialGradient id="a-violet" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.44" stop-color="color-mix(in oklab,var(--violet),white 74%)" stop-opacity="0.25"/><stop offset="0.56" stop-color="color-mix(in oklab,var(--violet),white 48%)" stop-opacity="0.85"/><stop offset="0.72" stop-color="color-mix(in oklab,var(--violet),white 22%)" stop-opacity="0.95"/></radialGradient><radialGradient id="b-violet" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.5" stop-color="color-mix(in oklab,var(--violet),white 44%)" stop-opacity="0.5"/><stop offset="0.62" stop-color="color-mix(in oklab,var(--violet),white 12%)" stop-opacity="0.92"/><stop offset="0.85" stop-color="var(--violet)" stop-opacity="1"/></radialGradient><radialGradient id="c-violet" gradientUnits="userSpaceOnUse" cx="540" cy="540" r="800"><stop offset="0.58" stop-color="color-mix(in oklab,var(--violet),white 8%)" stop-opacity="0.75"/><stop offset="0.74" stop-color="var(--violet)" stop-opacity="0.95"/><stop offset="0.96" stop-color="color-mix(in oklab,var(--violet),black 14%)" stop-opacity="1"/></radialGradient></defs>
 <path d="M24 398a45 45 0 1 0 89 0a45 45 0 1 0 -89 0M51 370a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M63 349a43 43 0 1 0 87 0a43 43 0 1 0 -87 0M114 310a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M76 289a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M78 255a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M145 230a46 46 0 1 0 93 0a46 46 0 1 0 -93 0M159 225a44 44 0 1 0 88 0a44 44 0 1 0 -88 0M200 204a36 36 0 1 0 71 0a36 36 0 1 0 -71 0M209 157a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M235 141a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M278 133a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M291 88a57 57 0 1 0 115 0a57 57 0 1 0 -115 0M343 107a38 38 0 1 0 75 0a38 38 0 1 0 -75 0M364 87a31 31 0 1 0 61 0a31 31 0 1 0 -61 0M-87 378a82 82 0 1 0 164 0a82 82 0 1 0 -164 0M-55 324a82 82 0 1 0 165 0a82 82 0 1 0 -165 0M-62 312a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M17 264a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M-2 233a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M28 219a59 59 0 1 0 118 0a59 59 0 1 0 -118 0M97 186a50 50 0 1 0 99 0a50 50 0 1 0 -99 0M100 168a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M99 131a69 69 0 1 0 139 0a69 69 0 1 0 -139 0M122 107a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M206 91a49 49 0 1 0 99 0a49 49 0 1 0 -99 0M205 60a56 56 0 1 0 113 0a56 56 0 1 0 -113 0M260 35a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M267 21a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M335 8a49 49 0 1 0 97 0a49 49 0 1 0 -97 0M-141 368a76 76 0 1 0 151 0a76 76 0 1 0 -151 0M-108 329a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M-128 292a95 95 0 1 0 191 0a95 95 0 1 0 -191 0M-84 235a83 83 0 1 0 165 0a83 83 0 1 0 -165 0M-68 179a89 89 0 1 0 179 0a89 89 0 1 0 -179 0M-4 164a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M-41 106a110 110 0 1 0 219 0a110 110 0 1 0 -219 0M-38 87a105 105 0 1 0 210 0a105 105 0 1 0 -210 0M-25 47a118 118 0 1 0 235 0a118 118 0 1 0 -235 0M89 47a86 86 0 1 0 171 0a86 86 0 1 0 -171 0M51 7a118 118 0 1 0 237 0a118 118 0 1 0 -237 0M170 -9a76 76 0 1 0 151 0a76 76 0 1 0 -151 0M209 -13a78 78 0 1 0 155 0a78 78 0 1 0 -155 0M270 -23a64 64 0 1 0 128 0a64 64 0 1 0 -128 0M238 -91a112 112 0 1 0 224 0a112 112 0 1 0 -224 0M-312 336a146 146 0 1 0 292 0a146 146 0 1 0 -292 0M-209 315a96 96 0 1 0 193 0a96 96 0 1 0 -193 0M-173 272a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M-138 208a86 86 0 1 0 171 0a86 86 0 1 0 -171 0M-226 116a151 151 0 1 0 302 0a151 151 0 1 0 -302 0M-138 108a120 120 0 1 0 241 0a120 120 0 1 0 -241 0M-69 107a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M-117 18a150 150 0 1 0 299 0a150 150 0 1 0 -299 0M-36 -3a113 113 0 1 0 225 0a113 113 0 1 0 -225 0M-60 -39a152 152 0 1 0 305 0a152 152 0 1 0 -305 0M10 -78a132 132 0 1 0 264 0a132 132 0 1 0 -264 0M68 -103a130 130 0 1 0 259 0a130 130 0 1 0 -259 0M160 -103a103 103 0 1 0 205 0a103 103 0 1 0 -205 0M155 -150a142 142 0 1 0 285 0a142 142 0 1 0 -285 0M196 -173a142 142 0 1 0 284 0a142 142 0 1 0 -284 0M-338 303a127 127 0 1 0 253 0a127 127 0 1 0 -253 0M-265 263a99 99 0 1 0 197 0a99 99 0 1 0 -197 0M-371 164a173 173 0 1 0 346 0a173 173 0 1 0 -346 0M-329 154a159 159 0 1 0 319 0a159 159 0 1 0 -319 0M-304 106a169 169 0 1 0 338 0a169 169 0 1 0 -338 0M-146 77a94 94 0 1 0 188 0a94 94 0 1 0 -188 0M-155 35a113 113 0 1 0 225 0a113 113 0 1 0 -225 0M-180 -32a148 148 0 1 0 297 0a148 148 0 1 0 -297 0M-48 -11a92 92 0 1 0 185 0a92 92 0 1 0 -185 0M-15 -66a110 110 0 1 0 220 0a110 110 0 1 0 -220 0M-27 -139a152 152 0 1 0 305 0a152 152 0 1 0 -305 0M62 -147a122 122 0 1 0 243 0a122 122 0 1 0 -243 0M59 -170a131 131 0 1 0 262 0a131 131 0 1 0 -262 0M97 -229a173 173 0 1 0 346 0a173 173 0 1 0 -346 0M199 -196a121 121 0 1 0 241 0a121 121 0 1 0 -241 0" fill="url(#a-pink)"/><path d="M228 91a53 53 0 1 0 106 0a53 53 0 1 0 -106 0M277 99a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M316 116a42 42 0 1 0 83 0a42 42 0 1 0 -83 0M350 109a41 41 0 1 0 81 0a41 41 0 1 0 -81 0M394 107a38 38 0 1 0 75 0a38 38 0 1 0 -75 0M440 126a42 42 0 1 0 83 0a42 42 0 1 0 -83 0M428 118a54 54 0 1 0 108 0a54 54 0 1 0 -108 0M486 119a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M533 137a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M554 116a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M572 131a33 33 0 1 0 65 0a33 33 0 1 0 -65 0M611 104a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M642 83a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M687 108a34 34 0 1 0 69 0a34 34 0 1 0 -69 0M711 106a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M216 53a52 52 0 1 0 105 0a52 52 0 1 0 -105 0M209 30a76 76 0 1 0 151 0a76 76 0 1 0 -151 0M259 26a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M300 27a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M353 34a77 77 0 1 0 153 0a77 77 0 1 0 -153 0M374 20a72 72 0 1 0 145 0a72 72 0 1 0 -145 0M411 23a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M446 20a87 87 0 1 0 173 0a87 87 0 1 0 -173 0M509 42a53 53 0 1 0 107 0a53 53 0 1 0 -107 0M533 23a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M539 2a85 85 0 1 0 169 0a85 85 0 1 0 -169 0M619 22a68 68 0 1 0 137 0a68 68 0 1 0 -137 0M623 1a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M687 42a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M719 17a79 79 0 1 0 157 0a79 79 0 1 0 -157 0M80 -25a109 109 0 1 0 218 0a109 109 0 1 0 -218 0M211 -19a70 70 0 1 0 141 0a70 70 0 1 0 -141 0M260 -15a68 68 0 1 0 137 0a68 68 0 1 0 -137 0M241 -62a104 104 0 1 0 208 0a104 104 0 1 0 -208 0M280 -66a117 117 0 1 0 235 0a117 117 0 1 0 -235 0M395 -13a65 65 0 1 0 130 0a65 65 0 1 0 -130 0M403 -37a78 78 0 1 0 155 0a78 78 0 1 0 -155 0M433 -53a92 92 0 1 0 183 0a92 92 0 1 0 -183 0M483 -29a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M503 -57a115 115 0 1 0 229 0a115 115 0 1 0 -229 0M544 -70a119 119 0 1 0 238 0a119 119 0 1 0 -238 0M614 -32a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M632 -41a97 97 0 1 0 193 0a97 97 0 1 0 -193 0M706 -40a91 91 0 1 0 183 0a91 91 0 1 0 -183 0M746 -43a94 94 0 1 0 188 0a94 94 0 1 0 -188 0M115 -76a81 81 0 1 0 161 0a81 81 0 1 0 -161 0M52 -144a149 149 0 1 0 298 0a149 149 0 1 0 -298 0M158 -98a112 112 0 1 0 224 0a112 112 0 1 0 -224 0M175 -147a138 138 0 1 0 276 0a138 138 0 1 0 -276 0M280 -98a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M279 -139a147 147 0 1 0 293 0a147 147 0 1 0 -293 0M410 -80a77 77 0 1 0 155 0a77 77 0 1 0 -155 0M376 -129a128 128 0 1 0 257 0a128 128 0 1 0 -257 0M433 -119a123 123 0 1 0 246 0a123 123 0 1 0 -246 0M532 -97a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M551 -105a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M595 -114a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M659 -93a88 88 0 1 0 176 0a88 88 0 1 0 -176 0M693 -128a125 125 0 1 0 249 0a125 125 0 1 0 -249 0M762 -125a123 123 0 1 0 245 0a123 123 0 1 0 -245 0M-56 -184a160 160 0 1 0 320 0a160 160 0 1 0 -320 0M100 -166a121 121 0 1 0 241 0a121 121 0 1 0 -241 0M161 -182a111 111 0 1 0 223 0a111 111 0 1 0 -223 0M230 -159a104 104 0 1 0 207 0a104 104 0 1 0 -207 0M260 -166a115 115 0 1 0 231 0a115 115 0 1 0 -231 0M297 -200a130 130 0 1 0 261 0a130 130 0 1 0 -261 0M315 -194a129 129 0 1 0 257 0a129 129 0 1 0 -257 0M381 -179a110 110 0 1 0 220 0a110 110 0 1 0 -220 0M408 -228a181 181 0 1 0 362 0a181 181 0 1 0 -362 0M459 -223a162 162 0 1 0 323 0a162 162 0 1 0 -323 0M565 -163a109 109 0 1 0 218 0a109 109 0 1 0 -218 0M601 -167a95 95 0 1 0 189 0a95 95 0 1 0 -189 0M635 -194a144 144 0 1 0 288 0a144 144 0 1 0 -288 0M704 -184a110 110 0 1 0 220 0a110 110 0 1 0 -220 0M755 -198a177 177 0 1 0 354 0a177 177 0 1 0 -354 0" fill="url(#a-sun)"/><path d="M612 70a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M679 104a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M699 111a41 41 0 1 0 82 0a41 41 0 1 0 -82 0M711 110a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M748 136a42 42 0 1 0 83 0a42 42 0 1 0 -83 0M777 175a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M820 185a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M843 202a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M859 233a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M877 244a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M891 266a55 55 0 1 0 110 0a55 55 0 1 0 -110 0M908 318a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M931 347a54 54 0 1 0 108 0a54 54 0 1 0 -108 0M938 377a51 51 0 1 0 101 0a51 51 0 1 0 -101 0M953 412a31 31 0 1 0 61 0a31 31 0 1 0 -61 0M650 29a45 45 0 1 0 89 0a45 45 0 1 0 -89 0M670 27a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M716 44a74 74 0 1 0 148 0a74 74 0 1 0 -148 0M744 58a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M760 57a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M814 85a78 78 0 1 0 157 0a78 78 0 1 0 -157 0M822 104a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M850 155a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M876 180a61 61 0 1 0 122 0a61 61 0 1 0 -122 0M904 189a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M931 229a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M967 285a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M973 286a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M974 321a86 86 0 1 0 172 0a86 86 0 1 0 -172 0M1008 380a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M664 -56a63 63 0 1 0 127 0a63 63 0 1 0 -127 0M673 -55a92 92 0 1 0 184 0a92 92 0 1 0 -184 0M720 -25a77 77 0 1 0 155 0a77 77 0 1 0 -155 0M767 -4a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M796 37a61 61 0 1 0 121 0a61 61 0 1 0 -121 0M825 37a69 69 0 1 0 139 0a69 69 0 1 0 -139 0M854 40a115 115 0 1 0 229 0a115 115 0 1 0 -229 0M878 52a120 120 0 1 0 240 0a120 120 0 1 0 -240 0M903 98a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M938 149a119 119 0 1 0 238 0a119 119 0 1 0 -238 0M976 182a117 117 0 1 0 234 0a117 117 0 1 0 -234 0M1000 217a119 119 0 1 0 239 0a119 119 0 1 0 -239 0M1029 286a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M1031 322a72 72 0 1 0 145 0a72 72 0 1 0 -145 0M1060 362a67 67 0 1 0 135 0a67 67 0 1 0 -135 0M644 -133a111 111 0 1 0 221 0a111 111 0 1 0 -221 0M692 -125a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M709 -144a152 152 0 1 0 304 0a152 152 0 1 0 -304 0M786 -49a94 94 0 1 0 188 0a94 94 0 1 0 -188 0M820 -63a136 136 0 1 0 272 0a136 136 0 1 0 -272 0M858 -21a96 96 0 1 0 193 0a96 96 0 1 0 -193 0M893 -0a121 121 0 1 0 242 0a121 121 0 1 0 -242 0M940 67a90 90 0 1 0 180 0a90 90 0 1 0 -180 0M974 69a146 146 0 1 0 292 0a146 146 0 1 0 -292 0M984 118a80 80 0 1 0 160 0a80 80 0 1 0 -160 0M1006 153a123 123 0 1 0 247 0a123 123 0 1 0 -247 0M1043 219a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M1073 246a118 118 0 1 0 236 0a118 118 0 1 0 -236 0M1081 283a112 112 0 1 0 225 0a112 112 0 1 0 -225 0M1115 315a133 133 0 1 0 266 0a133 133 0 1 0 -266 0M640 -201a102 102 0 1 0 205 0a102 102 0 1 0 -205 0M672 -209a163 163 0 1 0 325 0a163 163 0 1 0 -325 0M749 -164a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M775 -174a152 152 0 1 0 304 0a152 152 0 1 0 -304 0M823 -133a142 142 0 1 0 284 0a142 142 0 1 0 -284 0M896 -68a131 131 0 1 0 262 0a131 131 0 1 0 -262 0M879 -83a172 172 0 1 0 345 0a172 172 0 1 0 -345 0M940 -37a144 144 0 1 0 287 0a144 144 0 1 0 -287 0M1015 37a119 119 0 1 0 238 0a119 119 0 1 0 -238 0M1029 59a111 111 0 1 0 222 0a111 111 0 1 0 -222 0M1061 97a119 119 0 1 0 239 0a119 119 0 1 0 -239 0M1090 182a118 118 0 1 0 235 0a118 118 0 1 0 -235 0M1106 193a159 159 0 1 0 317 0a159 159 0 1 0 -317 0M1132 229a157 157 0 1 0 314 0a157 157 0 1 0 -314 0M1171 318a178 178 0 1 0 357 0a178 178 0 1 0 -357 0" fill="url(#a-teal)"/><path d="M933 321a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M949 352a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M934 413a36 36 0 1 0 71 0a36 36 0 1 0 -71 0M929 429a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M930 462a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M934 503a44 44 0 1 0 88 0a44 44 0 1 0 -88 0M931 527a34 34 0 1 0 67 0a34 34 0 1 0 -67 0M909 565a37 37 0 1 0 73 0a37 37 0 1 0 -73 0M924 585a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M931 632a47 47 0 1 0 95 0a47 47 0 1 0 -95 0M934 635a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M938 666a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M933 725a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M936 744a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M941 781a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M983 287a79 79 0 1 0 157 0a79 79 0 1 0 -157 0M987 317a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M992 371a68 68 0 1 0 137 0a68 68 0 1 0 -137 0M980 417a85 85 0 1 0 171 0a85 85 0 1 0 -171 0M991 460a74 74 0 1 0 148 0a74 74 0 1 0 -148 0M989 496a82 82 0 1 0 163 0a82 82 0 1 0 -163 0M978 538a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M973 565a80 80 0 1 0 160 0a80 80 0 1 0 -160 0M985 589a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M968 644a61 61 0 1 0 122 0a61 61 0 1 0 -122 0M975 653a63 63 0 1 0 127 0a63 63 0 1 0 -127 0M975 714a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M988 735a73 73 0 1 0 147 0a73 73 0 1 0 -147 0M984 766a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M958 834a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M1026 249a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M1034 285a104 104 0 1 0 207 0a104 104 0 1 0 -207 0M1033 345a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M1028 377a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M1033 436a110 110 0 1 0 219 0a110 110 0 1 0 -219 0M1042 465a114 114 0 1 0 228 0a114 114 0 1 0 -228 0M1045 513a93 93 0 1 0 186 0a93 93 0 1 0 -186 0M1021 559a73 73 0 1 0 147 0a73 73 0 1 0 -147 0M1026 621a109 109 0 1 0 217 0a109 109 0 1 0 -217 0M1025 643a91 91 0 1 0 183 0a91 91 0 1 0 -183 0M1020 706a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M1031 707a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M1026 792a103 103 0 1 0 207 0a103 103 0 1 0 -207 0M1029 796a69 69 0 1 0 139 0a69 69 0 1 0 -139 0M1019 868a113 113 0 1 0 226 0a113 113 0 1 0 -226 0M1071 215a152 152 0 1 0 304 0a152 152 0 1 0 -304 0M1098 281a87 87 0 1 0 174 0a87 87 0 1 0 -174 0M1089 290a139 139 0 1 0 277 0a139 139 0 1 0 -277 0M1090 398a82 82 0 1 0 164 0a82 82 0 1 0 -164 0M1093 438a83 83 0 1 0 166 0a83 83 0 1 0 -166 0M1087 465a149 149 0 1 0 298 0a149 149 0 1 0 -298 0M1097 533a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M1072 560a146 146 0 1 0 292 0a146 146 0 1 0 -292 0M1089 622a92 92 0 1 0 183 0a92 92 0 1 0 -183 0M1097 655a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M1076 690a99 99 0 1 0 199 0a99 99 0 1 0 -199 0M1090 745a111 111 0 1 0 223 0a111 111 0 1 0 -223 0M1067 798a128 128 0 1 0 257 0a128 128 0 1 0 -257 0M1086 855a111 111 0 1 0 222 0a111 111 0 1 0 -222 0M1042 922a126 126 0 1 0 252 0a126 126 0 1 0 -252 0M1116 174a157 157 0 1 0 314 0a157 157 0 1 0 -314 0M1125 253a134 134 0 1 0 267 0a134 134 0 1 0 -267 0M1134 322a165 165 0 1 0 331 0a165 165 0 1 0 -331 0M1143 366a118 118 0 1 0 236 0a118 118 0 1 0 -236 0M1141 415a119 119 0 1 0 238 0a119 119 0 1 0 -238 0M1135 456a153 153 0 1 0 306 0a153 153 0 1 0 -306 0M1136 498a159 159 0 1 0 318 0a159 159 0 1 0 -318 0M1147 590a143 143 0 1 0 287 0a143 143 0 1 0 -287 0M1127 610a168 168 0 1 0 336 0a168 168 0 1 0 -336 0M1150 647a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M1137 727a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M1117 794a146 146 0 1 0 292 0a146 146 0 1 0 -292 0M1127 805a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M1139 874a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M1113 946a139 139 0 1 0 277 0a139 139 0 1 0 -277 0" fill="url(#a-violet)"/><path d="M947 708a52 52 0 1 0 105 0a52 52 0 1 0 -105 0M926 715a40 40 0 1 0 81 0a40 40 0 1 0 -81 0M932 761a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M901 797a48 48 0 1 0 95 0a48 48 0 1 0 -95 0M890 792a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M863 834a32 32 0 1 0 63 0a32 32 0 1 0 -63 0M847 874a51 51 0 1 0 103 0a51 51 0 1 0 -103 0M825 887a33 33 0 1 0 66 0a33 33 0 1 0 -66 0M779 911a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M775 922a33 33 0 1 0 65 0a33 33 0 1 0 -65 0M726 952a43 43 0 1 0 87 0a43 43 0 1 0 -87 0M709 964a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M677 954a34 34 0 1 0 69 0a34 34 0 1 0 -69 0M659 991a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M615 1006a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M1019 720a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M987 750a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M960 792a69 69 0 1 0 139 0a69 69 0 1 0 -139 0M943 855a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M936 857a50 50 0 1 0 99 0a50 50 0 1 0 -99 0M896 886a84 84 0 1 0 169 0a84 84 0 1 0 -169 0M864 922a82 82 0 1 0 163 0a82 82 0 1 0 -163 0M847 922a48 48 0 1 0 95 0a48 48 0 1 0 -95 0M828 985a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M789 990a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M751 1010a61 61 0 1 0 123 0a61 61 0 1 0 -123 0M720 1005a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M698 1027a51 51 0 1 0 101 0a51 51 0 1 0 -101 0M660 1049a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M623 1073a70 70 0 1 0 139 0a70 70 0 1 0 -139 0M1062 748a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M1036 783a118 118 0 1 0 237 0a118 118 0 1 0 -237 0M1018 825a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M990 884a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M967 922a120 120 0 1 0 241 0a120 120 0 1 0 -241 0M931 945a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M901 988a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M888 1007a86 86 0 1 0 172 0a86 86 0 1 0 -172 0M867 1010a63 63 0 1 0 126 0a63 63 0 1 0 -126 0M788 1075a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M770 1074a78 78 0 1 0 157 0a78 78 0 1 0 -157 0M764 1072a67 67 0 1 0 135 0a67 67 0 1 0 -135 0M694 1100a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M643 1131a92 92 0 1 0 184 0a92 92 0 1 0 -184 0M625 1138a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M1117 765a146 146 0 1 0 291 0a146 146 0 1 0 -291 0M1074 836a142 142 0 1 0 284 0a142 142 0 1 0 -284 0M1065 872a93 93 0 1 0 185 0a93 93 0 1 0 -185 0M1017 918a145 145 0 1 0 290 0a145 145 0 1 0 -290 0M1009 945a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M971 978a76 76 0 1 0 151 0a76 76 0 1 0 -151 0M947 1000a101 101 0 1 0 201 0a101 101 0 1 0 -201 0M883 1085a138 138 0 1 0 276 0a138 138 0 1 0 -276 0M866 1081a121 121 0 1 0 241 0a121 121 0 1 0 -241 0M834 1124a145 145 0 1 0 289 0a145 145 0 1 0 -289 0M778 1181a147 147 0 1 0 295 0a147 147 0 1 0 -295 0M758 1144a91 91 0 1 0 183 0a91 91 0 1 0 -183 0M658 1212a144 144 0 1 0 289 0a144 144 0 1 0 -289 0M648 1202a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M609 1264a143 143 0 1 0 286 0a143 143 0 1 0 -286 0M1150 784a150 150 0 1 0 300 0a150 150 0 1 0 -300 0M1124 850a96 96 0 1 0 192 0a96 96 0 1 0 -192 0M1115 908a120 120 0 1 0 241 0a120 120 0 1 0 -241 0M1057 969a157 157 0 1 0 315 0a157 157 0 1 0 -315 0M1031 1022a178 178 0 1 0 356 0a178 178 0 1 0 -356 0M1032 1000a112 112 0 1 0 224 0a112 112 0 1 0 -224 0M975 1063a109 109 0 1 0 219 0a109 109 0 1 0 -219 0M950 1122a153 153 0 1 0 306 0a153 153 0 1 0 -306 0M903 1166a153 153 0 1 0 305 0a153 153 0 1 0 -305 0M857 1162a113 113 0 1 0 225 0a113 113 0 1 0 -225 0M773 1228a153 153 0 1 0 306 0a153 153 0 1 0 -306 0M779 1222a100 100 0 1 0 199 0a100 100 0 1 0 -199 0M710 1264a140 140 0 1 0 281 0a140 140 0 1 0 -281 0M674 1280a147 147 0 1 0 294 0a147 147 0 1 0 -294 0M596 1315a166 166 0 1 0 332 0a166 166 0 1 0 -332 0" fill="url(#a-pink)"/><path d="M713 981a50 50 0 1 0 101 0a50 50 0 1 0 -101 0M678 973a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M612 980a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M600 978a50 50 0 1 0 101 0a50 50 0 1 0 -101 0M559 963a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M536 968a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M499 973a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M471 979a53 53 0 1 0 106 0a53 53 0 1 0 -106 0M438 968a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M424 961a33 33 0 1 0 67 0a33 33 0 1 0 -67 0M399 975a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M339 970a51 51 0 1 0 103 0a51 51 0 1 0 -103 0M332 968a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M303 965a30 30 0 1 0 59 0a30 30 0 1 0 -59 0M232 980a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M740 1026a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M683 1050a64 64 0 1 0 127 0a64 64 0 1 0 -127 0M636 1052a80 80 0 1 0 160 0a80 80 0 1 0 -160 0M583 1056a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M561 1029a55 55 0 1 0 110 0a55 55 0 1 0 -110 0M551 1022a46 46 0 1 0 92 0a46 46 0 1 0 -92 0M485 1039a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M471 1036a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M445 1025a56 56 0 1 0 111 0a56 56 0 1 0 -111 0M359 1065a82 82 0 1 0 163 0a82 82 0 1 0 -163 0M369 1040a63 63 0 1 0 125 0a63 63 0 1 0 -125 0M296 1054a88 88 0 1 0 176 0a88 88 0 1 0 -176 0M249 1068a78 78 0 1 0 157 0a78 78 0 1 0 -157 0M241 1053a65 65 0 1 0 129 0a65 65 0 1 0 -129 0M213 1048a55 55 0 1 0 110 0a55 55 0 1 0 -110 0M752 1110a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M702 1093a65 65 0 1 0 129 0a65 65 0 1 0 -129 0M609 1152a106 106 0 1 0 213 0a106 106 0 1 0 -213 0M619 1114a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M568 1135a88 88 0 1 0 176 0a88 88 0 1 0 -176 0M527 1128a80 80 0 1 0 161 0a80 80 0 1 0 -161 0M493 1095a62 62 0 1 0 125 0a62 62 0 1 0 -125 0M451 1094a63 63 0 1 0 127 0a63 63 0 1 0 -127 0M356 1144a112 112 0 1 0 225 0a112 112 0 1 0 -225 0M334 1116a88 88 0 1 0 176 0a88 88 0 1 0 -176 0M297 1121a83 83 0 1 0 166 0a83 83 0 1 0 -166 0M287 1107a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M244 1094a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M186 1113a88 88 0 1 0 177 0a88 88 0 1 0 -177 0M77 1138a120 120 0 1 0 241 0a120 120 0 1 0 -241 0M741 1180a91 91 0 1 0 183 0a91 91 0 1 0 -183 0M703 1203a129 129 0 1 0 257 0a129 129 0 1 0 -257 0M676 1161a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M612 1206a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M548 1185a96 96 0 1 0 192 0a96 96 0 1 0 -192 0M482 1228a148 148 0 1 0 295 0a148 148 0 1 0 -295 0M420 1229a131 131 0 1 0 262 0a131 131 0 1 0 -262 0M439 1186a100 100 0 1 0 201 0a100 100 0 1 0 -201 0M345 1223a143 143 0 1 0 287 0a143 143 0 1 0 -287 0M298 1188a115 115 0 1 0 231 0a115 115 0 1 0 -231 0M294 1169a94 94 0 1 0 188 0a94 94 0 1 0 -188 0M224 1193a121 121 0 1 0 243 0a121 121 0 1 0 -243 0M179 1191a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M109 1199a130 130 0 1 0 260 0a130 130 0 1 0 -260 0M34 1174a127 127 0 1 0 253 0a127 127 0 1 0 -253 0M787 1250a117 117 0 1 0 235 0a117 117 0 1 0 -235 0M715 1273a127 127 0 1 0 254 0a127 127 0 1 0 -254 0M669 1254a118 118 0 1 0 237 0a118 118 0 1 0 -237 0M631 1228a95 95 0 1 0 190 0a95 95 0 1 0 -190 0M522 1296a144 144 0 1 0 287 0a144 144 0 1 0 -287 0M473 1270a119 119 0 1 0 238 0a119 119 0 1 0 -238 0M433 1262a111 111 0 1 0 223 0a111 111 0 1 0 -223 0M323 1328a180 180 0 1 0 360 0a180 180 0 1 0 -360 0M326 1279a150 150 0 1 0 300 0a150 150 0 1 0 -300 0M290 1257a128 128 0 1 0 255 0a128 128 0 1 0 -255 0M245 1262a122 122 0 1 0 243 0a122 122 0 1 0 -243 0M217 1243a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M150 1244a107 107 0 1 0 213 0a107 107 0 1 0 -213 0M120 1227a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M45 1224a105 105 0 1 0 210 0a105 105 0 1 0 -210 0" fill="url(#a-teal)"/><path d="M347 1004a45 45 0 1 0 89 0a45 45 0 1 0 -89 0M348 979a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M320 957a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M266 953a45 45 0 1 0 91 0a45 45 0 1 0 -91 0M263 921a36 36 0 1 0 72 0a36 36 0 1 0 -72 0M199 929a54 54 0 1 0 109 0a54 54 0 1 0 -109 0M191 898a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M149 886a46 46 0 1 0 93 0a46 46 0 1 0 -93 0M130 863a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M107 820a47 47 0 1 0 93 0a47 47 0 1 0 -93 0M112 795a41 41 0 1 0 81 0a41 41 0 1 0 -81 0M65 761a54 54 0 1 0 108 0a54 54 0 1 0 -108 0M100 717a30 30 0 1 0 59 0a30 30 0 1 0 -59 0M68 707a37 37 0 1 0 75 0a37 37 0 1 0 -75 0M64 659a33 33 0 1 0 66 0a33 33 0 1 0 -66 0M313 1075a75 75 0 1 0 150 0a75 75 0 1 0 -150 0M293 1059a69 69 0 1 0 137 0a69 69 0 1 0 -137 0M249 1045a66 66 0 1 0 133 0a66 66 0 1 0 -133 0M196 1026a72 72 0 1 0 145 0a72 72 0 1 0 -145 0M133 1008a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M123 991a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M88 961a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M54 920a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M54 899a66 66 0 1 0 132 0a66 66 0 1 0 -132 0M47 875a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M38 829a55 55 0 1 0 110 0a55 55 0 1 0 -110 0M20 807a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M24 774a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M-47 753a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M-82 708a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M248 1180a113 113 0 1 0 225 0a113 113 0 1 0 -225 0M262 1122a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M178 1107a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M139 1100a103 103 0 1 0 207 0a103 103 0 1 0 -207 0M85 1091a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M54 1036a94 94 0 1 0 189 0a94 94 0 1 0 -189 0M11 1022a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M35 960a68 68 0 1 0 135 0a68 68 0 1 0 -135 0M4 932a74 74 0 1 0 148 0a74 74 0 1 0 -148 0M-60 947a96 96 0 1 0 191 0a96 96 0 1 0 -191 0M-51 856a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M-111 850a98 98 0 1 0 197 0a98 98 0 1 0 -197 0M-169 793a120 120 0 1 0 240 0a120 120 0 1 0 -240 0M-88 746a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M-196 744a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M255 1203a101 101 0 1 0 202 0a101 101 0 1 0 -202 0M172 1199a113 113 0 1 0 225 0a113 113 0 1 0 -225 0M100 1212a137 137 0 1 0 274 0a137 137 0 1 0 -274 0M103 1159a106 106 0 1 0 211 0a106 106 0 1 0 -211 0M-25 1152a151 151 0 1 0 302 0a151 151 0 1 0 -302 0M-19 1109a118 118 0 1 0 235 0a118 118 0 1 0 -235 0M21 1060a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M-58 1014a95 95 0 1 0 190 0a95 95 0 1 0 -190 0M-65 1002a100 100 0 1 0 201 0a100 100 0 1 0 -201 0M-97 951a87 87 0 1 0 173 0a87 87 0 1 0 -173 0M-125 925a93 93 0 1 0 186 0a93 93 0 1 0 -186 0M-147 875a96 96 0 1 0 191 0a96 96 0 1 0 -191 0M-259 870a144 144 0 1 0 288 0a144 144 0 1 0 -288 0M-187 807a90 90 0 1 0 179 0a90 90 0 1 0 -179 0M-229 722a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M179 1301a130 130 0 1 0 259 0a130 130 0 1 0 -259 0M179 1245a97 97 0 1 0 193 0a97 97 0 1 0 -193 0M48 1254a149 149 0 1 0 298 0a149 149 0 1 0 -298 0M-57 1256a171 171 0 1 0 343 0a171 171 0 1 0 -343 0M-73 1230a169 169 0 1 0 337 0a169 169 0 1 0 -337 0M16 1138a94 94 0 1 0 187 0a94 94 0 1 0 -187 0M-33 1117a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M-136 1076a120 120 0 1 0 240 0a120 120 0 1 0 -240 0M-139 1069a111 111 0 1 0 222 0a111 111 0 1 0 -222 0M-222 1043a140 140 0 1 0 280 0a140 140 0 1 0 -280 0M-301 963a159 159 0 1 0 319 0a159 159 0 1 0 -319 0M-353 922a168 168 0 1 0 336 0a168 168 0 1 0 -336 0M-263 839a101 101 0 1 0 201 0a101 101 0 1 0 -201 0M-362 832a157 157 0 1 0 313 0a157 157 0 1 0 -313 0M-281 740a93 93 0 1 0 187 0a93 93 0 1 0 -187 0" fill="url(#a-sun)"/><path d="M71 779a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M45 731a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M74 691a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M83 647a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M62 636a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M62 593a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M103 578a32 32 0 1 0 63 0a32 32 0 1 0 -63 0M90 544a41 41 0 1 0 82 0a41 41 0 1 0 -82 0M82 511a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M53 478a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M71 436a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M38 426a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M81 370a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M83 344a34 34 0 1 0 67 0a34 34 0 1 0 -67 0M42 298a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M-31 826a60 60 0 1 0 121 0a60 60 0 1 0 -121 0M-41 781a73 73 0 1 0 145 0a73 73 0 1 0 -145 0M-17 717a54 54 0 1 0 107 0a54 54 0 1 0 -107 0M-70 676a83 83 0 1 0 165 0a83 83 0 1 0 -165 0M-29 646a70 70 0 1 0 139 0a70 70 0 1 0 -139 0M-47 600a75 75 0 1 0 150 0a75 75 0 1 0 -150 0M-21 569a63 63 0 1 0 126 0a63 63 0 1 0 -126 0M-41 550a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M6 505a46 46 0 1 0 91 0a46 46 0 1 0 -91 0M-43 470a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M-2 420a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M-48 374a77 77 0 1 0 155 0a77 77 0 1 0 -155 0M-73 339a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M-15 300a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M-22 271a55 55 0 1 0 109 0a55 55 0 1 0 -109 0M-186 856a117 117 0 1 0 234 0a117 117 0 1 0 -234 0M-149 792a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M-177 781a113 113 0 1 0 226 0a113 113 0 1 0 -226 0M-167 723a109 109 0 1 0 218 0a109 109 0 1 0 -218 0M-168 665a113 113 0 1 0 225 0a113 113 0 1 0 -225 0M-138 630a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M-166 580a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M-177 551a109 109 0 1 0 217 0a109 109 0 1 0 -217 0M-149 487a93 93 0 1 0 187 0a93 93 0 1 0 -187 0M-89 449a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M-79 438a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M-160 355a111 111 0 1 0 221 0a111 111 0 1 0 -221 0M-134 340a84 84 0 1 0 167 0a84 84 0 1 0 -167 0M-164 272a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M-91 218a72 72 0 1 0 145 0a72 72 0 1 0 -145 0M-252 869a131 131 0 1 0 263 0a131 131 0 1 0 -263 0M-208 816a109 109 0 1 0 217 0a109 109 0 1 0 -217 0M-207 784a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M-252 743a122 122 0 1 0 244 0a122 122 0 1 0 -244 0M-185 691a85 85 0 1 0 171 0a85 85 0 1 0 -171 0M-171 629a85 85 0 1 0 171 0a85 85 0 1 0 -171 0M-248 566a122 122 0 1 0 245 0a122 122 0 1 0 -245 0M-312 555a152 152 0 1 0 304 0a152 152 0 1 0 -304 0M-209 484a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M-188 454a87 87 0 1 0 174 0a87 87 0 1 0 -174 0M-279 399a139 139 0 1 0 277 0a139 139 0 1 0 -277 0M-247 349a114 114 0 1 0 229 0a114 114 0 1 0 -229 0M-256 306a130 130 0 1 0 259 0a130 130 0 1 0 -259 0M-206 247a97 97 0 1 0 195 0a97 97 0 1 0 -195 0M-278 193a141 141 0 1 0 282 0a141 141 0 1 0 -282 0M-383 939a178 178 0 1 0 356 0a178 178 0 1 0 -356 0M-343 853a147 147 0 1 0 294 0a147 147 0 1 0 -294 0M-304 825a130 130 0 1 0 260 0a130 130 0 1 0 -260 0M-406 763a180 180 0 1 0 360 0a180 180 0 1 0 -360 0M-360 688a154 154 0 1 0 307 0a154 154 0 1 0 -307 0M-283 646a104 104 0 1 0 207 0a104 104 0 1 0 -207 0M-319 604a130 130 0 1 0 261 0a130 130 0 1 0 -261 0M-402 523a170 170 0 1 0 340 0a170 170 0 1 0 -340 0M-278 488a100 100 0 1 0 201 0a100 100 0 1 0 -201 0M-311 459a125 125 0 1 0 250 0a125 125 0 1 0 -250 0M-360 369a153 153 0 1 0 307 0a153 153 0 1 0 -307 0M-395 301a179 179 0 1 0 359 0a179 179 0 1 0 -359 0M-319 269a135 135 0 1 0 270 0a135 135 0 1 0 -270 0M-297 223a121 121 0 1 0 241 0a121 121 0 1 0 -241 0M-402 128a181 181 0 1 0 363 0a181 181 0 1 0 -363 0" fill="url(#a-violet)"/><path d="M17 316a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M15 297a42 42 0 1 0 85 0a42 42 0 1 0 -85 0M50 300a36 36 0 1 0 73 0a36 36 0 1 0 -73 0M75 251a30 30 0 1 0 61 0a30 30 0 1 0 -61 0M96 250a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M103 217a43 43 0 1 0 87 0a43 43 0 1 0 -87 0M112 193a41 41 0 1 0 82 0a41 41 0 1 0 -82 0M162 159a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M175 143a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M210 128a25 25 0 1 0 50 0a25 25 0 1 0 -50 0M228 103a47 47 0 1 0 95 0a47 47 0 1 0 -95 0M240 89a38 38 0 1 0 77 0a38 38 0 1 0 -77 0M250 73a45 45 0 1 0 89 0a45 45 0 1 0 -89 0M311 59a28 28 0 1 0 56 0a28 28 0 1 0 -56 0M-43 330a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M-65 286a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M7 264a41 41 0 1 0 81 0a41 41 0 1 0 -81 0M-12 223a60 60 0 1 0 120 0a60 60 0 1 0 -120 0M40 185a43 43 0 1 0 85 0a43 43 0 1 0 -85 0M-5 168a76 76 0 1 0 153 0a76 76 0 1 0 -153 0M42 135a62 62 0 1 0 125 0a62 62 0 1 0 -125 0M110 115a55 55 0 1 0 109 0a55 55 0 1 0 -109 0M74 89a70 70 0 1 0 141 0a70 70 0 1 0 -141 0M163 76a45 45 0 1 0 89 0a45 45 0 1 0 -89 0M172 73a43 43 0 1 0 85 0a43 43 0 1 0 -85 0M198 11a64 64 0 1 0 127 0a64 64 0 1 0 -127 0M213 27a55 55 0 1 0 109 0a55 55 0 1 0 -109 0M258 -5a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M-157 290a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M-169 222a102 102 0 1 0 204 0a102 102 0 1 0 -204 0M-145 208a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M-108 189a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M-59 160a75 75 0 1 0 150 0a75 75 0 1 0 -150 0M-35 131a75 75 0 1 0 150 0a75 75 0 1 0 -150 0M-47 106a96 96 0 1 0 193 0a96 96 0 1 0 -193 0M14 66a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M70 65a57 57 0 1 0 115 0a57 57 0 1 0 -115 0M72 26a78 78 0 1 0 155 0a78 78 0 1 0 -155 0M123 -2a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M104 -38a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M142 -70a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M220 -65a72 72 0 1 0 143 0a72 72 0 1 0 -143 0M-241 251a105 105 0 1 0 210 0a105 105 0 1 0 -210 0M-220 216a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M-143 218a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M-203 149a119 119 0 1 0 238 0a119 119 0 1 0 -238 0M-114 104a93 93 0 1 0 185 0a93 93 0 1 0 -185 0M-68 80a71 71 0 1 0 143 0a71 71 0 1 0 -143 0M-49 45a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M-73 -10a118 118 0 1 0 237 0a118 118 0 1 0 -237 0M-59 -2a117 117 0 1 0 233 0a117 117 0 1 0 -233 0M7 -54a103 103 0 1 0 205 0a103 103 0 1 0 -205 0M96 -53a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M93 -89a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M137 -117a94 94 0 1 0 187 0a94 94 0 1 0 -187 0M149 -157a127 127 0 1 0 254 0a127 127 0 1 0 -254 0M-312 214a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M-288 198a115 115 0 1 0 231 0a115 115 0 1 0 -231 0M-256 172a105 105 0 1 0 210 0a105 105 0 1 0 -210 0M-205 141a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M-209 67a124 124 0 1 0 247 0a124 124 0 1 0 -247 0M-179 54a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M-202 -19a154 154 0 1 0 307 0a154 154 0 1 0 -307 0M-134 -38a123 123 0 1 0 245 0a123 123 0 1 0 -245 0M-149 -72a150 150 0 1 0 300 0a150 150 0 1 0 -300 0M-59 -74a114 114 0 1 0 228 0a114 114 0 1 0 -228 0M-53 -153a154 154 0 1 0 308 0a154 154 0 1 0 -308 0M48 -152a111 111 0 1 0 221 0a111 111 0 1 0 -221 0M24 -176a139 139 0 1 0 278 0a139 139 0 1 0 -278 0M149 -178a96 96 0 1 0 191 0a96 96 0 1 0 -191 0" fill="url(#b-pink)"/><path d="M276 60a34 34 0 1 0 67 0a34 34 0 1 0 -67 0M323 60a35 35 0 1 0 69 0a35 35 0 1 0 -69 0M369 63a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M370 61a50 50 0 1 0 99 0a50 50 0 1 0 -99 0M430 82a31 31 0 1 0 61 0a31 31 0 1 0 -61 0M450 77a39 39 0 1 0 79 0a39 39 0 1 0 -79 0M450 70a46 46 0 1 0 91 0a46 46 0 1 0 -91 0M509 73a36 36 0 1 0 71 0a36 36 0 1 0 -71 0M519 52a49 49 0 1 0 99 0a49 49 0 1 0 -99 0M555 76a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M602 79a27 27 0 1 0 55 0a27 27 0 1 0 -55 0M640 66a26 26 0 1 0 51 0a26 26 0 1 0 -51 0M650 57a39 39 0 1 0 77 0a39 39 0 1 0 -77 0M666 30a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M267 -3a42 42 0 1 0 85 0a42 42 0 1 0 -85 0M279 7a46 46 0 1 0 92 0a46 46 0 1 0 -92 0M333 4a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M329 -23a74 74 0 1 0 147 0a74 74 0 1 0 -147 0M393 -3a53 53 0 1 0 105 0a53 53 0 1 0 -105 0M431 4a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M466 20a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M460 10a59 59 0 1 0 119 0a59 59 0 1 0 -119 0M513 21a48 48 0 1 0 97 0a48 48 0 1 0 -97 0M551 14a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M570 -12a58 58 0 1 0 117 0a58 58 0 1 0 -117 0M590 -29a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M654 -18a60 60 0 1 0 119 0a60 60 0 1 0 -119 0M688 -31a64 64 0 1 0 128 0a64 64 0 1 0 -128 0M221 -52a66 66 0 1 0 132 0a66 66 0 1 0 -132 0M256 -73a71 71 0 1 0 143 0a71 71 0 1 0 -143 0M263 -60a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M292 -88a102 102 0 1 0 204 0a102 102 0 1 0 -204 0M362 -51a71 71 0 1 0 141 0a71 71 0 1 0 -141 0M426 -56a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M452 -52a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M438 -57a82 82 0 1 0 164 0a82 82 0 1 0 -164 0M525 -64a68 68 0 1 0 137 0a68 68 0 1 0 -137 0M504 -65a87 87 0 1 0 175 0a87 87 0 1 0 -175 0M547 -86a82 82 0 1 0 165 0a82 82 0 1 0 -165 0M603 -96a97 97 0 1 0 195 0a97 97 0 1 0 -195 0M666 -58a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M674 -81a80 80 0 1 0 160 0a80 80 0 1 0 -160 0M164 -119a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M186 -121a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M221 -147a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M307 -106a75 75 0 1 0 149 0a75 75 0 1 0 -149 0M290 -153a113 113 0 1 0 225 0a113 113 0 1 0 -225 0M346 -169a129 129 0 1 0 258 0a129 129 0 1 0 -258 0M385 -146a128 128 0 1 0 256 0a128 128 0 1 0 -256 0M431 -141a105 105 0 1 0 210 0a105 105 0 1 0 -210 0M477 -150a107 107 0 1 0 213 0a107 107 0 1 0 -213 0M499 -148a100 100 0 1 0 201 0a100 100 0 1 0 -201 0M562 -125a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M647 -99a67 67 0 1 0 135 0a67 67 0 1 0 -135 0M655 -151a112 112 0 1 0 223 0a112 112 0 1 0 -223 0M689 -165a116 116 0 1 0 233 0a116 116 0 1 0 -233 0M108 -163a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M131 -223a147 147 0 1 0 293 0a147 147 0 1 0 -293 0M199 -175a107 107 0 1 0 215 0a107 107 0 1 0 -215 0M273 -186a101 101 0 1 0 201 0a101 101 0 1 0 -201 0M299 -191a106 106 0 1 0 213 0a106 106 0 1 0 -213 0M348 -189a98 98 0 1 0 197 0a98 98 0 1 0 -197 0M387 -167a91 91 0 1 0 183 0a91 91 0 1 0 -183 0M393 -217a143 143 0 1 0 285 0a143 143 0 1 0 -285 0M435 -207a132 132 0 1 0 264 0a132 132 0 1 0 -264 0M526 -194a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M553 -183a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M576 -228a138 138 0 1 0 276 0a138 138 0 1 0 -276 0M657 -198a123 123 0 1 0 246 0a123 123 0 1 0 -246 0M723 -182a99 99 0 1 0 198 0a99 99 0 1 0 -198 0" fill="url(#b-sun)"/><path d="M694 45a50 50 0 1 0 99 0a50 50 0 1 0 -99 0M727 50a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M763 88a28 28 0 1 0 56 0a28 28 0 1 0 -56 0M799 109a33 33 0 1 0 67 0a33 33 0 1 0 -67 0M808 126a32 32 0 1 0 64 0a32 32 0 1 0 -64 0M844 145a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M840 157a37 37 0 1 0 75 0a37 37 0 1 0 -75 0M856 176a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M896 189a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M934 244a33 33 0 1 0 67 0a33 33 0 1 0 -67 0M937 238a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M956 275a28 28 0 1 0 56 0a28 28 0 1 0 -56 0M984 317a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M982 339a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M688 -18a75 75 0 1 0 150 0a75 75 0 1 0 -150 0M729 20a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M767 44a46 46 0 1 0 91 0a46 46 0 1 0 -91 0M802 47a60 60 0 1 0 119 0a60 60 0 1 0 -119 0M844 67a59 59 0 1 0 118 0a59 59 0 1 0 -118 0M840 99a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M878 97a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M908 152a45 45 0 1 0 89 0a45 45 0 1 0 -89 0M939 169a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M963 210a56 56 0 1 0 113 0a56 56 0 1 0 -113 0M972 239a57 57 0 1 0 113 0a57 57 0 1 0 -113 0M985 265a77 77 0 1 0 153 0a77 77 0 1 0 -153 0M1007 296a54 54 0 1 0 108 0a54 54 0 1 0 -108 0M1037 298a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M720 -50a53 53 0 1 0 106 0a53 53 0 1 0 -106 0M767 -51a78 78 0 1 0 157 0a78 78 0 1 0 -157 0M787 -8a62 62 0 1 0 123 0a62 62 0 1 0 -123 0M819 11a54 54 0 1 0 109 0a54 54 0 1 0 -109 0M856 24a72 72 0 1 0 143 0a72 72 0 1 0 -143 0M885 53a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M917 77a83 83 0 1 0 166 0a83 83 0 1 0 -166 0M934 99a76 76 0 1 0 153 0a76 76 0 1 0 -153 0M984 140a64 64 0 1 0 129 0a64 64 0 1 0 -129 0M982 161a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M999 175a104 104 0 1 0 208 0a104 104 0 1 0 -208 0M1018 200a90 90 0 1 0 181 0a90 90 0 1 0 -181 0M1068 255a60 60 0 1 0 121 0a60 60 0 1 0 -121 0M1080 279a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M714 -142a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M780 -105a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M772 -94a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M832 -70a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M851 -50a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M891 -26a131 131 0 1 0 261 0a131 131 0 1 0 -261 0M948 27a71 71 0 1 0 143 0a71 71 0 1 0 -143 0M953 18a121 121 0 1 0 242 0a121 121 0 1 0 -242 0M977 53a126 126 0 1 0 252 0a126 126 0 1 0 -252 0M1026 101a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M1042 150a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M1074 200a99 99 0 1 0 199 0a99 99 0 1 0 -199 0M1100 209a80 80 0 1 0 160 0a80 80 0 1 0 -160 0M1126 258a131 131 0 1 0 262 0a131 131 0 1 0 -262 0M727 -222a144 144 0 1 0 287 0a144 144 0 1 0 -287 0M770 -182a144 144 0 1 0 288 0a144 144 0 1 0 -288 0M833 -125a104 104 0 1 0 208 0a104 104 0 1 0 -208 0M890 -84a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M872 -119a143 143 0 1 0 286 0a143 143 0 1 0 -286 0M931 -77a155 155 0 1 0 309 0a155 155 0 1 0 -309 0M931 -51a133 133 0 1 0 266 0a133 133 0 1 0 -266 0M998 5a150 150 0 1 0 299 0a150 150 0 1 0 -299 0M1014 8a135 135 0 1 0 271 0a135 135 0 1 0 -271 0M1059 95a130 130 0 1 0 259 0a130 130 0 1 0 -259 0M1105 133a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M1119 148a143 143 0 1 0 285 0a143 143 0 1 0 -285 0M1133 177a155 155 0 1 0 311 0a155 155 0 1 0 -311 0M1159 234a110 110 0 1 0 221 0a110 110 0 1 0 -221 0" fill="url(#b-teal)"/><path d="M999 341a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M993 380a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M979 433a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M982 449a30 30 0 1 0 59 0a30 30 0 1 0 -59 0M968 491a49 49 0 1 0 97 0a49 49 0 1 0 -97 0M964 528a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M979 558a40 40 0 1 0 81 0a40 40 0 1 0 -81 0M963 578a33 33 0 1 0 66 0a33 33 0 1 0 -66 0M958 598a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M970 640a38 38 0 1 0 77 0a38 38 0 1 0 -77 0M968 663a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M976 689a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M984 703a26 26 0 1 0 52 0a26 26 0 1 0 -52 0M987 765a49 49 0 1 0 97 0a49 49 0 1 0 -97 0M1032 334a54 54 0 1 0 109 0a54 54 0 1 0 -109 0M1022 370a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M1034 404a65 65 0 1 0 130 0a65 65 0 1 0 -130 0M1035 444a63 63 0 1 0 127 0a63 63 0 1 0 -127 0M1023 494a48 48 0 1 0 97 0a48 48 0 1 0 -97 0M1011 529a59 59 0 1 0 118 0a59 59 0 1 0 -118 0M1010 552a41 41 0 1 0 81 0a41 41 0 1 0 -81 0M1022 576a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M1024 616a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M1016 647a66 66 0 1 0 132 0a66 66 0 1 0 -132 0M1023 668a43 43 0 1 0 85 0a43 43 0 1 0 -85 0M1008 729a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M1036 729a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M1030 778a43 43 0 1 0 87 0a43 43 0 1 0 -87 0M1078 311a91 91 0 1 0 183 0a91 91 0 1 0 -183 0M1081 356a88 88 0 1 0 176 0a88 88 0 1 0 -176 0M1062 373a90 90 0 1 0 179 0a90 90 0 1 0 -179 0M1059 416a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M1067 453a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M1071 488a103 103 0 1 0 205 0a103 103 0 1 0 -205 0M1059 542a83 83 0 1 0 166 0a83 83 0 1 0 -166 0M1061 597a58 58 0 1 0 117 0a58 58 0 1 0 -117 0M1063 606a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M1076 650a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M1071 685a94 94 0 1 0 188 0a94 94 0 1 0 -188 0M1069 726a71 71 0 1 0 143 0a71 71 0 1 0 -143 0M1075 768a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M1079 810a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M1134 282a97 97 0 1 0 195 0a97 97 0 1 0 -195 0M1134 330a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M1119 398a118 118 0 1 0 236 0a118 118 0 1 0 -236 0M1113 427a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M1117 470a129 129 0 1 0 258 0a129 129 0 1 0 -258 0M1118 511a95 95 0 1 0 190 0a95 95 0 1 0 -190 0M1111 530a117 117 0 1 0 234 0a117 117 0 1 0 -234 0M1117 606a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M1120 601a94 94 0 1 0 187 0a94 94 0 1 0 -187 0M1106 654a107 107 0 1 0 213 0a107 107 0 1 0 -213 0M1102 708a132 132 0 1 0 264 0a132 132 0 1 0 -264 0M1116 763a70 70 0 1 0 139 0a70 70 0 1 0 -139 0M1103 819a122 122 0 1 0 243 0a122 122 0 1 0 -243 0M1114 855a113 113 0 1 0 227 0a113 113 0 1 0 -227 0M1166 277a126 126 0 1 0 252 0a126 126 0 1 0 -252 0M1171 323a125 125 0 1 0 249 0a125 125 0 1 0 -249 0M1181 392a90 90 0 1 0 181 0a90 90 0 1 0 -181 0M1173 394a138 138 0 1 0 276 0a138 138 0 1 0 -276 0M1163 442a125 125 0 1 0 250 0a125 125 0 1 0 -250 0M1167 500a93 93 0 1 0 186 0a93 93 0 1 0 -186 0M1154 564a133 133 0 1 0 266 0a133 133 0 1 0 -266 0M1151 603a113 113 0 1 0 226 0a113 113 0 1 0 -226 0M1160 638a116 116 0 1 0 233 0a116 116 0 1 0 -233 0M1166 707a125 125 0 1 0 251 0a125 125 0 1 0 -251 0M1147 718a141 141 0 1 0 281 0a141 141 0 1 0 -281 0M1163 766a135 135 0 1 0 270 0a135 135 0 1 0 -270 0M1149 833a110 110 0 1 0 220 0a110 110 0 1 0 -220 0M1145 860a123 123 0 1 0 245 0a123 123 0 1 0 -245 0" fill="url(#b-violet)"/><path d="M978 756a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M976 790a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M945 796a29 29 0 1 0 59 0a29 29 0 1 0 -59 0M937 831a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M916 857a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M901 880a45 45 0 1 0 91 0a45 45 0 1 0 -91 0M873 904a43 43 0 1 0 85 0a43 43 0 1 0 -85 0M837 923a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M819 940a33 33 0 1 0 65 0a33 33 0 1 0 -65 0M783 971a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M751 975a30 30 0 1 0 61 0a30 30 0 1 0 -61 0M747 1001a29 29 0 1 0 57 0a29 29 0 1 0 -57 0M721 1010a36 36 0 1 0 72 0a36 36 0 1 0 -72 0M670 1046a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M1036 777a52 52 0 1 0 105 0a52 52 0 1 0 -105 0M1015 819a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M985 833a53 53 0 1 0 105 0a53 53 0 1 0 -105 0M967 878a40 40 0 1 0 81 0a40 40 0 1 0 -81 0M947 896a71 71 0 1 0 143 0a71 71 0 1 0 -143 0M912 915a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M891 963a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M855 967a41 41 0 1 0 82 0a41 41 0 1 0 -82 0M846 987a66 66 0 1 0 131 0a66 66 0 1 0 -131 0M818 1024a64 64 0 1 0 129 0a64 64 0 1 0 -129 0M787 1031a57 57 0 1 0 113 0a57 57 0 1 0 -113 0M752 1051a52 52 0 1 0 105 0a52 52 0 1 0 -105 0M735 1062a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M718 1087a51 51 0 1 0 101 0a51 51 0 1 0 -101 0M1083 805a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M1042 850a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M1014 909a92 92 0 1 0 184 0a92 92 0 1 0 -184 0M992 928a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M978 940a73 73 0 1 0 145 0a73 73 0 1 0 -145 0M948 976a80 80 0 1 0 160 0a80 80 0 1 0 -160 0M897 1020a99 99 0 1 0 199 0a99 99 0 1 0 -199 0M903 999a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M843 1060a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M836 1090a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M786 1114a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M769 1115a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M700 1175a105 105 0 1 0 209 0a105 105 0 1 0 -209 0M694 1138a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M1103 873a102 102 0 1 0 204 0a102 102 0 1 0 -204 0M1085 886a123 123 0 1 0 247 0a123 123 0 1 0 -247 0M1066 936a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M1050 921a76 76 0 1 0 151 0a76 76 0 1 0 -151 0M1012 981a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M969 1039a95 95 0 1 0 190 0a95 95 0 1 0 -190 0M936 1052a105 105 0 1 0 209 0a105 105 0 1 0 -209 0M908 1100a126 126 0 1 0 252 0a126 126 0 1 0 -252 0M895 1097a96 96 0 1 0 191 0a96 96 0 1 0 -191 0M853 1135a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M845 1135a80 80 0 1 0 161 0a80 80 0 1 0 -161 0M807 1157a71 71 0 1 0 141 0a71 71 0 1 0 -141 0M727 1225a130 130 0 1 0 259 0a130 130 0 1 0 -259 0M711 1221a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M1149 904a138 138 0 1 0 276 0a138 138 0 1 0 -276 0M1148 882a82 82 0 1 0 164 0a82 82 0 1 0 -164 0M1102 922a96 96 0 1 0 191 0a96 96 0 1 0 -191 0M1089 984a118 118 0 1 0 235 0a118 118 0 1 0 -235 0M1057 1017a100 100 0 1 0 201 0a100 100 0 1 0 -201 0M1018 1061a131 131 0 1 0 261 0a131 131 0 1 0 -261 0M972 1093a83 83 0 1 0 166 0a83 83 0 1 0 -166 0M930 1140a146 146 0 1 0 292 0a146 146 0 1 0 -292 0M905 1149a94 94 0 1 0 189 0a94 94 0 1 0 -189 0M850 1181a99 99 0 1 0 197 0a99 99 0 1 0 -197 0M792 1226a134 134 0 1 0 267 0a134 134 0 1 0 -267 0M812 1213a98 98 0 1 0 197 0a98 98 0 1 0 -197 0M720 1294a136 136 0 1 0 272 0a136 136 0 1 0 -272 0M686 1296a130 130 0 1 0 260 0a130 130 0 1 0 -260 0" fill="url(#b-pink)"/><path d="M673 1023a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M653 1024a34 34 0 1 0 69 0a34 34 0 1 0 -69 0M645 1020a26 26 0 1 0 51 0a26 26 0 1 0 -51 0M593 1003a33 33 0 1 0 66 0a33 33 0 1 0 -66 0M544 1013a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M529 1014a37 37 0 1 0 75 0a37 37 0 1 0 -75 0M505 993a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M476 1005a27 27 0 1 0 54 0a27 27 0 1 0 -54 0M468 1000a30 30 0 1 0 59 0a30 30 0 1 0 -59 0M399 1017a40 40 0 1 0 81 0a40 40 0 1 0 -81 0M372 1006a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M356 1000a29 29 0 1 0 57 0a29 29 0 1 0 -57 0M349 1022a26 26 0 1 0 51 0a26 26 0 1 0 -51 0M307 1007a27 27 0 1 0 54 0a27 27 0 1 0 -54 0M674 1112a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M677 1071a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M635 1065a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M582 1064a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M546 1066a53 53 0 1 0 106 0a53 53 0 1 0 -106 0M508 1074a58 58 0 1 0 117 0a58 58 0 1 0 -117 0M498 1061a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M466 1057a52 52 0 1 0 103 0a52 52 0 1 0 -103 0M397 1075a61 61 0 1 0 123 0a61 61 0 1 0 -123 0M362 1083a75 75 0 1 0 150 0a75 75 0 1 0 -150 0M343 1084a66 66 0 1 0 132 0a66 66 0 1 0 -132 0M287 1084a74 74 0 1 0 148 0a74 74 0 1 0 -148 0M292 1085a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M209 1099a66 66 0 1 0 132 0a66 66 0 1 0 -132 0M712 1160a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M655 1152a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M581 1169a98 98 0 1 0 196 0a98 98 0 1 0 -196 0M545 1181a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M511 1177a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M473 1163a87 87 0 1 0 174 0a87 87 0 1 0 -174 0M478 1140a73 73 0 1 0 147 0a73 73 0 1 0 -147 0M423 1146a93 93 0 1 0 187 0a93 93 0 1 0 -187 0M394 1128a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M364 1128a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M264 1160a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M266 1150a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M235 1133a63 63 0 1 0 125 0a63 63 0 1 0 -125 0M235 1118a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M724 1204a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M614 1225a108 108 0 1 0 217 0a108 108 0 1 0 -217 0M607 1206a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M531 1250a123 123 0 1 0 246 0a123 123 0 1 0 -246 0M533 1201a87 87 0 1 0 174 0a87 87 0 1 0 -174 0M471 1226a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M452 1197a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M397 1195a79 79 0 1 0 159 0a79 79 0 1 0 -159 0M407 1182a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M313 1228a115 115 0 1 0 229 0a115 115 0 1 0 -229 0M229 1228a130 130 0 1 0 261 0a130 130 0 1 0 -261 0M288 1188a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M152 1220a111 111 0 1 0 223 0a111 111 0 1 0 -223 0M136 1190a91 91 0 1 0 181 0a91 91 0 1 0 -181 0M714 1252a81 81 0 1 0 163 0a81 81 0 1 0 -163 0M688 1250a92 92 0 1 0 185 0a92 92 0 1 0 -185 0M621 1263a90 90 0 1 0 179 0a90 90 0 1 0 -179 0M544 1266a107 107 0 1 0 214 0a107 107 0 1 0 -214 0M481 1309a138 138 0 1 0 276 0a138 138 0 1 0 -276 0M452 1296a126 126 0 1 0 253 0a126 126 0 1 0 -253 0M369 1309a158 158 0 1 0 316 0a158 158 0 1 0 -316 0M347 1287a130 130 0 1 0 261 0a130 130 0 1 0 -261 0M356 1273a118 118 0 1 0 236 0a118 118 0 1 0 -236 0M276 1279a120 120 0 1 0 241 0a120 120 0 1 0 -241 0M294 1258a90 90 0 1 0 180 0a90 90 0 1 0 -180 0M126 1316a159 159 0 1 0 318 0a159 159 0 1 0 -318 0M156 1276a116 116 0 1 0 232 0a116 116 0 1 0 -232 0M80 1271a111 111 0 1 0 222 0a111 111 0 1 0 -222 0" fill="url(#b-teal)"/><path d="M303 1025a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M265 1011a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M263 988a27 27 0 1 0 54 0a27 27 0 1 0 -54 0M247 970a29 29 0 1 0 57 0a29 29 0 1 0 -57 0M184 956a44 44 0 1 0 88 0a44 44 0 1 0 -88 0M179 944a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M172 919a25 25 0 1 0 50 0a25 25 0 1 0 -50 0M151 881a28 28 0 1 0 56 0a28 28 0 1 0 -56 0M98 855a44 44 0 1 0 87 0a44 44 0 1 0 -87 0M99 836a30 30 0 1 0 60 0a30 30 0 1 0 -60 0M79 818a26 26 0 1 0 52 0a26 26 0 1 0 -52 0M64 801a28 28 0 1 0 57 0a28 28 0 1 0 -57 0M55 781a26 26 0 1 0 51 0a26 26 0 1 0 -51 0M-9 751a47 47 0 1 0 95 0a47 47 0 1 0 -95 0M286 1081a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M229 1074a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M200 1050a64 64 0 1 0 127 0a64 64 0 1 0 -127 0M120 1038a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M123 1027a67 67 0 1 0 133 0a67 67 0 1 0 -133 0M128 968a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M84 983a60 60 0 1 0 120 0a60 60 0 1 0 -120 0M64 923a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M57 916a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M20 873a52 52 0 1 0 103 0a52 52 0 1 0 -103 0M-27 855a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M12 833a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M-55 789a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M-51 771a53 53 0 1 0 106 0a53 53 0 1 0 -106 0M179 1144a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M153 1136a84 84 0 1 0 167 0a84 84 0 1 0 -167 0M113 1118a84 84 0 1 0 169 0a84 84 0 1 0 -169 0M92 1077a74 74 0 1 0 147 0a74 74 0 1 0 -147 0M88 1061a74 74 0 1 0 148 0a74 74 0 1 0 -148 0M54 1028a71 71 0 1 0 141 0a71 71 0 1 0 -141 0M-25 1016a94 94 0 1 0 189 0a94 94 0 1 0 -189 0M-15 973a73 73 0 1 0 145 0a73 73 0 1 0 -145 0M-8 954a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M-105 924a101 101 0 1 0 202 0a101 101 0 1 0 -202 0M-41 886a58 58 0 1 0 117 0a58 58 0 1 0 -117 0M-140 862a99 99 0 1 0 199 0a99 99 0 1 0 -199 0M-146 844a92 92 0 1 0 185 0a92 92 0 1 0 -185 0M-142 777a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M192 1208a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M114 1200a114 114 0 1 0 229 0a114 114 0 1 0 -229 0M50 1179a119 119 0 1 0 239 0a119 119 0 1 0 -239 0M105 1124a74 74 0 1 0 147 0a74 74 0 1 0 -147 0M-3 1107a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M-26 1095a106 106 0 1 0 211 0a106 106 0 1 0 -211 0M-24 1073a94 94 0 1 0 188 0a94 94 0 1 0 -188 0M-90 1016a90 90 0 1 0 179 0a90 90 0 1 0 -179 0M-124 983a104 104 0 1 0 208 0a104 104 0 1 0 -208 0M-100 941a72 72 0 1 0 143 0a72 72 0 1 0 -143 0M-106 936a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M-242 930a132 132 0 1 0 264 0a132 132 0 1 0 -264 0M-280 856a130 130 0 1 0 259 0a130 130 0 1 0 -259 0M-241 818a97 97 0 1 0 195 0a97 97 0 1 0 -195 0M138 1255a92 92 0 1 0 184 0a92 92 0 1 0 -184 0M70 1263a121 121 0 1 0 242 0a121 121 0 1 0 -242 0M8 1236a125 125 0 1 0 251 0a125 125 0 1 0 -251 0M28 1163a87 87 0 1 0 174 0a87 87 0 1 0 -174 0M8 1176a92 92 0 1 0 185 0a92 92 0 1 0 -185 0M-68 1147a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M-98 1104a102 102 0 1 0 204 0a102 102 0 1 0 -204 0M-198 1109a148 148 0 1 0 295 0a148 148 0 1 0 -295 0M-167 1062a124 124 0 1 0 247 0a124 124 0 1 0 -247 0M-160 969a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M-266 963a127 127 0 1 0 254 0a127 127 0 1 0 -254 0M-264 933a121 121 0 1 0 243 0a121 121 0 1 0 -243 0M-263 887a100 100 0 1 0 200 0a100 100 0 1 0 -200 0M-254 857a90 90 0 1 0 181 0a90 90 0 1 0 -181 0" fill="url(#b-sun)"/><path d="M21 735a39 39 0 1 0 79 0a39 39 0 1 0 -79 0M4 689a46 46 0 1 0 92 0a46 46 0 1 0 -92 0M-1 689a46 46 0 1 0 91 0a46 46 0 1 0 -91 0M10 655a44 44 0 1 0 88 0a44 44 0 1 0 -88 0M55 594a30 30 0 1 0 60 0a30 30 0 1 0 -60 0M39 593a31 31 0 1 0 61 0a31 31 0 1 0 -61 0M47 541a37 37 0 1 0 73 0a37 37 0 1 0 -73 0M46 531a31 31 0 1 0 62 0a31 31 0 1 0 -62 0M24 490a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M37 471a37 37 0 1 0 73 0a37 37 0 1 0 -73 0M15 439a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M28 416a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M25 393a35 35 0 1 0 69 0a35 35 0 1 0 -69 0M32 361a27 27 0 1 0 54 0a27 27 0 1 0 -54 0M-87 748a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M-51 732a53 53 0 1 0 106 0a53 53 0 1 0 -106 0M-75 708a61 61 0 1 0 123 0a61 61 0 1 0 -123 0M-26 655a45 45 0 1 0 91 0a45 45 0 1 0 -91 0M-68 640a68 68 0 1 0 137 0a68 68 0 1 0 -137 0M-65 580a69 69 0 1 0 139 0a69 69 0 1 0 -139 0M-45 568a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M-36 516a50 50 0 1 0 101 0a50 50 0 1 0 -101 0M-59 497a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M-89 465a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M-103 415a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M-93 400a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M-32 347a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M-98 310a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M-197 817a100 100 0 1 0 199 0a100 100 0 1 0 -199 0M-103 740a55 55 0 1 0 110 0a55 55 0 1 0 -110 0M-150 720a74 74 0 1 0 148 0a74 74 0 1 0 -148 0M-169 666a95 95 0 1 0 191 0a95 95 0 1 0 -191 0M-163 643a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M-87 602a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M-144 562a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M-109 520a67 67 0 1 0 135 0a67 67 0 1 0 -135 0M-125 479a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M-111 457a66 66 0 1 0 133 0a66 66 0 1 0 -133 0M-118 423a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M-139 395a78 78 0 1 0 155 0a78 78 0 1 0 -155 0M-133 316a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M-98 299a53 53 0 1 0 107 0a53 53 0 1 0 -107 0M-248 805a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M-267 784a116 116 0 1 0 232 0a116 116 0 1 0 -232 0M-289 720a122 122 0 1 0 243 0a122 122 0 1 0 -243 0M-256 674a111 111 0 1 0 221 0a111 111 0 1 0 -221 0M-243 641a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M-266 586a123 123 0 1 0 246 0a123 123 0 1 0 -246 0M-248 548a107 107 0 1 0 214 0a107 107 0 1 0 -214 0M-172 502a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M-280 484a129 129 0 1 0 258 0a129 129 0 1 0 -258 0M-193 438a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M-259 395a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M-165 345a66 66 0 1 0 132 0a66 66 0 1 0 -132 0M-288 287a124 124 0 1 0 249 0a124 124 0 1 0 -249 0M-194 281a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M-270 824a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M-253 781a82 82 0 1 0 164 0a82 82 0 1 0 -164 0M-270 748a88 88 0 1 0 176 0a88 88 0 1 0 -176 0M-266 670a89 89 0 1 0 179 0a89 89 0 1 0 -179 0M-337 664a134 134 0 1 0 267 0a134 134 0 1 0 -267 0M-305 615a112 112 0 1 0 225 0a112 112 0 1 0 -225 0M-345 566a127 127 0 1 0 255 0a127 127 0 1 0 -255 0M-389 493a153 153 0 1 0 305 0a153 153 0 1 0 -305 0M-281 489a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M-333 420a128 128 0 1 0 257 0a128 128 0 1 0 -257 0M-279 362a105 105 0 1 0 209 0a105 105 0 1 0 -209 0M-287 361a96 96 0 1 0 192 0a96 96 0 1 0 -192 0M-244 282a83 83 0 1 0 165 0a83 83 0 1 0 -165 0M-377 239a143 143 0 1 0 286 0a143 143 0 1 0 -286 0" fill="url(#b-violet)"/><path d="M-18 273a25 25 0 1 0 49 0a25 25 0 1 0 -49 0M1 219a39 39 0 1 0 77 0a39 39 0 1 0 -77 0M17 203a40 40 0 1 0 79 0a40 40 0 1 0 -79 0M36 197a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M63 177a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M117 140a27 27 0 1 0 54 0a27 27 0 1 0 -54 0M103 97a44 44 0 1 0 88 0a44 44 0 1 0 -88 0M129 82a42 42 0 1 0 83 0a42 42 0 1 0 -83 0M172 80a24 24 0 1 0 48 0a24 24 0 1 0 -48 0M188 53a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M181 38a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M231 -1a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M-106 223a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M-74 216a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M-57 157a60 60 0 1 0 120 0a60 60 0 1 0 -120 0M-5 162a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M10 126a54 54 0 1 0 108 0a54 54 0 1 0 -108 0M22 125a49 49 0 1 0 97 0a49 49 0 1 0 -97 0M59 94a42 42 0 1 0 85 0a42 42 0 1 0 -85 0M58 35a67 67 0 1 0 133 0a67 67 0 1 0 -133 0M62 31a65 65 0 1 0 130 0a65 65 0 1 0 -130 0M134 0a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M169 -7a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M150 -48a59 59 0 1 0 117 0a59 59 0 1 0 -117 0M-180 194a76 76 0 1 0 151 0a76 76 0 1 0 -151 0M-167 142a86 86 0 1 0 171 0a86 86 0 1 0 -171 0M-79 158a48 48 0 1 0 95 0a48 48 0 1 0 -95 0M-118 100a88 88 0 1 0 176 0a88 88 0 1 0 -176 0M-34 103a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M-73 40a94 94 0 1 0 188 0a94 94 0 1 0 -188 0M-25 5a84 84 0 1 0 167 0a84 84 0 1 0 -167 0M-12 -4a90 90 0 1 0 179 0a90 90 0 1 0 -179 0M41 2a62 62 0 1 0 125 0a62 62 0 1 0 -125 0M107 -49a66 66 0 1 0 131 0a66 66 0 1 0 -131 0M144 -57a52 52 0 1 0 103 0a52 52 0 1 0 -103 0M156 -83a53 53 0 1 0 106 0a53 53 0 1 0 -106 0M-272 176a107 107 0 1 0 215 0a107 107 0 1 0 -215 0M-171 130a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M-138 141a60 60 0 1 0 120 0a60 60 0 1 0 -120 0M-125 69a77 77 0 1 0 153 0a77 77 0 1 0 -153 0M-106 55a75 75 0 1 0 150 0a75 75 0 1 0 -150 0M-97 44a80 80 0 1 0 160 0a80 80 0 1 0 -160 0M-88 -37a105 105 0 1 0 211 0a105 105 0 1 0 -211 0M-75 -63a111 111 0 1 0 222 0a111 111 0 1 0 -222 0M2 -44a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M-8 -133a119 119 0 1 0 237 0a119 119 0 1 0 -237 0M31 -122a93 93 0 1 0 186 0a93 93 0 1 0 -186 0M121 -146a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M-293 151a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M-236 132a77 77 0 1 0 153 0a77 77 0 1 0 -153 0M-223 102a87 87 0 1 0 175 0a87 87 0 1 0 -175 0M-203 42a95 95 0 1 0 189 0a95 95 0 1 0 -189 0M-246 -36a143 143 0 1 0 287 0a143 143 0 1 0 -287 0M-123 -35a90 90 0 1 0 180 0a90 90 0 1 0 -180 0M-152 -37a114 114 0 1 0 227 0a114 114 0 1 0 -227 0M-164 -89a140 140 0 1 0 281 0a140 140 0 1 0 -281 0M-51 -118a110 110 0 1 0 219 0a110 110 0 1 0 -219 0M28 -139a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M23 -184a107 107 0 1 0 215 0a107 107 0 1 0 -215 0M0 -199a122 122 0 1 0 244 0a122 122 0 1 0 -244 0" fill="url(#c-pink)"/><path d="M300 -22a43 43 0 1 0 87 0a43 43 0 1 0 -87 0M325 -9a39 39 0 1 0 77 0a39 39 0 1 0 -77 0M367 -3a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M410 13a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M426 8a42 42 0 1 0 85 0a42 42 0 1 0 -85 0M487 23a31 31 0 1 0 61 0a31 31 0 1 0 -61 0M473 -1a44 44 0 1 0 88 0a44 44 0 1 0 -88 0M547 19a36 36 0 1 0 71 0a36 36 0 1 0 -71 0M559 13a23 23 0 1 0 47 0a23 23 0 1 0 -47 0M588 -4a44 44 0 1 0 88 0a44 44 0 1 0 -88 0M618 5a27 27 0 1 0 55 0a27 27 0 1 0 -55 0M640 -17a34 34 0 1 0 67 0a34 34 0 1 0 -67 0M248 -76a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M327 -57a53 53 0 1 0 107 0a53 53 0 1 0 -107 0M322 -65a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M358 -51a59 59 0 1 0 119 0a59 59 0 1 0 -119 0M413 -65a64 64 0 1 0 128 0a64 64 0 1 0 -128 0M453 -47a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M486 -63a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M502 -56a48 48 0 1 0 95 0a48 48 0 1 0 -95 0M537 -39a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M603 -46a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M622 -58a42 42 0 1 0 84 0a42 42 0 1 0 -84 0M656 -71a58 58 0 1 0 115 0a58 58 0 1 0 -115 0M264 -107a50 50 0 1 0 99 0a50 50 0 1 0 -99 0M303 -120a59 59 0 1 0 119 0a59 59 0 1 0 -119 0M309 -117a66 66 0 1 0 131 0a66 66 0 1 0 -131 0M329 -114a73 73 0 1 0 147 0a73 73 0 1 0 -147 0M378 -134a92 92 0 1 0 184 0a92 92 0 1 0 -184 0M432 -96a56 56 0 1 0 113 0a56 56 0 1 0 -113 0M452 -103a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M513 -99a67 67 0 1 0 133 0a67 67 0 1 0 -133 0M501 -143a91 91 0 1 0 183 0a91 91 0 1 0 -183 0M599 -125a65 65 0 1 0 131 0a65 65 0 1 0 -131 0M591 -148a81 81 0 1 0 163 0a81 81 0 1 0 -163 0M658 -109a47 47 0 1 0 94 0a47 47 0 1 0 -94 0M149 -196a107 107 0 1 0 215 0a107 107 0 1 0 -215 0M268 -163a66 66 0 1 0 132 0a66 66 0 1 0 -132 0M292 -157a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M311 -197a107 107 0 1 0 215 0a107 107 0 1 0 -215 0M363 -152a77 77 0 1 0 155 0a77 77 0 1 0 -155 0M435 -153a61 61 0 1 0 122 0a61 61 0 1 0 -122 0M436 -188a108 108 0 1 0 215 0a108 108 0 1 0 -215 0M487 -198a109 109 0 1 0 219 0a109 109 0 1 0 -219 0M555 -158a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M530 -198a105 105 0 1 0 210 0a105 105 0 1 0 -210 0M644 -172a77 77 0 1 0 153 0a77 77 0 1 0 -153 0M653 -220a117 117 0 1 0 235 0a117 117 0 1 0 -235 0M141 -269a138 138 0 1 0 277 0a138 138 0 1 0 -277 0M250 -217a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M278 -233a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M337 -206a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M324 -233a102 102 0 1 0 203 0a102 102 0 1 0 -203 0M370 -255a133 133 0 1 0 267 0a133 133 0 1 0 -267 0M456 -210a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M479 -222a101 101 0 1 0 202 0a101 101 0 1 0 -202 0M539 -202a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M538 -232a102 102 0 1 0 205 0a102 102 0 1 0 -205 0M617 -260a116 116 0 1 0 231 0a116 116 0 1 0 -231 0M672 -227a83 83 0 1 0 166 0a83 83 0 1 0 -166 0" fill="url(#c-sun)"/><path d="M796 12a36 36 0 1 0 71 0a36 36 0 1 0 -71 0M814 50a23 23 0 1 0 47 0a23 23 0 1 0 -47 0M830 42a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M855 92a28 28 0 1 0 56 0a28 28 0 1 0 -56 0M887 96a32 32 0 1 0 63 0a32 32 0 1 0 -63 0M888 127a27 27 0 1 0 54 0a27 27 0 1 0 -54 0M914 121a41 41 0 1 0 81 0a41 41 0 1 0 -81 0M942 163a23 23 0 1 0 45 0a23 23 0 1 0 -45 0M968 176a36 36 0 1 0 73 0a36 36 0 1 0 -73 0M997 225a29 29 0 1 0 57 0a29 29 0 1 0 -57 0M1003 231a40 40 0 1 0 79 0a40 40 0 1 0 -79 0M1046 273a38 38 0 1 0 75 0a38 38 0 1 0 -75 0M777 -60a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M805 -23a57 57 0 1 0 115 0a57 57 0 1 0 -115 0M841 8a36 36 0 1 0 72 0a36 36 0 1 0 -72 0M874 29a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M880 42a61 61 0 1 0 122 0a61 61 0 1 0 -122 0M919 59a67 67 0 1 0 135 0a67 67 0 1 0 -135 0M956 102a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M986 140a56 56 0 1 0 113 0a56 56 0 1 0 -113 0M996 149a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M1022 163a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M1043 226a43 43 0 1 0 85 0a43 43 0 1 0 -85 0M1076 227a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M805 -99a72 72 0 1 0 143 0a72 72 0 1 0 -143 0M832 -78a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M867 -28a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M887 -42a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M912 -2a74 74 0 1 0 148 0a74 74 0 1 0 -148 0M957 37a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M964 57a58 58 0 1 0 115 0a58 58 0 1 0 -115 0M992 92a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M1036 125a55 55 0 1 0 110 0a55 55 0 1 0 -110 0M1055 148a77 77 0 1 0 153 0a77 77 0 1 0 -153 0M1085 186a61 61 0 1 0 122 0a61 61 0 1 0 -122 0M1117 219a57 57 0 1 0 114 0a57 57 0 1 0 -114 0M801 -175a118 118 0 1 0 235 0a118 118 0 1 0 -235 0M838 -132a105 105 0 1 0 211 0a105 105 0 1 0 -211 0M878 -101a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M935 -57a70 70 0 1 0 141 0a70 70 0 1 0 -141 0M969 -32a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M974 4a82 82 0 1 0 165 0a82 82 0 1 0 -165 0M986 -7a95 95 0 1 0 189 0a95 95 0 1 0 -189 0M1029 45a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M1067 86a95 95 0 1 0 191 0a95 95 0 1 0 -191 0M1087 108a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M1107 117a100 100 0 1 0 199 0a100 100 0 1 0 -199 0M1135 163a117 117 0 1 0 235 0a117 117 0 1 0 -235 0M802 -212a109 109 0 1 0 217 0a109 109 0 1 0 -217 0M822 -201a136 136 0 1 0 272 0a136 136 0 1 0 -272 0M917 -124a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M971 -87a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M931 -136a142 142 0 1 0 285 0a142 142 0 1 0 -285 0M990 -64a118 118 0 1 0 235 0a118 118 0 1 0 -235 0M1018 -31a97 97 0 1 0 194 0a97 97 0 1 0 -194 0M1082 41a80 80 0 1 0 159 0a80 80 0 1 0 -159 0M1093 35a112 112 0 1 0 223 0a112 112 0 1 0 -223 0M1134 83a95 95 0 1 0 190 0a95 95 0 1 0 -190 0M1157 125a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M1196 182a75 75 0 1 0 150 0a75 75 0 1 0 -150 0" fill="url(#c-teal)"/><path d="M1056 389a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M1051 411a32 32 0 1 0 64 0a32 32 0 1 0 -64 0M1049 458a28 28 0 1 0 57 0a28 28 0 1 0 -57 0M1046 482a40 40 0 1 0 81 0a40 40 0 1 0 -81 0M1035 504a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M1038 538a28 28 0 1 0 56 0a28 28 0 1 0 -56 0M1027 571a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M1042 616a28 28 0 1 0 57 0a28 28 0 1 0 -57 0M1040 631a31 31 0 1 0 63 0a31 31 0 1 0 -63 0M1044 666a35 35 0 1 0 69 0a35 35 0 1 0 -69 0M1037 715a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M1045 746a23 23 0 1 0 45 0a23 23 0 1 0 -45 0M1096 389a44 44 0 1 0 89 0a44 44 0 1 0 -89 0M1101 392a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M1078 428a40 40 0 1 0 81 0a40 40 0 1 0 -81 0M1082 461a46 46 0 1 0 91 0a46 46 0 1 0 -91 0M1086 531a57 57 0 1 0 115 0a57 57 0 1 0 -115 0M1078 548a67 67 0 1 0 133 0a67 67 0 1 0 -133 0M1076 566a48 48 0 1 0 95 0a48 48 0 1 0 -95 0M1076 595a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M1087 632a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M1076 668a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M1093 702a41 41 0 1 0 82 0a41 41 0 1 0 -82 0M1099 761a43 43 0 1 0 85 0a43 43 0 1 0 -85 0M1154 352a83 83 0 1 0 165 0a83 83 0 1 0 -165 0M1132 383a94 94 0 1 0 189 0a94 94 0 1 0 -189 0M1124 438a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M1118 481a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M1114 490a73 73 0 1 0 145 0a73 73 0 1 0 -145 0M1117 534a83 83 0 1 0 167 0a83 83 0 1 0 -167 0M1129 565a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M1121 622a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M1126 667a87 87 0 1 0 174 0a87 87 0 1 0 -174 0M1117 681a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M1126 713a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M1145 778a60 60 0 1 0 121 0a60 60 0 1 0 -121 0M1191 327a108 108 0 1 0 216 0a108 108 0 1 0 -216 0M1176 376a105 105 0 1 0 211 0a105 105 0 1 0 -211 0M1178 422a67 67 0 1 0 133 0a67 67 0 1 0 -133 0M1164 486a100 100 0 1 0 201 0a100 100 0 1 0 -201 0M1163 507a81 81 0 1 0 161 0a81 81 0 1 0 -161 0M1165 558a60 60 0 1 0 119 0a60 60 0 1 0 -119 0M1169 584a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M1158 611a83 83 0 1 0 167 0a83 83 0 1 0 -167 0M1168 670a85 85 0 1 0 170 0a85 85 0 1 0 -170 0M1167 706a106 106 0 1 0 212 0a106 106 0 1 0 -212 0M1169 728a89 89 0 1 0 177 0a89 89 0 1 0 -177 0M1173 792a116 116 0 1 0 232 0a116 116 0 1 0 -232 0M1234 340a83 83 0 1 0 165 0a83 83 0 1 0 -165 0M1212 354a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M1219 382a137 137 0 1 0 275 0a137 137 0 1 0 -275 0M1219 455a72 72 0 1 0 145 0a72 72 0 1 0 -145 0M1217 512a75 75 0 1 0 149 0a75 75 0 1 0 -149 0M1213 523a88 88 0 1 0 177 0a88 88 0 1 0 -177 0M1206 601a88 88 0 1 0 177 0a88 88 0 1 0 -177 0M1204 649a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M1205 653a76 76 0 1 0 153 0a76 76 0 1 0 -153 0M1207 723a115 115 0 1 0 229 0a115 115 0 1 0 -229 0M1213 777a112 112 0 1 0 225 0a112 112 0 1 0 -225 0M1213 818a133 133 0 1 0 265 0a133 133 0 1 0 -265 0" fill="url(#c-violet)"/><path d="M1025 859a45 45 0 1 0 89 0a45 45 0 1 0 -89 0M998 873a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M990 871a25 25 0 1 0 49 0a25 25 0 1 0 -49 0M962 899a36 36 0 1 0 72 0a36 36 0 1 0 -72 0M927 926a32 32 0 1 0 64 0a32 32 0 1 0 -64 0M920 952a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M892 962a29 29 0 1 0 59 0a29 29 0 1 0 -59 0M866 996a37 37 0 1 0 73 0a37 37 0 1 0 -73 0M827 1026a41 41 0 1 0 81 0a41 41 0 1 0 -81 0M795 1038a32 32 0 1 0 65 0a32 32 0 1 0 -65 0M788 1058a29 29 0 1 0 59 0a29 29 0 1 0 -59 0M765 1075a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M1064 851a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M1027 896a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M1002 948a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M1003 932a35 35 0 1 0 71 0a35 35 0 1 0 -71 0M982 956a45 45 0 1 0 90 0a45 45 0 1 0 -90 0M930 1011a64 64 0 1 0 127 0a64 64 0 1 0 -127 0M913 1001a52 52 0 1 0 105 0a52 52 0 1 0 -105 0M890 1042a52 52 0 1 0 104 0a52 52 0 1 0 -104 0M855 1055a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M846 1069a37 37 0 1 0 73 0a37 37 0 1 0 -73 0M790 1113a60 60 0 1 0 119 0a60 60 0 1 0 -119 0M747 1144a60 60 0 1 0 120 0a60 60 0 1 0 -120 0M1090 905a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M1076 936a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M1052 957a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M1025 978a57 57 0 1 0 113 0a57 57 0 1 0 -113 0M978 1026a88 88 0 1 0 175 0a88 88 0 1 0 -175 0M968 1027a69 69 0 1 0 139 0a69 69 0 1 0 -139 0M929 1055a75 75 0 1 0 149 0a75 75 0 1 0 -149 0M912 1060a53 53 0 1 0 105 0a53 53 0 1 0 -105 0M864 1120a82 82 0 1 0 164 0a82 82 0 1 0 -164 0M822 1152a76 76 0 1 0 152 0a76 76 0 1 0 -152 0M808 1169a90 90 0 1 0 179 0a90 90 0 1 0 -179 0M774 1190a58 58 0 1 0 117 0a58 58 0 1 0 -117 0M1137 930a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M1111 938a82 82 0 1 0 165 0a82 82 0 1 0 -165 0M1075 975a81 81 0 1 0 162 0a81 81 0 1 0 -162 0M1060 1008a65 65 0 1 0 130 0a65 65 0 1 0 -130 0M1014 1053a102 102 0 1 0 204 0a102 102 0 1 0 -204 0M960 1116a112 112 0 1 0 224 0a112 112 0 1 0 -224 0M934 1144a114 114 0 1 0 228 0a114 114 0 1 0 -228 0M916 1130a95 95 0 1 0 190 0a95 95 0 1 0 -190 0M901 1154a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M866 1181a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M829 1219a88 88 0 1 0 177 0a88 88 0 1 0 -177 0M794 1230a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M1171 946a116 116 0 1 0 232 0a116 116 0 1 0 -232 0M1121 1012a104 104 0 1 0 208 0a104 104 0 1 0 -208 0M1100 1034a141 141 0 1 0 282 0a141 141 0 1 0 -282 0M1085 1053a110 110 0 1 0 221 0a110 110 0 1 0 -221 0M1033 1091a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M1002 1137a107 107 0 1 0 215 0a107 107 0 1 0 -215 0M973 1134a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M957 1159a93 93 0 1 0 187 0a93 93 0 1 0 -187 0M923 1178a80 80 0 1 0 159 0a80 80 0 1 0 -159 0M854 1250a126 126 0 1 0 253 0a126 126 0 1 0 -253 0M840 1265a124 124 0 1 0 249 0a124 124 0 1 0 -249 0M813 1285a107 107 0 1 0 214 0a107 107 0 1 0 -214 0" fill="url(#c-pink)"/><path d="M648 1098a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M640 1084a23 23 0 1 0 46 0a23 23 0 1 0 -46 0M589 1077a41 41 0 1 0 82 0a41 41 0 1 0 -82 0M563 1067a35 35 0 1 0 69 0a35 35 0 1 0 -69 0M539 1087a44 44 0 1 0 87 0a44 44 0 1 0 -87 0M483 1072a35 35 0 1 0 69 0a35 35 0 1 0 -69 0M471 1059a33 33 0 1 0 66 0a33 33 0 1 0 -66 0M440 1070a32 32 0 1 0 65 0a32 32 0 1 0 -65 0M437 1060a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M373 1070a33 33 0 1 0 66 0a33 33 0 1 0 -66 0M338 1077a34 34 0 1 0 68 0a34 34 0 1 0 -68 0M335 1072a22 22 0 1 0 45 0a22 22 0 1 0 -45 0M669 1174a68 68 0 1 0 137 0a68 68 0 1 0 -137 0M605 1162a68 68 0 1 0 135 0a68 68 0 1 0 -135 0M588 1127a38 38 0 1 0 77 0a38 38 0 1 0 -77 0M548 1135a49 49 0 1 0 98 0a49 49 0 1 0 -98 0M517 1129a58 58 0 1 0 115 0a58 58 0 1 0 -115 0M487 1127a50 50 0 1 0 99 0a50 50 0 1 0 -99 0M478 1125a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M432 1140a51 51 0 1 0 103 0a51 51 0 1 0 -103 0M369 1145a60 60 0 1 0 121 0a60 60 0 1 0 -121 0M335 1128a48 48 0 1 0 96 0a48 48 0 1 0 -96 0M323 1125a35 35 0 1 0 71 0a35 35 0 1 0 -71 0M280 1156a54 54 0 1 0 108 0a54 54 0 1 0 -108 0M639 1222a71 71 0 1 0 142 0a71 71 0 1 0 -142 0M631 1221a78 78 0 1 0 157 0a78 78 0 1 0 -157 0M570 1202a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M554 1176a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M486 1183a71 71 0 1 0 143 0a71 71 0 1 0 -143 0M443 1207a86 86 0 1 0 173 0a86 86 0 1 0 -173 0M421 1202a92 92 0 1 0 184 0a92 92 0 1 0 -184 0M395 1182a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M384 1173a56 56 0 1 0 111 0a56 56 0 1 0 -111 0M329 1209a78 78 0 1 0 155 0a78 78 0 1 0 -155 0M262 1220a92 92 0 1 0 184 0a92 92 0 1 0 -184 0M209 1227a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M645 1292a104 104 0 1 0 208 0a104 104 0 1 0 -208 0M641 1249a63 63 0 1 0 127 0a63 63 0 1 0 -127 0M547 1260a95 95 0 1 0 190 0a95 95 0 1 0 -190 0M531 1247a70 70 0 1 0 139 0a70 70 0 1 0 -139 0M471 1252a97 97 0 1 0 195 0a97 97 0 1 0 -195 0M438 1256a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M434 1254a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M379 1228a73 73 0 1 0 146 0a73 73 0 1 0 -146 0M284 1274a110 110 0 1 0 220 0a110 110 0 1 0 -220 0M284 1261a104 104 0 1 0 209 0a104 104 0 1 0 -209 0M269 1263a78 78 0 1 0 157 0a78 78 0 1 0 -157 0M244 1257a69 69 0 1 0 138 0a69 69 0 1 0 -138 0M647 1313a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M557 1369a142 142 0 1 0 284 0a142 142 0 1 0 -284 0M581 1302a78 78 0 1 0 155 0a78 78 0 1 0 -155 0M483 1346a132 132 0 1 0 264 0a132 132 0 1 0 -264 0M436 1346a142 142 0 1 0 285 0a142 142 0 1 0 -285 0M420 1328a118 118 0 1 0 235 0a118 118 0 1 0 -235 0M346 1336a140 140 0 1 0 279 0a140 140 0 1 0 -279 0M289 1333a135 135 0 1 0 270 0a135 135 0 1 0 -270 0M314 1326a115 115 0 1 0 230 0a115 115 0 1 0 -230 0M220 1321a112 112 0 1 0 224 0a112 112 0 1 0 -224 0M220 1299a84 84 0 1 0 167 0a84 84 0 1 0 -167 0M188 1301a87 87 0 1 0 174 0a87 87 0 1 0 -174 0" fill="url(#c-teal)"/><path d="M228 1075a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M224 1046a24 24 0 1 0 47 0a24 24 0 1 0 -47 0M157 1029a41 41 0 1 0 83 0a41 41 0 1 0 -83 0M181 1006a29 29 0 1 0 57 0a29 29 0 1 0 -57 0M133 984a41 41 0 1 0 82 0a41 41 0 1 0 -82 0M135 962a33 33 0 1 0 65 0a33 33 0 1 0 -65 0M97 952a36 36 0 1 0 72 0a36 36 0 1 0 -72 0M81 906a24 24 0 1 0 48 0a24 24 0 1 0 -48 0M57 882a29 29 0 1 0 58 0a29 29 0 1 0 -58 0M33 876a33 33 0 1 0 67 0a33 33 0 1 0 -67 0M-3 837a38 38 0 1 0 75 0a38 38 0 1 0 -75 0M-18 812a28 28 0 1 0 56 0a28 28 0 1 0 -56 0M189 1135a55 55 0 1 0 111 0a55 55 0 1 0 -111 0M137 1101a53 53 0 1 0 107 0a53 53 0 1 0 -107 0M95 1069a62 62 0 1 0 125 0a62 62 0 1 0 -125 0M109 1053a57 57 0 1 0 113 0a57 57 0 1 0 -113 0M108 1027a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M26 1020a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M37 970a47 47 0 1 0 93 0a47 47 0 1 0 -93 0M31 965a38 38 0 1 0 77 0a38 38 0 1 0 -77 0M4 930a35 35 0 1 0 70 0a35 35 0 1 0 -70 0M-60 908a62 62 0 1 0 124 0a62 62 0 1 0 -124 0M-52 846a37 37 0 1 0 75 0a37 37 0 1 0 -75 0M-75 835a35 35 0 1 0 71 0a35 35 0 1 0 -71 0M136 1179a79 79 0 1 0 158 0a79 79 0 1 0 -158 0M150 1150a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M26 1130a90 90 0 1 0 181 0a90 90 0 1 0 -181 0M43 1120a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M-4 1070a77 77 0 1 0 154 0a77 77 0 1 0 -154 0M35 1039a54 54 0 1 0 107 0a54 54 0 1 0 -107 0M-26 1023a61 61 0 1 0 121 0a61 61 0 1 0 -121 0M-65 1011a83 83 0 1 0 166 0a83 83 0 1 0 -166 0M-109 987a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M-124 930a75 75 0 1 0 149 0a75 75 0 1 0 -149 0M-112 905a54 54 0 1 0 107 0a54 54 0 1 0 -107 0M-181 884a75 75 0 1 0 151 0a75 75 0 1 0 -151 0M119 1234a85 85 0 1 0 169 0a85 85 0 1 0 -169 0M27 1194a96 96 0 1 0 193 0a96 96 0 1 0 -193 0M68 1156a60 60 0 1 0 120 0a60 60 0 1 0 -120 0M43 1145a67 67 0 1 0 135 0a67 67 0 1 0 -135 0M-16 1109a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M-77 1099a101 101 0 1 0 203 0a101 101 0 1 0 -203 0M-102 1042a86 86 0 1 0 172 0a86 86 0 1 0 -172 0M-129 1039a97 97 0 1 0 194 0a97 97 0 1 0 -194 0M-139 972a72 72 0 1 0 145 0a72 72 0 1 0 -145 0M-178 993a87 87 0 1 0 173 0a87 87 0 1 0 -173 0M-173 942a70 70 0 1 0 140 0a70 70 0 1 0 -140 0M-200 883a68 68 0 1 0 135 0a68 68 0 1 0 -135 0M68 1261a89 89 0 1 0 178 0a89 89 0 1 0 -178 0M-48 1279a134 134 0 1 0 269 0a134 134 0 1 0 -269 0M-14 1199a87 87 0 1 0 174 0a87 87 0 1 0 -174 0M-85 1203a116 116 0 1 0 232 0a116 116 0 1 0 -232 0M-67 1148a88 88 0 1 0 177 0a88 88 0 1 0 -177 0M-64 1132a76 76 0 1 0 151 0a76 76 0 1 0 -151 0M-199 1146a135 135 0 1 0 270 0a135 135 0 1 0 -270 0M-241 1109a142 142 0 1 0 283 0a142 142 0 1 0 -283 0M-193 1054a99 99 0 1 0 198 0a99 99 0 1 0 -198 0M-191 993a76 76 0 1 0 153 0a76 76 0 1 0 -153 0M-266 990a104 104 0 1 0 208 0a104 104 0 1 0 -208 0M-371 962a139 139 0 1 0 277 0a139 139 0 1 0 -277 0" fill="url(#c-sun)"/><path d="M-56 714a41 41 0 1 0 81 0a41 41 0 1 0 -81 0M-49 669a40 40 0 1 0 80 0a40 40 0 1 0 -80 0M-19 634a30 30 0 1 0 61 0a30 30 0 1 0 -61 0M-14 617a25 25 0 1 0 50 0a25 25 0 1 0 -50 0M-29 594a34 34 0 1 0 67 0a34 34 0 1 0 -67 0M-43 551a43 43 0 1 0 86 0a43 43 0 1 0 -86 0M-35 518a39 39 0 1 0 78 0a39 39 0 1 0 -78 0M-29 480a36 36 0 1 0 72 0a36 36 0 1 0 -72 0M-37 463a34 34 0 1 0 69 0a34 34 0 1 0 -69 0M-19 443a27 27 0 1 0 53 0a27 27 0 1 0 -53 0M-52 407a39 39 0 1 0 77 0a39 39 0 1 0 -77 0M-40 387a27 27 0 1 0 54 0a27 27 0 1 0 -54 0M-134 738a59 59 0 1 0 117 0a59 59 0 1 0 -117 0M-137 715a59 59 0 1 0 118 0a59 59 0 1 0 -118 0M-119 676a56 56 0 1 0 113 0a56 56 0 1 0 -113 0M-107 618a52 52 0 1 0 105 0a52 52 0 1 0 -105 0M-126 569a65 65 0 1 0 131 0a65 65 0 1 0 -131 0M-118 543a58 58 0 1 0 116 0a58 58 0 1 0 -116 0M-65 505a37 37 0 1 0 74 0a37 37 0 1 0 -74 0M-133 501a63 63 0 1 0 127 0a63 63 0 1 0 -127 0M-114 468a52 52 0 1 0 103 0a52 52 0 1 0 -103 0M-124 411a55 55 0 1 0 110 0a55 55 0 1 0 -110 0M-97 369a38 38 0 1 0 76 0a38 38 0 1 0 -76 0M-138 355a56 56 0 1 0 112 0a56 56 0 1 0 -112 0M-191 761a61 61 0 1 0 123 0a61 61 0 1 0 -123 0M-231 698a93 93 0 1 0 187 0a93 93 0 1 0 -187 0M-222 667a82 82 0 1 0 164 0a82 82 0 1 0 -164 0M-158 618a60 60 0 1 0 120 0a60 60 0 1 0 -120 0M-161 608a59 59 0 1 0 118 0a59 59 0 1 0 -118 0M-140 565a54 54 0 1 0 108 0a54 54 0 1 0 -108 0M-201 513a86 86 0 1 0 171 0a86 86 0 1 0 -171 0M-223 484a94 94 0 1 0 187 0a94 94 0 1 0 -187 0M-203 447a85 85 0 1 0 171 0a85 85 0 1 0 -171 0M-217 390a84 84 0 1 0 168 0a84 84 0 1 0 -168 0M-205 377a70 70 0 1 0 141 0a70 70 0 1 0 -141 0M-171 355a51 51 0 1 0 102 0a51 51 0 1 0 -102 0M-237 738a68 68 0 1 0 136 0a68 68 0 1 0 -136 0M-307 730a107 107 0 1 0 213 0a107 107 0 1 0 -213 0M-213 667a62 62 0 1 0 125 0a62 62 0 1 0 -125 0M-282 636a103 103 0 1 0 205 0a103 103 0 1 0 -205 0M-238 618a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M-214 567a69 69 0 1 0 139 0a69 69 0 1 0 -139 0M-315 512a116 116 0 1 0 233 0a116 116 0 1 0 -233 0M-221 462a67 67 0 1 0 134 0a67 67 0 1 0 -134 0M-307 445a110 110 0 1 0 220 0a110 110 0 1 0 -220 0M-325 387a114 114 0 1 0 228 0a114 114 0 1 0 -228 0M-260 378a85 85 0 1 0 171 0a85 85 0 1 0 -171 0M-251 311a73 73 0 1 0 145 0a73 73 0 1 0 -145 0M-296 788a72 72 0 1 0 144 0a72 72 0 1 0 -144 0M-317 756a91 91 0 1 0 182 0a91 91 0 1 0 -182 0M-386 722a127 127 0 1 0 255 0a127 127 0 1 0 -255 0M-351 669a116 116 0 1 0 233 0a116 116 0 1 0 -233 0M-282 600a78 78 0 1 0 156 0a78 78 0 1 0 -156 0M-350 564a111 111 0 1 0 222 0a111 111 0 1 0 -222 0M-314 496a96 96 0 1 0 192 0a96 96 0 1 0 -192 0M-373 491a125 125 0 1 0 250 0a125 125 0 1 0 -250 0M-302 450a85 85 0 1 0 171 0a85 85 0 1 0 -171 0M-344 368a103 103 0 1 0 206 0a103 103 0 1 0 -206 0M-358 342a114 114 0 1 0 227 0a114 114 0 1 0 -227 0M-379 296a124 124 0 1 0 248 0a124 124 0 1 0 -248 0" fill="url(#c-violet)"/>
@@ -2896,10 +2668,10 @@ h1.long{font-size:82px}h1.huge{font-size:46px}:is(.l,.x) h1{font-size:88px;margi
 <g stroke-linecap="round"><g stroke="var(--pink)"><path d="M114 268h0M219 175h0M273 127h0M248 167h0M64 153h0M354 188h0M59 403h0M317 142h0M201 193h0M320 158h0M419 106h0M195 280h0M52 188h0M428 78h0M86 91h0M79 160h0M385 28h0M140 316h0M136 167h0M141 217h0M184 174h0M145 356h0M179 27h0M75 530h0M423 136h0M191 225h0M66 129h0M427 148h0M214 249h0M265 152h0M-16 77h0M113 172h0M399 50h0M379 151h0M471 130h0M58 188h0M32 321h0M192 137h0M182 272h0M68 101h0M89 288h0M177 327h0M236 163h0M382 151h0M279 125h0M140 5h0M205 199h0M141 145h0M116 425h0M53 99h0M46 339h0M147 -15h0M121 269h0M128 271h0" stroke-width="1.8"/><path d="M163 53h0M67 -13h0M115 124h0M47 214h0M205 120h0M237 169h0M422 136h0M220 194h0M74 35h0M98 149h0M37 65h0M389 96h0M128 218h0M-14 58h0M12 101h0M260 208h0M329 145h0M337 106h0M50 316h0M122 212h0M32 505h0M144 328h0M248 232h0M117 164h0M119 -18h0M283 49h0M164 38h0M286 150h0M103 182h0M4 280h0M298 7h0M154 265h0M30 323h0M167 144h0M236 42h0M112 180h0M152 75h0M149 267h0M95 127h0M236 229h0M119 120h0M152 315h0M138 295h0M-0 224h0M107 53h0M212 136h0M103 87h0M107 296h0M49 234h0M-6 237h0" stroke-width="3"/><path d="M398 106h0M50 60h0M265 64h0M-11 187h0M-12 205h0M170 180h0M-15 205h0M189 238h0M36 134h0M177 45h0M200 258h0M16 122h0M234 38h0M154 157h0M381 124h0M92 339h0M266 177h0M311 68h0M193 72h0M251 227h0M80 259h0M258 36h0M163 32h0M280 177h0M491 22h0M228 123h0M41 167h0M174 114h0M289 45h0M10 318h0M32 240h0M100 100h0M191 173h0M102 380h0M249 136h0M66 98h0M82 86h0M73 487h0M469 142h0M134 163h0M127 412h0M149 248h0M138 226h0M195 -7h0M195 297h0M48 302h0M-14 -5h0M17 285h0M-11 218h0M249 9h0M47 264h0M111 160h0" stroke-width="4.5"/><path d="M319 166h0M123 -5h0M413 47h0M332 78h0M130 188h0M245 196h0M20 104h0M73 241h0M6 214h0M51 63h0M146 28h0M10 179h0M163 13h0M56 143h0M92 193h0M180 298h0M-17 86h0M154 150h0M359 117h0M120 3h0M410 146h0M75 107h0M340 164h0M367 159h0M3 42h0M259 161h0M15 381h0M405 108h0M70 244h0M300 122h0M167 127h0M23 85h0M57 179h0M141 278h0M42 277h0M91 156h0M158 115h0M154 306h0M299 177h0M145 103h0M144 400h0M371 36h0M312 93h0M175 305h0M152 271h0M77 367h0M112 83h0M89 285h0M70 432h0M298 26h0M25 181h0M326 36h0M34 36h0" stroke-width="7.5"/></g><g stroke="var(--sun)"><path d="M8 91h0M241 38h0M443 51h0M77 29h0M113 146h0M122 383h0M311 37h0M103 62h0M261 1h0M162 46h0M96 336h0M380 108h0M254 103h0M226 238h0M102 296h0M225 79h0M357 90h0" stroke-width="2.2"/><path d="M106 414h0M7 91h0M198 44h0M79 160h0M288 137h0M20 35h0M50 383h0M25 46h0M-12 461h0M63 199h0M38 168h0M203 39h0M384 130h0M155 180h0M265 81h0M286 196h0M344 108h0M114 201h0M203 255h0" stroke-width="4"/><path d="M288 175h0M337 111h0M201 122h0M63 14h0M193 259h0M211 213h0M213 116h0M248 157h0M188 47h0M275 182h0M271 8h0M318 69h0M-7 151h0M36 40h0M126 276h0M93 402h0M289 181h0M258 136h0" stroke-width="6"/></g><g stroke="var(--sun)"><path d="M431 82h0M598 131h0M633 117h0M696 6h0M505 89h0M472 121h0M492 73h0M636 71h0M671 127h0M820 21h0M648 43h0M568 163h0M841 7h0M685 127h0M515 154h0M607 172h0M484 99h0M599 142h0M579 34h0M775 -16h0M535 14h0M77 171h0M610 120h0M820 -10h0M525 108h0M512 27h0M606 82h0M501 113h0M449 -13h0M416 89h0M767 14h0M435 27h0M577 141h0M780 64h0M608 -15h0M636 72h0M496 54h0M605 53h0M767 96h0M514 167h0M601 99h0M396 113h0M224 265h0M363 140h0M123 25h0M630 31h0M694 120h0M207 126h0M568 152h0M532 120h0M551 52h0M44 77h0" stroke-width="1.8"/><path d="M354 66h0M561 87h0M543 154h0M710 143h0M738 54h0M601 112h0M666 103h0M775 15h0M436 18h0M423 29h0M387 41h0M350 122h0M425 151h0M728 121h0M575 145h0M409 93h0M535 162h0M488 3h0M658 117h0M261 41h0M580 113h0M519 136h0M597 12h0M759 179h0M774 190h0M486 -5h0M618 145h0M394 71h0M421 88h0M506 -14h0M674 -3h0M459 -5h0M646 61h0M443 136h0M616 100h0M456 2h0M322 5h0M409 60h0M355 179h0M552 95h0M725 181h0M573 76h0M385 159h0M479 110h0M441 130h0M499 64h0M625 88h0M491 160h0M551 -9h0" stroke-width="3"/><path d="M820 177h0M383 178h0M523 126h0M525 145h0M680 61h0M452 30h0M559 53h0M435 74h0M354 60h0M402 108h0M582 134h0M505 22h0M87 -20h0M605 111h0M740 178h0M500 160h0M550 -6h0M460 146h0M378 7h0M581 12h0M607 100h0M349 156h0M455 -9h0M518 -0h0M425 92h0M611 104h0M777 184h0M542 131h0M621 119h0M319 128h0M449 -20h0M458 139h0M1081 31h0M577 92h0M662 159h0M616 132h0M574 95h0M714 50h0M559 110h0M560 -11h0M488 78h0M500 169h0M523 41h0M276 5h0M793 2h0M584 20h0M296 34h0M623 105h0" stroke-width="4.5"/><path d="M611 46h0M348 133h0M628 102h0M762 146h0M379 106h0M554 29h0M599 4h0M738 46h0M518 71h0M701 87h0M281 -12h0M289 133h0M559 135h0M310 63h0M577 75h0M665 151h0M382 110h0M453 142h0M491 123h0M298 17h0M529 17h0M598 87h0M269 195h0M809 70h0M155 7h0M429 -8h0M744 135h0M407 16h0M658 106h0M935 43h0M234 59h0M420 135h0M591 45h0M548 103h0M503 -10h0" stroke-width="7.5"/></g><g stroke="var(--teal)"><path d="M343 111h0M679 65h0M567 88h0M507 154h0M635 60h0M482 143h0M638 37h0M627 52h0M593 -3h0M518 16h0M280 -4h0M417 73h0" stroke-width="2.2"/><path d="M463 126h0M488 164h0M506 155h0M736 72h0M645 1h0M362 61h0M833 100h0M904 16h0M574 105h0M327 164h0M547 19h0M754 84h0M629 171h0" stroke-width="4"/><path d="M560 126h0M861 55h0M409 83h0M547 52h0M741 42h0M421 20h0M1019 176h0M737 141h0M532 138h0M634 30h0M660 40h0M291 124h0M546 18h0" stroke-width="6"/></g><g stroke="var(--teal)"><path d="M689 89h0M727 162h0M1097 348h0M619 66h0M712 121h0M898 50h0M991 162h0M928 105h0M902 125h0M875 238h0M942 258h0M814 77h0M950 131h0M953 195h0M1014 -20h0M994 307h0M996 134h0M1056 217h0M967 147h0M816 120h0M1052 272h0M641 132h0M954 243h0M779 146h0M923 184h0M758 68h0M670 78h0M737 37h0M662 161h0M758 169h0M828 214h0M920 210h0M727 12h0M1062 195h0M978 359h0M938 71h0M688 124h0M996 166h0M1090 227h0M978 334h0M838 162h0M979 10h0M848 112h0M934 229h0M851 81h0M767 159h0M998 -1h0M952 448h0M1042 8h0M865 80h0M732 171h0M927 186h0M851 182h0M515 139h0M926 272h0M786 195h0M882 161h0M1082 542h0M926 41h0" stroke-width="1.8"/><path d="M812 16h0M939 572h0M907 24h0M1006 365h0M820 33h0M981 129h0M682 89h0M944 251h0M697 132h0M1084 427h0M955 91h0M984 201h0M834 93h0M785 173h0M645 158h0M861 150h0M984 84h0M880 200h0M1011 436h0M790 85h0M626 166h0M829 67h0M804 147h0M1035 168h0M943 66h0M786 13h0M1024 68h0M892 177h0M725 146h0M1037 127h0M849 105h0M1076 47h0M1010 51h0M760 133h0M1058 327h0M874 196h0M996 220h0M972 200h0M945 237h0M947 125h0M948 -14h0M864 192h0M1088 35h0M686 30h0M885 167h0M909 349h0M717 144h0M909 281h0M1086 292h0M894 39h0M913 239h0M809 58h0M964 384h0M1079 317h0M1038 265h0" stroke-width="3"/><path d="M928 465h0M870 166h0M819 131h0M846 208h0M785 101h0M954 401h0M725 124h0M886 221h0M985 351h0M871 177h0M1020 294h0M935 32h0M961 221h0M820 -7h0M708 115h0M836 137h0M907 284h0M707 162h0M622 170h0M943 454h0M791 161h0M850 100h0M1051 141h0M1069 198h0M1010 102h0M847 223h0M865 93h0M1079 125h0M981 291h0M912 366h0M704 91h0M916 248h0M655 113h0M934 52h0M766 35h0M1084 375h0M825 157h0M923 255h0M851 156h0M1056 382h0M849 209h0M944 -0h0M876 17h0M749 18h0M897 200h0M1042 36h0M752 37h0M953 221h0M919 312h0M950 427h0M996 322h0M925 356h0M1053 229h0M753 159h0M923 308h0" stroke-width="4.5"/><path d="M1062 273h0M775 24h0M793 139h0M985 211h0M1012 329h0M952 128h0M1036 102h0M917 331h0M998 219h0M1092 68h0M789 120h0M751 124h0M744 1h0M1036 176h0M1008 469h0M1042 304h0M1016 254h0M601 -11h0M925 275h0M774 106h0M859 213h0M1001 285h0M697 38h0M994 161h0M924 126h0M714 95h0M1064 3h0M933 300h0M1049 279h0M868 66h0M1059 206h0M930 324h0M919 356h0M1081 357h0M884 50h0M939 144h0M917 61h0M988 212h0M950 319h0M768 137h0M904 27h0M948 177h0M925 141h0M1050 17h0M974 109h0M743 143h0M784 24h0M971 81h0M617 16h0M913 174h0M979 230h0M937 312h0M1079 482h0M944 162h0M1016 -18h0M1010 353h0" stroke-width="7.5"/></g><g stroke="var(--violet)"><path d="M1025 118h0M933 162h0M866 -7h0M710 47h0M806 137h0M669 166h0M1093 162h0M997 -10h0M768 137h0M1028 166h0M803 129h0M1046 61h0M629 46h0M977 428h0M944 139h0M1091 62h0M971 248h0M1031 356h0M990 121h0" stroke-width="2.2"/><path d="M947 99h0M896 244h0M926 116h0M856 66h0M775 160h0M670 116h0M1018 365h0M963 336h0M910 328h0M1056 488h0M986 93h0M743 155h0M677 104h0M867 181h0M1050 461h0M1006 -16h0M944 195h0M1054 439h0M892 311h0M880 25h0" stroke-width="4"/><path d="M1077 233h0M838 130h0M867 184h0M1031 20h0M1012 198h0M1039 138h0M910 252h0M913 59h0M1017 289h0M1040 356h0M1005 234h0M953 217h0M1074 65h0M936 297h0M685 150h0M1069 -3h0M865 221h0M780 160h0M1038 99h0M974 49h0M879 53h0M831 25h0M916 169h0M911 51h0" stroke-width="6"/></g><g stroke="var(--violet)"><path d="M1053 372h0M990 651h0M907 778h0M1074 589h0M1026 593h0M1068 612h0M1025 649h0M1088 827h0M966 681h0M924 414h0M982 360h0M1069 497h0M902 734h0M1052 478h0M928 821h0M1047 642h0M916 502h0M1036 373h0M958 647h0M979 466h0M892 322h0M1096 603h0M1083 599h0M1084 858h0M910 328h0M979 685h0M1033 702h0M1009 753h0M939 417h0M985 738h0M999 414h0M1042 646h0M1008 314h0M1090 618h0M979 521h0M999 287h0M1098 819h0M1071 206h0M958 512h0M1099 700h0M876 192h0M988 708h0M984 308h0M929 667h0M1077 281h0" stroke-width="1.8"/><path d="M942 785h0M949 547h0M1039 754h0M1078 617h0M1012 677h0M1073 750h0M1047 778h0M977 608h0M997 670h0M948 553h0M1008 412h0M1031 644h0M940 411h0M1095 934h0M919 305h0M1052 552h0M1001 758h0M1040 518h0M961 711h0M945 600h0M1012 605h0M1029 571h0M996 717h0M933 644h0M1046 174h0M1084 447h0M925 599h0M1087 574h0M935 385h0M1005 610h0M928 661h0M1006 641h0M1074 359h0M926 517h0M971 260h0M1085 421h0M1017 693h0M1022 583h0M1082 642h0M913 389h0M1023 684h0M927 562h0M1026 516h0" stroke-width="3"/><path d="M925 656h0M1083 354h0M1049 658h0M922 348h0M1062 354h0M953 602h0M1012 706h0M979 559h0M1022 344h0M957 537h0M942 430h0M987 625h0M926 652h0M1082 627h0M969 407h0M1057 32h0M1083 753h0M985 629h0M1063 316h0M1096 708h0M941 411h0M1031 609h0M1089 492h0M935 537h0M970 536h0M955 746h0M965 325h0M1040 455h0M1013 654h0M943 545h0M994 739h0M931 669h0M1087 542h0M966 752h0M980 482h0M1096 565h0M1000 428h0M947 424h0M1055 345h0M1039 267h0M1042 733h0M1057 743h0M1054 515h0M1038 612h0M943 662h0M1082 572h0M935 540h0M1035 612h0M1015 546h0M1082 564h0M1043 662h0M1053 336h0M942 742h0M1084 711h0M1070 568h0" stroke-width="4.5"/><path d="M932 856h0M944 622h0M1012 187h0M942 508h0M999 387h0M934 578h0M956 676h0M976 650h0M970 512h0M978 424h0M969 494h0M1013 551h0M986 661h0M1002 615h0M925 693h0M952 677h0M952 614h0M1036 442h0M1052 435h0M1074 803h0M971 608h0M1017 425h0M949 505h0M1015 374h0M944 423h0M1017 708h0M1014 585h0M936 624h0M1040 254h0M1089 676h0M1014 550h0M1001 807h0M932 561h0M916 748h0M936 577h0M998 700h0M932 358h0M1067 1006h0M934 593h0M933 505h0M978 702h0" stroke-width="7.5"/></g><g stroke="var(--pink)"><path d="M980 671h0M923 590h0M949 578h0M934 593h0M1071 659h0M1088 627h0M982 851h0M881 816h0M1071 754h0M976 788h0M979 579h0M909 525h0M1027 506h0M1049 645h0" stroke-width="2.2"/><path d="M1076 175h0M939 595h0M1061 619h0M947 390h0M969 953h0M1073 485h0M930 640h0M1060 692h0M1026 563h0M946 570h0M954 451h0M1078 551h0" stroke-width="4"/><path d="M997 516h0M940 598h0M939 538h0M944 618h0M957 625h0M1033 619h0M1060 615h0M1023 461h0M956 469h0M947 563h0M993 634h0M1059 625h0M1057 674h0M1078 410h0M945 697h0" stroke-width="6"/></g><g stroke="var(--pink)"><path d="M1045 878h0M732 934h0M945 855h0M945 850h0M877 784h0M829 892h0M772 1084h0M1017 1092h0M845 887h0M956 980h0M821 1029h0M1062 1036h0M988 675h0M1075 1095h0M945 809h0M863 938h0M906 1066h0M777 1034h0M782 941h0M804 941h0M842 922h0M849 1071h0M1010 945h0M1024 1056h0M846 965h0M887 792h0M952 826h0M849 1039h0M1047 965h0M735 939h0M602 977h0M742 985h0M764 1043h0M876 972h0M868 887h0M787 888h0M1085 1083h0M824 866h0M574 1057h0M969 897h0M880 888h0M950 826h0M912 820h0M917 819h0M1075 834h0M1064 1026h0M1031 885h0M1065 675h0M988 873h0M940 860h0M968 764h0" stroke-width="1.8"/><path d="M777 954h0M803 903h0M940 622h0M984 1038h0M937 769h0M845 943h0M976 849h0M787 914h0M937 775h0M954 982h0M874 815h0M802 1085h0M992 623h0M922 687h0M774 1017h0M835 934h0M911 870h0M987 839h0M955 764h0M790 922h0M891 950h0M858 943h0M921 645h0M702 957h0M810 862h0M910 936h0M999 888h0M592 944h0M1055 816h0M753 920h0M872 944h0M1003 1000h0M1052 1054h0M755 1043h0M731 905h0M742 939h0M865 1025h0M873 956h0M893 888h0M876 811h0M780 908h0M988 817h0M874 803h0M829 892h0M904 832h0M925 1029h0M914 867h0M1080 813h0M940 896h0M921 949h0M918 1002h0M990 1004h0M839 1020h0M1098 1038h0M1000 820h0M810 944h0M744 940h0" stroke-width="3"/><path d="M868 788h0M1080 976h0M701 912h0M880 909h0M935 818h0M899 994h0M867 840h0M941 1007h0M765 943h0M1003 721h0M935 825h0M784 985h0M992 957h0M923 931h0M751 1044h0M762 964h0M579 953h0M812 948h0M780 878h0M876 947h0M973 879h0M615 934h0M768 986h0M1000 902h0M898 1047h0M806 913h0M913 456h0M802 939h0M1079 888h0M892 934h0M1047 778h0M968 975h0M1009 1016h0M1047 638h0M835 875h0M925 980h0M963 830h0M724 902h0M700 968h0M695 1030h0M884 788h0M784 958h0M857 833h0M1081 749h0M635 973h0M839 904h0M1048 1081h0M1078 851h0M833 1099h0M954 868h0M979 943h0M970 1006h0M1061 696h0" stroke-width="4.5"/><path d="M985 634h0M1004 1043h0M1001 855h0M799 917h0M878 878h0M872 1013h0M977 1036h0M898 854h0M834 876h0M1051 916h0M976 880h0M792 970h0M842 886h0M960 871h0M758 919h0M800 906h0M1050 952h0M913 1008h0M932 949h0M891 957h0M796 896h0M999 950h0M734 978h0M971 1089h0M883 1008h0M1077 774h0M777 903h0M861 1063h0M864 838h0M783 988h0M676 952h0M944 1045h0M841 984h0M923 768h0M929 705h0M791 993h0M1031 1054h0M1059 1017h0M1084 818h0M952 1011h0M917 849h0M877 1000h0M961 715h0M862 932h0M1024 982h0M735 988h0M977 702h0M921 766h0M949 1025h0M942 1018h0" stroke-width="7.5"/></g><g stroke="var(--teal)"><path d="M793 1054h0M953 1073h0M761 924h0M940 969h0M878 788h0M985 671h0M1011 795h0M1016 746h0M770 1028h0M888 878h0M981 999h0M834 941h0M1069 1011h0M734 903h0M907 980h0M1024 879h0M847 976h0M806 938h0M1072 901h0M960 860h0M844 949h0M1046 895h0" stroke-width="2.2"/><path d="M1035 953h0M911 1044h0M870 800h0M1085 977h0M882 983h0M1095 1010h0M1007 634h0M1099 760h0M848 1000h0M961 813h0M805 888h0M1092 1054h0M754 1096h0M689 1044h0M801 1043h0M796 896h0M748 1011h0M796 923h0M877 812h0M1071 1020h0M936 928h0" stroke-width="4"/><path d="M888 1038h0M1022 1017h0M833 920h0M939 884h0M1081 929h0M862 1091h0M805 923h0M890 1052h0M1063 758h0M688 970h0M946 899h0M865 948h0M871 837h0M1087 915h0M974 695h0" stroke-width="6"/></g><g stroke="var(--teal)"><path d="M802 973h0M471 1014h0M516 972h0M497 981h0M283 955h0M649 925h0M425 933h0M594 919h0M359 915h0M501 953h0M782 1035h0M548 1052h0M478 987h0M635 907h0M480 1091h0M445 932h0M504 1057h0M421 986h0M536 981h0M737 1043h0M503 947h0M627 920h0M423 990h0M408 929h0M763 964h0M557 1017h0M621 979h0M538 939h0M539 1097h0M497 1060h0M342 947h0M593 1000h0M490 982h0M686 987h0M529 1060h0M424 1032h0M389 943h0M528 1027h0M553 950h0M511 1094h0M439 1048h0M531 1046h0M641 993h0M549 957h0M436 965h0M739 1089h0M475 921h0M175 994h0M707 1061h0M584 930h0M371 1064h0" stroke-width="1.8"/><path d="M505 994h0M643 968h0M625 985h0M390 954h0M601 958h0M581 925h0M509 969h0M610 954h0M754 959h0M483 1081h0M306 991h0M595 992h0M699 1035h0M703 1019h0M620 1040h0M460 919h0M568 1042h0M346 1098h0M454 1014h0M699 1045h0M666 961h0M671 920h0M456 1054h0M347 1072h0M208 1068h0M582 1060h0M391 996h0M788 896h0M374 1007h0M500 1020h0M714 1082h0M311 1069h0M320 895h0M441 953h0M471 928h0M738 1080h0M504 1077h0M944 1016h0M335 948h0M378 921h0M541 1039h0M561 914h0M718 946h0M444 918h0M426 1094h0M548 930h0M625 1020h0M810 918h0M409 922h0" stroke-width="3"/><path d="M780 1008h0M475 924h0M284 1050h0M589 917h0M620 1047h0M645 913h0M485 1079h0M444 1020h0M478 951h0M218 1085h0M663 1011h0M603 988h0M464 1003h0M584 1014h0M710 1092h0M486 949h0M459 978h0M592 932h0M598 1060h0M762 1017h0M717 994h0M561 1050h0M527 940h0M668 964h0M195 977h0M673 951h0M558 1006h0M545 939h0M406 1048h0M465 1087h0M553 987h0M738 1079h0M281 915h0M374 943h0M607 954h0M603 1077h0" stroke-width="4.5"/><path d="M370 948h0M463 977h0M381 938h0M231 887h0M372 923h0M601 967h0M162 1034h0M566 990h0M505 945h0M623 980h0M707 1047h0M270 1099h0M372 1041h0M436 946h0M341 949h0M590 1088h0M426 956h0M392 1012h0M582 1073h0M477 1039h0M440 936h0M415 1069h0M566 951h0M399 1048h0M364 997h0M881 1037h0M417 1074h0M328 1071h0M624 947h0M615 998h0M599 1001h0M420 996h0M30 1062h0M910 974h0M512 983h0M277 1100h0M392 939h0M682 1081h0M311 958h0" stroke-width="7.5"/></g><g stroke="var(--sun)"><path d="M582 940h0M526 915h0M702 976h0M618 1047h0M721 1048h0M73 1051h0M384 906h0M590 945h0M829 852h0M888 969h0M425 1000h0M452 911h0M570 1089h0M640 953h0M524 976h0M515 948h0" stroke-width="2.2"/><path d="M395 955h0M368 1030h0M593 1097h0M544 1094h0M674 1032h0M443 922h0M173 1070h0M602 1047h0M666 1051h0M935 1003h0M315 1040h0M497 971h0" stroke-width="4"/><path d="M287 1011h0M475 1085h0M213 1043h0M441 1058h0M575 961h0M342 958h0M380 1086h0M425 1066h0" stroke-width="6"/></g><g stroke="var(--sun)"><path d="M75 658h0M48 804h0M314 1058h0M180 796h0M29 1017h0M145 702h0M153 934h0M12 931h0M31 1007h0M209 925h0M210 848h0M325 895h0M82 725h0M70 768h0M55 845h0M327 1057h0M100 1044h0M153 792h0M21 879h0M69 1047h0M243 913h0M182 687h0M42 1076h0M164 684h0M94 727h0M218 854h0M183 971h0M178 930h0M333 1048h0M49 859h0M275 971h0M180 845h0M116 815h0M20 994h0M117 979h0M271 881h0M116 890h0M190 912h0M205 950h0M29 981h0M469 985h0M357 1008h0M22 931h0M-2 855h0M13 677h0M29 891h0M96 786h0M185 798h0M139 682h0M21 919h0M152 791h0M394 905h0M113 597h0M74 890h0M113 1076h0" stroke-width="1.8"/><path d="M401 990h0M568 1053h0M131 951h0M136 1033h0M158 794h0M127 812h0M73 880h0M361 1088h0M36 1096h0M155 1005h0M59 771h0M148 858h0M59 845h0M115 841h0M160 1055h0M40 891h0M175 753h0M317 995h0M213 976h0M186 897h0M199 783h0M177 1071h0M73 787h0M256 936h0M111 1045h0M369 959h0M93 1064h0M365 941h0M183 734h0M259 1094h0M356 979h0M29 863h0M32 965h0M138 731h0M17 974h0M16 1088h0M227 955h0M214 959h0M297 1000h0M235 848h0M328 1085h0M118 778h0M145 861h0M-12 847h0M74 837h0M45 1007h0M133 762h0M274 987h0M152 1033h0M125 878h0M367 1001h0M168 989h0M286 903h0M26 731h0M303 937h0M145 958h0M93 653h0M294 964h0" stroke-width="3"/><path d="M212 852h0M42 929h0M221 826h0M67 1058h0M283 868h0M164 737h0M185 863h0M126 983h0M313 1023h0M375 954h0M161 866h0M147 998h0M324 908h0M249 923h0M90 830h0M481 946h0M258 919h0M110 819h0M114 750h0M121 901h0M58 926h0M82 724h0M220 1005h0M128 1055h0M-10 925h0M342 946h0M92 738h0M201 959h0M44 1082h0M187 855h0M-9 848h0M-3 985h0M95 791h0M147 771h0M254 932h0M342 944h0M-1 959h0M434 938h0M-6 763h0M20 953h0M428 1024h0M220 1035h0M52 953h0M68 921h0M186 803h0M57 832h0M129 742h0" stroke-width="4.5"/><path d="M50 785h0M145 1052h0M7 677h0M69 808h0M195 960h0M4 1011h0M179 837h0M17 771h0M108 1029h0M215 937h0M390 927h0M57 881h0M369 965h0M223 872h0M72 902h0M386 986h0M80 957h0M139 897h0M157 936h0M401 1010h0M38 1057h0M262 885h0M156 882h0M157 920h0M163 883h0M190 857h0M164 1053h0M291 902h0M129 967h0M363 968h0M70 850h0M79 840h0M152 921h0M214 897h0M216 839h0M282 1000h0M13 899h0M95 1021h0M150 782h0M84 992h0M310 1048h0M262 929h0M144 856h0M226 1072h0M333 973h0M123 655h0M39 571h0M288 948h0M196 1028h0M2 953h0M313 1036h0M217 1024h0M47 915h0M455 1053h0M-14 730h0M125 947h0M126 842h0M155 950h0" stroke-width="7.5"/></g><g stroke="var(--violet)"><path d="M236 845h0M299 890h0M93 913h0M43 701h0M189 921h0M129 866h0M-6 1016h0M204 801h0M251 946h0M268 932h0M139 960h0M98 777h0M55 818h0M88 814h0M272 937h0M138 1013h0M258 920h0M133 872h0M25 765h0M135 819h0" stroke-width="2.2"/><path d="M4 992h0M178 710h0M170 711h0M195 932h0M106 1061h0M180 767h0M330 954h0M85 713h0M178 793h0M239 899h0M72 836h0M377 988h0M34 689h0M342 1095h0M153 715h0M130 693h0M91 663h0M190 964h0M373 1037h0M34 973h0M204 899h0" stroke-width="4"/><path d="M152 670h0M121 862h0M105 751h0M167 894h0M128 714h0M98 1038h0M-12 1047h0M328 924h0M10 790h0M71 830h0M307 997h0M278 1038h0M187 906h0M34 1026h0M346 1009h0M369 969h0M85 753h0M15 1002h0" stroke-width="6"/></g><g stroke="var(--violet)"><path d="M151 598h0M106 594h0M139 458h0M1 537h0M159 567h0M18 330h0M127 594h0M88 582h0M113 327h0M75 703h0M82 579h0M35 647h0M111 669h0M274 891h0M122 592h0M184 287h0M145 544h0M51 354h0M109 504h0M49 762h0M8 573h0M-16 487h0M-8 550h0M142 462h0M96 743h0M21 544h0M46 437h0M81 498h0M126 336h0M177 437h0M119 702h0M161 559h0M86 491h0M24 637h0M162 637h0M187 329h0M8 452h0M16 454h0" stroke-width="1.8"/><path d="M96 684h0M171 506h0M158 623h0M57 625h0M159 427h0M153 496h0M89 399h0M-8 472h0M99 362h0M172 692h0M161 234h0M166 443h0M21 454h0M99 683h0M82 565h0M92 365h0M147 759h0M129 804h0M27 559h0M132 443h0M83 596h0M158 528h0M55 574h0M167 603h0M-15 665h0M149 447h0M25 847h0M57 723h0M145 540h0M46 610h0M-0 684h0M121 592h0M163 538h0M38 656h0M161 647h0M150 531h0M153 516h0M-4 583h0M54 402h0M157 659h0M159 356h0M131 472h0M-19 743h0M73 519h0M90 420h0M123 567h0M113 340h0M152 547h0M35 349h0" stroke-width="3"/><path d="M-7 502h0M150 468h0M54 61h0M149 279h0M163 388h0M82 420h0M-2 367h0M158 450h0M76 644h0M102 753h0M146 516h0M-11 568h0M100 707h0M-18 504h0M97 483h0M-17 658h0M186 734h0M23 458h0M89 618h0M147 752h0M135 685h0M121 467h0M116 657h0M-9 241h0M71 539h0M118 540h0M159 427h0M61 578h0M94 543h0M20 492h0M50 523h0M-7 424h0M94 226h0M107 721h0M61 565h0M149 475h0M5 433h0M61 771h0M153 620h0M127 668h0" stroke-width="4.5"/><path d="M45 613h0M138 609h0M12 436h0M118 569h0M86 576h0M59 409h0M138 574h0M36 97h0M94 801h0M118 658h0M158 722h0M138 516h0M95 267h0M73 692h0M44 343h0M38 703h0M-14 830h0M36 383h0M-5 744h0M160 362h0M146 590h0M124 570h0M16 514h0M88 586h0M7 529h0M191 91h0M137 646h0M95 558h0M158 742h0M17 730h0M107 447h0M108 193h0M69 599h0M2 664h0M2 465h0M178 790h0M49 208h0M61 489h0M61 807h0M21 678h0M-2 687h0M43 588h0M41 537h0M60 606h0M45 338h0" stroke-width="7.5"/></g><g stroke="var(--pink)"><path d="M30 1013h0M161 462h0M184 298h0M153 462h0M140 509h0M30 260h0M-14 672h0M36 666h0M149 520h0M-7 437h0M62 456h0M147 480h0M54 574h0M71 589h0M82 470h0" stroke-width="2.2"/><path d="M134 736h0M61 639h0M69 631h0M125 480h0M127 591h0M133 457h0M54 611h0M151 462h0M20 476h0M103 342h0M36 402h0M116 391h0M130 400h0M59 511h0M133 513h0" stroke-width="4"/><path d="M39 603h0M-14 507h0M48 679h0M40 720h0M128 574h0M7 562h0M97 600h0M68 463h0M50 667h0M58 536h0M-10 243h0M11 787h0M5 212h0" stroke-width="6"/></g></g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="124" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -2933,7 +2705,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -2978,30 +2750,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--peacock:{{ v.peacock }};--leaf:{{ v.leaf }};--paper:{{ v.paper }};position:relative;width:1080px;height:1350px;overflow:hidden;background:linear-gradient(120deg,color-mix(in oklab,var(--paper),white 50%),var(--paper));color:#2a2a35}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:452px;right:96px;top:130px;height:920px;display:flex;flex-direction:column;justify-content:center;text-align:start;font:400 40px "Tiro Devanagari Hindi","Cormorant Garamond","Card Serif",serif}
-:lang(en) .letter{font-family:"Cormorant Garamond","Card Serif",serif;font-weight:500;}:lang(ur) .letter{--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 104px/1.28 "Rozha One","Card Serif",serif;color:var(--peacock);text-wrap:balance;margin-bottom:34px}
-h1.long{font-size:84px}.l h1{font-size:76px;margin-bottom:16px}.x h1{font-size:64px;margin-bottom:10px}.x h1.long{font-size:56px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.5}:lang(ur) .x .letter{--leading:2}
-.to,.from{font-size:36px;line-height:var(--leading);color:color-mix(in oklab,var(--leaf),black 34%)}
-.from{margin-top:24px}.x .to,.x .from{font-size:29px;margin-top:6px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,56px)}.s{--room:638000}.m{--room:383000}.l{--room:433000}.x{--room:521000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.99}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.78}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.90}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.81}
+.letter{position:absolute;left:452px;right:96px;top:130px;height:920px;display:flex;flex-direction:column;justify-content:center;text-align:start;font-weight:400;font-family:"Tiro Devanagari Hindi","Cormorant Garamond","Card Serif",serif}
+:lang(en) .letter{font-family:"Cormorant Garamond","Card Serif",serif;font-weight:500}
+h1{font-weight:400;font-family:"Rozha One","Card Serif",serif;color:var(--peacock);margin-bottom:.33em}
+.to,.from{color:color-mix(in oklab,var(--leaf),black 34%)}
+.from{margin-top:.67em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs><linearGradient id="bamboo" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#e8bd72"/><stop offset=".35" stop-color="#f6dca0"/><stop offset="1" stop-color="#96642a"/></linearGradient>
   <linearGradient id="iris" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#18b3c4"/><stop offset="1" stop-color="color-mix(in oklab,var(--peacock),#18b3c4 40%)"/></linearGradient></defs>
@@ -3021,10 +2778,10 @@ h1.long{font-size:84px}.l h1{font-size:76px;margin-bottom:16px}.x h1{font-size:6
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="104" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="36" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="56">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="36" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3058,7 +2815,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1080,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3103,30 +2860,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--sky:{{ v.sky }};--pink:{{ v.pink }};--sun:{{ v.sun }};position:relative;width:1080px;height:1080px;overflow:hidden;background:linear-gradient(180deg,color-mix(in oklab,var(--sky),black 16%),var(--sky) 55%,color-mix(in oklab,var(--sky),white 34%));color:#fff}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.45;position:absolute;left:200px;right:200px;top:270px;height:590px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Baloo 2","Card Sans",sans-serif}
-:lang(ur) .letter{--leading:1.95;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:800 96px/1.16 "Baloo 2","Card Sans",sans-serif;color:#fff;text-wrap:balance;margin-bottom:12px}
-h1.long{font-size:80px}.l h1{font-size:78px}.x h1{font-size:60px;margin-bottom:0}.l h1.long,.x h1.long{font-size:52px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif;line-height:1.8}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.36}:lang(hi) .x .letter{--leading:1.42}:lang(ur) .x .letter{--leading:1.9}
-.to,.from{font-size:34px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--sun),white 30%)}
-.from{margin-top:8px}.x .to,.x .from{font-size:26px;margin-top:0}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,58px)}.s{--room:273000}.m{--room:224000}.l{--room:330000}.x{--room:413000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.02}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.77}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.82}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.82}
+.letter{position:absolute;left:200px;right:200px;top:270px;height:590px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Baloo 2","Card Sans",sans-serif}
+h1{font-weight:800;font-family:"Baloo 2","Card Sans",sans-serif;color:#fff;margin-bottom:.12em}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--sun),white 30%)}
+.from{margin-top:.24em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1080" aria-hidden="true">
   <defs><g id="kite0"><path d="M0 112Q70 170 21 232T42 330" fill="none" stroke="#fff" stroke-width="3" opacity=".85"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(43 172) rotate(30)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(20 232) rotate(-20)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(14 290) rotate(20)"/><path d="M0-120L104 0L0 112L-104 0Z" fill="var(--pink)"/><path d="M0-120L52-60L0 0L-52-60Z" fill="var(--sun)"/><path d="M0 112L-30 146H30Z" fill="var(--sun)"/><circle cy="42" r="22" fill="#fff"/><path d="M0-120V112M-104 0Q0-66 104 0" fill="none" stroke="#fff" stroke-width="3" opacity=".8"/></g><g id="kite1"><path d="M0 112Q-70 170 -21 232T-42 330" fill="none" stroke="#fff" stroke-width="3" opacity=".85"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(-43 172) rotate(30)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(-20 232) rotate(-20)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(-14 290) rotate(20)"/><path d="M0-120L104 0L0 112L-104 0Z" fill="var(--sun)"/><path d="M0-120L104 0H0Z" fill="#f2641c"/><path d="M0 112L-104 0H0Z" fill="#f2641c"/><path d="M0 112L-30 146H30Z" fill="var(--pink)"/><path d="M0-120V112M-104 0Q0-66 104 0" fill="none" stroke="#fff" stroke-width="3" opacity=".8"/></g><g id="kite2"><path d="M0 112Q60 170 18 232T36 330" fill="none" stroke="#fff" stroke-width="3" opacity=".85"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(37 172) rotate(30)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(17 232) rotate(-20)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(12 290) rotate(20)"/><path d="M0-120L104 0L0 112L-104 0Z" fill="#fff6e2"/><path d="M0-120L104 0L0 112Z" fill="#5b2a86"/><path d="M0-56L44-6L0 44L-44-6Z" fill="var(--pink)"/><path d="M0 112L-30 146H30Z" fill="#5b2a86"/><path d="M0-120V112M-104 0Q0-66 104 0" fill="none" stroke="#fff" stroke-width="3" opacity=".8"/></g><g id="kite3"><path d="M0 112Q-60 170 -18 232T-36 330" fill="none" stroke="#fff" stroke-width="3" opacity=".85"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(-37 172) rotate(30)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(-17 232) rotate(-20)"/><path d="M0 0L-16-11V11ZM0 0L16-11V11Z" fill="#fff" transform="translate(-12 290) rotate(20)"/><path d="M0-120L104 0L0 112L-104 0Z" fill="#f2641c"/><path d="M-104 0L0 112L104 0L0 44Z" fill="#5b2a86"/><path d="M0-92L26-60L0-28L-26-60Z" fill="#fff6e2"/><path d="M0 112L-30 146H30Z" fill="var(--sun)"/><path d="M0-120V112M-104 0Q0-66 104 0" fill="none" stroke="#fff" stroke-width="3" opacity=".8"/></g><radialGradient id="disc"><stop offset="0" stop-color="#fff" stop-opacity=".5"/><stop offset="1" stop-color="#fff" stop-opacity="0"/></radialGradient></defs>
   <g fill="#fff" opacity=".14"><path d="M-20 420q40-60 100-30q30-50 96-24q70-6 72 54ZM800 720q30-54 92-30q30-44 90-20q80 0 98 50ZM380 40q30-44 84-24q30-34 80-14q56 0 60 38Z"/></g>
@@ -3134,10 +2875,10 @@ h1.long{font-size:80px}.l h1{font-size:78px}.x h1{font-size:60px;margin-bottom:0
   <path d="M-10 1080V1010h163V1080ZM55 1010q0-40 24-52q24 12 24 52ZM149 1080V1016h123V1080ZM186 1016v-34h44v34ZM268 1080V960h108V1080ZM280 960v-22h8v14h68v-14h8v22ZM372 1080V1018h130V1080ZM384 1018v-22h8v14h90v-14h8v22ZM498 1080V995h152V1080ZM559 995q0-40 24-52q24 12 24 52ZM646 1080V951h158V1080ZM693 951v-34h44v34ZM800 1080V950h114V1080ZM812 950v-22h8v14h74v-14h8v22ZM910 1080V1009h168V1080ZM977 1009q0-40 24-52q24 12 24 52ZM1074 1080V1009h132V1080ZM1086 1009v-22h8v14h92v-14h8v22Z" fill="color-mix(in oklab,var(--sky),#10243f 78%)"/>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="96" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="34" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="58">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="34" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3171,7 +2912,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3230,26 +2971,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--cloth:{{ v.cloth }};--rani:{{ v.rani }};--saffron:{{ v.saffron }};--leaf:{{ v.leaf }};--thread:{{ v.thread }};position:relative;width:1080px;height:1350px;overflow:hidden;background:var(--cloth);color:var(--thread)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1.08;--leading:1.48;position:absolute;left:120px;right:120px;top:190px;height:680px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Rasa","Mukta","Card Serif",serif}
-h1{font:700 128px/1.2 "Rasa","Rozha One","Card Serif",serif;color:var(--saffron);text-wrap:balance;margin-bottom:8px}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) h1{font-weight:400;line-height:1.3}h1.long{font-size:96px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size:60px}
-.to,.from{font-size:38px;line-height:var(--leading);font-weight:600;color:var(--saffron)}
-.from{margin-top:12px}.x :is(.to,.from){font-size:29px;margin-top:0}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,56px)}.s,.m,.l{--room:360000}.x{--room:510000}.x .letter{--leading:1.42}
-.card .letter h1.verse{font-size:52px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:.96}
-:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:.98}:lang(gu) .letter{--script:1.1}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .letter{--script:.8}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:68px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:46px}
-:is(:lang(ur),:lang(ar)) .letter{padding-bottom:14px;--script:.76;--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .card .letter h1{font:400 76px/1.9 "Noto Nastaliq Urdu","Card Serif",serif}:is(:lang(ur),:lang(ar)) .x .card .letter h1{font-size:48px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-:is(.s,.m) .message{text-wrap:balance}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+.letter{position:absolute;left:120px;right:120px;top:190px;height:680px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Rasa","Mukta","Card Serif",serif}
+h1{font-weight:700;font-family:"Rasa","Rozha One","Card Serif",serif;color:var(--saffron);margin-bottom:.06em}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) h1{font-weight:400}
+.to,.from{font-weight:600;color:var(--saffron)}
+.from{margin-top:.32em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs>
     <radialGradient id="glass"><stop offset="0" stop-color="#ffffff"/><stop offset=".6" stop-color="#cfe3ee"/><stop offset="1" stop-color="#8fb0c6"/></radialGradient>
@@ -3304,10 +3034,10 @@ h1{font:700 128px/1.2 "Rasa","Rozha One","Card Serif",serif;color:var(--saffron)
   <g transform="translate(540 1876)"><circle r="712" fill="color-mix(in oklab,var(--cloth),black 40%)"/><circle r="706" fill="var(--rani)"/><polygon points="0,-700 29,-663.4 61,-697.3 86.7,-658.3 121.6,-689.4 143.7,-648.3 181.2,-676.1 199.7,-633.3 239.4,-657.8 254.1,-613.5 295.8,-634.4 306.6,-589 350,-606.2 356.8,-560 401.5,-573.4 404.2,-526.8 450,-536.2 448.6,-489.6 495,-495 489.6,-448.6 536.2,-450 526.8,-404.2 573.4,-401.5 560,-356.8 606.2,-350 589,-306.6 634.4,-295.8 613.5,-254.1 657.8,-239.4 633.3,-199.7 676.1,-181.2 648.3,-143.7 689.4,-121.6 658.3,-86.7 697.3,-61 663.4,-29 700,0 663.4,29 697.3,61 658.3,86.7 689.4,121.6 648.3,143.7 676.1,181.2 633.3,199.7 657.8,239.4 613.5,254.1 634.4,295.8 589,306.6 606.2,350 560,356.8 573.4,401.5 526.8,404.2 536.2,450 489.6,448.6 495,495 448.6,489.6 450,536.2 404.2,526.8 401.5,573.4 356.8,560 350,606.2 306.6,589 295.8,634.4 254.1,613.5 239.4,657.8 199.7,633.3 181.2,676.1 143.7,648.3 121.6,689.4 86.7,658.3 61,697.3 29,663.4 0,700 -29,663.4 -61,697.3 -86.7,658.3 -121.6,689.4 -143.7,648.3 -181.2,676.1 -199.7,633.3 -239.4,657.8 -254.1,613.5 -295.8,634.4 -306.6,589 -350,606.2 -356.8,560 -401.5,573.4 -404.2,526.8 -450,536.2 -448.6,489.6 -495,495 -489.6,448.6 -536.2,450 -526.8,404.2 -573.4,401.5 -560,356.8 -606.2,350 -589,306.6 -634.4,295.8 -613.5,254.1 -657.8,239.4 -633.3,199.7 -676.1,181.2 -648.3,143.7 -689.4,121.6 -658.3,86.7 -697.3,61 -663.4,29 -700,0 -663.4,-29 -697.3,-61 -658.3,-86.7 -689.4,-121.6 -648.3,-143.7 -676.1,-181.2 -633.3,-199.7 -657.8,-239.4 -613.5,-254.1 -634.4,-295.8 -589,-306.6 -606.2,-350 -560,-356.8 -573.4,-401.5 -526.8,-404.2 -536.2,-450 -489.6,-448.6 -495,-495 -448.6,-489.6 -450,-536.2 -404.2,-526.8 -401.5,-573.4 -356.8,-560 -350,-606.2 -306.6,-589 -295.8,-634.4 -254.1,-613.5 -239.4,-657.8 -199.7,-633.3 -181.2,-676.1 -143.7,-648.3 -121.6,-689.4 -86.7,-658.3 -61,-697.3 -29,-663.4" fill="var(--saffron)"/><circle r="660" fill="color-mix(in oklab,var(--cloth),black 25%)" stroke="var(--thread)" stroke-width="5"/><use href="#abhla" transform="rotate(0) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(6) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(12) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(18) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(24) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(30) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(36) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(42) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(48) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(54) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(60) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(66) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(72) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(78) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(84) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(90) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(96) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(102) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(108) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(114) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(120) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(126) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(132) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(138) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(144) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(150) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(156) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(162) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(168) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(174) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(180) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(186) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(192) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(198) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(204) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(210) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(216) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(222) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(228) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(234) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(240) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(246) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(252) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(258) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(264) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(270) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(276) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(282) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(288) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(294) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(300) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(306) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(312) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(318) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(324) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(330) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(336) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(342) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(348) translate(0 -630) scale(0.82)"/><use href="#abhla" transform="rotate(354) translate(0 -630) scale(0.82)"/><circle r="598" fill="var(--leaf)" stroke="var(--thread)" stroke-width="5"/><circle r="574" fill="none" stroke="var(--saffron)" stroke-width="9" stroke-linecap="round" stroke-dasharray="0 22"/></g><use href="#d1" transform="translate(540 1876) rotate(-32.4) translate(0 -720) scale(-1 1)"/><use href="#d2" transform="translate(540 1876) rotate(-16.2) translate(0 -720) scale(-1 1)"/><use href="#d0" transform="translate(540 1156) scale(1)"/><use href="#d1" transform="translate(540 1876) rotate(16.2) translate(0 -720) scale(1 1)"/><use href="#d2" transform="translate(540 1876) rotate(32.4) translate(0 -720) scale(1 1)"/>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="128" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="38" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="56">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="38" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3341,7 +3071,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3386,31 +3116,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--rani:{{ v.rani }};--yellow:{{ v.yellow }};--green:{{ v.green }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(circle at 50% 84%,color-mix(in oklab,var(--rani),var(--yellow) 46%) 0,var(--rani) 44%,color-mix(in oklab,var(--rani),black 38%));color:#fff5e0}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:120px;right:120px;top:300px;height:570px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Rasa","Mukta","Card Serif",serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:700 120px/1.25 "Rasa","Yatra One","Card Serif",serif;color:var(--yellow);text-wrap:balance;margin-bottom:10px}
-:lang(hi) h1,:lang(mr) h1{font:400 104px/1.25 "Yatra One","Card Serif",serif}
-h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size:58px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.4}:lang(ur) .x .letter{--leading:2}
-.to,.from{font-size:37px;line-height:var(--leading);font-weight:600;color:var(--yellow)}:lang(hi) :is(.to,.from){font-size:34px}
-.from{margin-top:10px}.x .to,.x .from{font-size:28px;margin-top:0}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,58px)}.s{--room:638000}.m{--room:404000}.l{--room:387000}.x{--room:407000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.99}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.73}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.75}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.77}
+.letter{position:absolute;left:120px;right:120px;top:300px;height:570px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Rasa","Mukta","Card Serif",serif}
+h1{font-weight:700;font-family:"Rasa","Yatra One","Card Serif",serif;color:var(--yellow);margin-bottom:.08em}
+:lang(hi) h1,:lang(mr) h1{font-weight:400;font-family:"Yatra One","Card Serif",serif}
+.to,.from{font-weight:600;color:var(--yellow)}
+.from{margin-top:.27em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <pattern id="bandhani" width="64" height="64" patternUnits="userSpaceOnUse"><g fill="none" stroke="#fff" stroke-width="2.500"><circle cx="16" cy="16" r="4.500"/><circle cx="48" cy="48" r="4.500"/></g><g fill="#fff"><circle cx="48" cy="16" r="2"/><circle cx="16" cy="48" r="2"/><circle cx="32" cy="32" r="1.500"/><circle cx="0" cy="0" r="1.500"/><circle cx="64" cy="64" r="1.500"/></g></pattern>
@@ -3438,10 +3152,10 @@ h1.long{font-size:84px}.x h1{font-size:76px;margin-bottom:0}.x h1.long{font-size
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="120" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="37" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="58">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="37" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3475,7 +3189,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3513,31 +3227,15 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--night:{{ v.night }};--gold:{{ v.gold }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(ellipse at 50% 100%,color-mix(in oklab,var(--night),var(--gold) 34%),var(--night) 62%);color:color-mix(in oklab,var(--gold),white 72%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:170px;right:170px;top:330px;height:600px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Marcellus","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:500 86px/1.2 "Cinzel","Rozha One","Card Serif",serif;text-wrap:balance;background:linear-gradient(180deg,color-mix(in oklab,var(--gold),white 62%) 10%,var(--gold) 52%,color-mix(in oklab,var(--gold),black 26%) 90%);-webkit-background-clip:text;background-clip:text;color:transparent;padding:.06em .04em}
-h1.long{font-size:72px}.l h1.long{font-size:60px}.x h1{font-size:66px}.x h1.long{font-size:46px}
-:lang(hi) h1{line-height:1.4}:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-.rule{width:400px;height:24px;margin:18px 0 26px;flex:none}.x .rule{margin:4px 0 8px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.45}:lang(ur) .x .letter{--leading:1.95}
-.to,.from{font-size:33px;line-height:var(--leading);letter-spacing:.02em;color:var(--gold)}:lang(hi) :is(.to,.from),:lang(ur) :is(.to,.from){letter-spacing:0}
-.from{margin-top:18px}.x .to,.x .from{font-size:26px;margin-top:2px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:197000}.m{--room:234000}.l{--room:254000}.x{--room:342000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.84}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.86}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.97}
+.letter{position:absolute;left:170px;right:170px;top:330px;height:600px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Marcellus","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:500;font-family:"Cinzel","Rozha One","Card Serif",serif;background:linear-gradient(180deg,color-mix(in oklab,var(--gold),white 62%) 10%,var(--gold) 52%,color-mix(in oklab,var(--gold),black 26%) 90%);-webkit-background-clip:text;background-clip:text;color:transparent;padding:.06em .04em}
+.rule{width:400px;height:24px;margin:calc(4px + 14px*var(--fit,1)) 0 calc(8px + 18px*var(--fit,1)) 0;flex:none}
+.to,.from{letter-spacing:.02em;color:var(--gold)}
+.from{margin-top:.55em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs><linearGradient id="tower" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="color-mix(in oklab,var(--night),var(--gold) 22%)"/><stop offset="1" stop-color="color-mix(in oklab,var(--night),black 40%)"/></linearGradient>
     <radialGradient id="veil"><stop offset=".5" stop-color="var(--night)"/><stop offset="1" stop-color="var(--night)" stop-opacity="0"/></radialGradient></defs>
@@ -3556,11 +3254,11 @@ h1.long{font-size:72px}.l h1.long{font-size:60px}.x h1{font-size:66px}.x h1.long
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="86" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 400 24" aria-hidden="true" fill="none" stroke="var(--gold)" stroke-width="2"><path d="M0 12H150M250 12H400M30 18H140M260 18H370M60 6H146M254 6H340"/><path d="M200 0L216 12L200 24L184 12ZM176 4L166 12L176 20M224 4L234 12L224 20" fill="none"/><path d="M200 6L208 12L200 18L192 12Z" fill="var(--gold)"/></svg>
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="33" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="33" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3594,7 +3292,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1920,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3646,28 +3344,20 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--night:{{ v.night }};--coral:{{ v.coral }};--amber:{{ v.amber }};--mint:{{ v.mint }};position:relative;width:1080px;height:1920px;overflow:hidden;background:var(--night);color:#f4f1ff}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:90px;right:90px;top:1056px;height:794px;display:flex;flex-direction:column;align-items:flex-start;justify-content:flex-end;text-align:start;font:400 44px "Poppins","Card Sans",sans-serif}
-h1{font:800 138px/1.08 "Poppins","Card Sans",sans-serif;letter-spacing:-.03em;color:#fff;text-wrap:balance}
-.s h1{font-size:158px}:lang(en) :is(.bar,p){margin-inline-start:8px}.l h1.long,.x h1{font-size:96px}.x h1.long{font-size:76px}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) h1{font-size:120px;line-height:1.3;letter-spacing:0}:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) :is(h1.long,.x h1){font-size:84px}
-.bar{flex:none;width:132px;height:10px;margin:34px 0 30px;border-radius:5px;background:linear-gradient(90deg,var(--coral),var(--amber))}.x .bar{margin:16px 0 12px}
-.to,.from{font-size:38px;font-weight:500;line-height:var(--leading);color:var(--amber)}
-.to{margin-bottom:6px}.from{margin-top:18px;color:var(--mint)}.x :is(.to,.from){font-size:30px;margin-block:0}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,52px)}.s,.m,.l{--room:290000}.x{--room:440000}.x .letter{--leading:1.45}
-.card .letter h1.verse{font-size:54px;line-height:1.25;letter-spacing:0}.x .card .letter h1.verse{font-size:40px}
-:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) .letter{--script:1.02}
-:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) .letter{--script:.98}:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) h1{font-size:104px;line-height:1.35;letter-spacing:0}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .letter{--script:.84}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:74px;line-height:1.35;letter-spacing:0}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:50px}
-:is(:lang(ur),:lang(ar)) .letter{padding-bottom:14px;--script:.8;--leading:2.05;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}:is(:lang(ur),:lang(ar)) .card .letter h1{font:400 84px/1.9 "Noto Nastaliq Urdu","Card Sans",sans-serif;letter-spacing:0}:is(:lang(ur),:lang(ar)) .x .card .letter h1{font-size:54px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-:is(.s,.m) .message{text-wrap:balance}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
+.letter{position:absolute;left:90px;right:90px;top:1056px;height:794px;display:flex;flex-direction:column;align-items:flex-start;justify-content:flex-end;text-align:start;font-weight:400;font-family:"Poppins","Card Sans",sans-serif}
+h1{font-weight:800;font-family:"Poppins","Card Sans",sans-serif;letter-spacing:-.03em;color:#fff}
+:lang(en) :is(.bar,p){margin-inline-start:8px}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa)) h1{letter-spacing:0}
+.bar{flex:none;width:132px;height:10px;margin:34px 0 30px;border-radius:5px;background:linear-gradient(90deg,var(--coral),var(--amber))}
+.to,.from{font-weight:500;color:var(--amber)}
+.to{margin-bottom:.16em}
+.from{margin-top:.47em;color:var(--mint)}
+:is(:lang(bn),:lang(as),:lang(pa),:lang(gu),:lang(or)) h1{letter-spacing:0}
+:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{letter-spacing:0}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1920" aria-hidden="true">
 <defs><radialGradient id="dusk" gradientUnits="userSpaceOnUse" cx="720" cy="402" r="1000"><stop offset="0" stop-color="color-mix(in oklab,var(--night),#5a3bd0 40%)"/><stop offset=".5" stop-color="var(--night)"/><stop offset="1" stop-color="color-mix(in oklab,var(--night),black 35%)"/></radialGradient></defs>
   <rect width="1080" height="1920" fill="url(#dusk)"/>
@@ -3677,11 +3367,11 @@ h1{font:800 138px/1.08 "Poppins","Card Sans",sans-serif;letter-spacing:-.03em;co
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="138" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
   {% if title != "" %}<div class="bar"></div>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="38" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="52">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="38" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3715,7 +3405,7 @@ values (
   $seed${
   "width": 1350,
   "height": 1080,
-  "min_font_size": 12,
+  "min_font_size": 32,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3767,29 +3457,18 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--gold:{{ v.gold }};--flower:{{ v.flower }};--leaf:{{ v.leaf }};--cloth:{{ v.cloth }};--floor:color-mix(in oklab,var(--flower),#2b1408 80%);position:relative;width:1350px;height:1080px;overflow:hidden;color:color-mix(in oklab,var(--leaf),#1a1206 70%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.55;position:absolute;left:738px;width:546px;top:90px;height:900px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Tiro Devanagari Hindi","Card Serif",serif}
+.letter{position:absolute;left:738px;width:546px;top:90px;height:900px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
 :lang(en) .letter{font-weight:500}
-:lang(ta) .letter,:lang(ml) .letter,:lang(te) .letter,:lang(kn) .letter{--script:.84}
-:lang(ur) .letter{--script:.76;--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 92px/1.3 "Rozha One","Card Serif",serif;color:var(--flower);text-wrap:balance;overflow-wrap:anywhere}
-:lang(ml) h1.title,:lang(ta) h1.title{font-weight:700;font-size:58px}:lang(ml) h1.long,:lang(ta) h1.long{font-size:46px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.9}
-h1.long{font-size:70px}h1.huge.huge{font-size:42px}.x h1{font-size:72px}.x h1.long{font-size:56px}.x h1.huge.huge{font-size:34px}
-.rule{width:210px;height:26px;margin:16px 0 26px;flex:none}.x .rule{margin:6px 0 10px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line;overflow-wrap:anywhere}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:631000}.m{--room:306000}.l{--room:302000}.x{--room:424000}.x .letter{--leading:1.46}:lang(ur) .x .letter{--leading:1.9}
-.to,.from{font-size:33px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--leaf),black 22%)}:lang(ml) :is(.to,.from),:lang(ta) :is(.to,.from){font-size:29px}.to{margin-bottom:8px}
-.from{margin-top:20px}.x .card :is(.to,.from){font-size:26px;margin-block:4px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.81}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.98}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.96}
+h1{font-weight:400;font-family:"Rozha One","Card Serif",serif;color:var(--flower)}
+:lang(ml) h1.title,:lang(ta) h1.title{font-weight:700}
+.rule{width:210px;height:26px;margin:calc(6px + 10px*var(--fit,1)) 0 calc(10px + 16px*var(--fit,1)) 0;flex:none}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--leaf),black 22%)}
+.to{margin-bottom:.24em}
+.from{margin-top:.61em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1350 1080" aria-hidden="true">
 <defs>
 <radialGradient id="floor" gradientUnits="userSpaceOnUse" cx="330" cy="540" r="860"><stop offset=".5" stop-color="var(--floor)"/><stop offset="1" stop-color="color-mix(in oklab,var(--floor),black 45%)"/></radialGradient>
@@ -3813,11 +3492,11 @@ h1.long{font-size:70px}h1.huge.huge{font-size:42px}.x h1{font-size:72px}.x h1.lo
 </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="92" data-min-size="55" data-max-lines="3">{{ title }}</h1>{% endif %}
   <svg class="rule" viewBox="0 0 210 26" aria-hidden="true"><path d="M0 13h72M138 13h72" stroke="var(--gold)" stroke-width="3"/><g fill="var(--flower)" transform="translate(105 13)"><g id="bloom"><path d="M0-3C7-7 7-11 0-13C-7-11-7-7 0-3Z"/></g><use href="#bloom" transform="rotate(60)"/><use href="#bloom" transform="rotate(120)"/><use href="#bloom" transform="rotate(180)"/><use href="#bloom" transform="rotate(240)"/><use href="#bloom" transform="rotate(300)"/><circle r="4" fill="var(--gold)"/></g><circle cx="82" cy="13" r="4" fill="var(--leaf)"/><circle cx="128" cy="13" r="4" fill="var(--leaf)"/></svg>
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="33" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="33" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3851,7 +3530,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -3896,29 +3575,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--saffron:{{ v.saffron }};--crimson:{{ v.crimson }};--leaf:{{ v.leaf }};position:relative;width:1080px;height:1350px;overflow:hidden;background:#fdf6e3;color:#3f2a14}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:196px;right:196px;top:356px;height:638px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Arima","Tiro Devanagari Hindi","Card Serif",serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:700 96px/1.25 "Arima","Rozha One","Card Serif",serif;color:var(--crimson);text-wrap:balance;margin-bottom:12px}
-h1.long{font-size:62px}:lang(ml) h1{font-size:66px}:lang(ml) h1.long,:lang(ta) h1.long{font-size:46px;margin-bottom:4px}.l h1{font-size:72px}.l h1.long{font-size:50px}:lang(ml) .l h1{font-size:60px}.x h1,:lang(ml) .x h1{font-size:50px;margin-bottom:0}.x h1.long{font-size:40px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.8}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.4}:lang(ur) .x .letter{--leading:1.9}
-.to,.from{font-size:32px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--leaf),black 20%)}
-.from{margin-top:10px}.x .to,.x .from{font-size:24px;margin-top:0}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:638000}.m{--room:348000}.l{--room:370000}.x{--room:479000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.06}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.71}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.83}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.89}
+.letter{position:absolute;left:196px;right:196px;top:356px;height:638px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Arima","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:700;font-family:"Arima","Rozha One","Card Serif",serif;color:var(--crimson);margin-bottom:.12em}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--leaf),black 20%)}
+.from{margin-top:.31em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs><path id="floret" d="M0.0 -10.0L2.4 -5.9L7.1 -7.1L5.9 -2.4L10.0 -0.0L5.9 2.4L7.1 7.1L2.4 5.9L0.0 10.0L-2.4 5.9L-7.1 7.1L-5.9 2.4L-10.0 0.0L-5.9 -2.4L-7.1 -7.1L-2.4 -5.9Z"/>
     <pattern id="saffron" width="60" height="60" patternUnits="userSpaceOnUse"><rect width="60" height="60" fill="color-mix(in oklab,var(--saffron),black 26%)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(3 10) rotate(33) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(3 70) rotate(10) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(63 10) rotate(4) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(63 70) rotate(17) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(21 8) rotate(34) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(21 68) rotate(56) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(36 7) rotate(50) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(36 67) rotate(40) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(-4 4) rotate(41) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(-4 64) rotate(21) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(56 4) rotate(42) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(56 64) rotate(33) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(11 21) rotate(12) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(71 21) rotate(33) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(19 17) rotate(47) scale(0.76)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(40 19) rotate(53) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(-6 27) rotate(46) scale(0.80)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 10%)" transform="translate(54 27) rotate(30) scale(0.80)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(11 36) rotate(41) scale(0.75)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(71 36) rotate(60) scale(0.75)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(24 36) rotate(33) scale(0.92)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(35 38) rotate(58) scale(0.80)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 18%)" transform="translate(-3 40) rotate(1) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 18%)" transform="translate(57 40) rotate(50) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 18%)" transform="translate(7 -10) rotate(49) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 18%)" transform="translate(7 50) rotate(22) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 18%)" transform="translate(67 -10) rotate(39) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 18%)" transform="translate(67 50) rotate(23) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 18%)" transform="translate(21 -9) rotate(0) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 18%)" transform="translate(21 51) rotate(2) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(32 -6) rotate(13) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(32 54) rotate(4) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(-10 -6) rotate(0) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(-10 54) rotate(22) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),black 0%)" transform="translate(50 -6) rotate(43) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--saffron),white 0%)" transform="translate(50 54) rotate(50) scale(0.81)"/></pattern><pattern id="yellow" width="60" height="60" patternUnits="userSpaceOnUse"><rect width="60" height="60" fill="color-mix(in oklab,#f8c51c,black 26%)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(3 9) rotate(59) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(3 69) rotate(39) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 10%)" transform="translate(63 9) rotate(31) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 10%)" transform="translate(63 69) rotate(36) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 0%)" transform="translate(23 7) rotate(15) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(23 67) rotate(35) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(35 8) rotate(1) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(35 68) rotate(18) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(-6 7) rotate(45) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(-6 67) rotate(42) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(54 7) rotate(51) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 10%)" transform="translate(54 67) rotate(46) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 18%)" transform="translate(2 21) rotate(36) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 18%)" transform="translate(62 21) rotate(7) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(26 25) rotate(56) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(39 19) rotate(51) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(-11 26) rotate(28) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 10%)" transform="translate(49 26) rotate(55) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(11 37) rotate(24) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 0%)" transform="translate(71 37) rotate(17) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 18%)" transform="translate(21 37) rotate(59) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(42 39) rotate(14) scale(0.77)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 18%)" transform="translate(47 33) rotate(60) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 0%)" transform="translate(11 -7) rotate(17) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(11 53) rotate(53) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(71 -7) rotate(6) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(71 53) rotate(37) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 10%)" transform="translate(27 -10) rotate(45) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 10%)" transform="translate(27 50) rotate(34) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 0%)" transform="translate(39 -11) rotate(24) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 0%)" transform="translate(39 49) rotate(2) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 18%)" transform="translate(-8 -6) rotate(47) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 18%)" transform="translate(-8 54) rotate(24) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,black 18%)" transform="translate(52 -6) rotate(31) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#f8c51c,white 18%)" transform="translate(52 54) rotate(19) scale(0.81)"/></pattern><pattern id="crimson" width="60" height="60" patternUnits="userSpaceOnUse"><rect width="60" height="60" fill="color-mix(in oklab,var(--crimson),black 26%)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 0%)" transform="translate(8 10) rotate(47) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(8 70) rotate(22) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(68 10) rotate(16) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(68 70) rotate(6) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 18%)" transform="translate(18 7) rotate(20) scale(0.92)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 18%)" transform="translate(18 67) rotate(11) scale(0.92)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(41 8) rotate(24) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(41 68) rotate(1) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 0%)" transform="translate(-9 7) rotate(40) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(-9 67) rotate(52) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(51 7) rotate(10) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(51 67) rotate(7) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 18%)" transform="translate(11 27) rotate(2) scale(0.79)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 18%)" transform="translate(71 27) rotate(12) scale(0.79)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 10%)" transform="translate(19 24) rotate(12) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(34 24) rotate(39) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(-7 20) rotate(27) scale(0.80)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(53 20) rotate(51) scale(0.80)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(7 35) rotate(13) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 0%)" transform="translate(67 35) rotate(4) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 10%)" transform="translate(17 34) rotate(16) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 10%)" transform="translate(40 35) rotate(38) scale(0.88)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 0%)" transform="translate(-5 40) rotate(24) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 0%)" transform="translate(55 40) rotate(17) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(6 -10) rotate(17) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(6 50) rotate(25) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 10%)" transform="translate(66 -10) rotate(17) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(66 50) rotate(1) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 0%)" transform="translate(20 -7) rotate(59) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 0%)" transform="translate(20 53) rotate(53) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 18%)" transform="translate(42 -9) rotate(8) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 18%)" transform="translate(42 51) rotate(40) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 10%)" transform="translate(-3 -11) rotate(43) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 10%)" transform="translate(-3 49) rotate(36) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),white 10%)" transform="translate(57 -11) rotate(22) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--crimson),black 10%)" transform="translate(57 49) rotate(45) scale(0.90)"/></pattern><pattern id="magenta" width="60" height="60" patternUnits="userSpaceOnUse"><rect width="60" height="60" fill="color-mix(in oklab,#a3195b,black 26%)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 10%)" transform="translate(7 4) rotate(42) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(7 64) rotate(55) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(67 4) rotate(9) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(67 64) rotate(41) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 0%)" transform="translate(25 5) rotate(37) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 0%)" transform="translate(25 65) rotate(8) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 18%)" transform="translate(40 3) rotate(38) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 18%)" transform="translate(40 63) rotate(40) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 18%)" transform="translate(-6 5) rotate(14) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 18%)" transform="translate(-6 65) rotate(7) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 18%)" transform="translate(54 5) rotate(25) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 18%)" transform="translate(54 65) rotate(4) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 10%)" transform="translate(2 18) rotate(49) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(62 18) rotate(5) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 0%)" transform="translate(24 18) rotate(51) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 10%)" transform="translate(34 21) rotate(4) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(-3 20) rotate(4) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(57 20) rotate(31) scale(0.94)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 0%)" transform="translate(2 34) rotate(25) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 0%)" transform="translate(62 34) rotate(29) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 10%)" transform="translate(19 39) rotate(28) scale(0.77)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 10%)" transform="translate(38 41) rotate(42) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 0%)" transform="translate(-4 42) rotate(31) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 0%)" transform="translate(56 42) rotate(59) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 0%)" transform="translate(4 -8) rotate(52) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 0%)" transform="translate(4 52) rotate(48) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 0%)" transform="translate(64 -8) rotate(60) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 0%)" transform="translate(64 52) rotate(1) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(27 -5) rotate(44) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(27 55) rotate(7) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(37 -7) rotate(16) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(37 53) rotate(45) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,white 10%)" transform="translate(-6 -5) rotate(7) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(-6 55) rotate(22) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(54 -5) rotate(40) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,#a3195b,black 10%)" transform="translate(54 55) rotate(5) scale(0.86)"/></pattern><pattern id="white" width="60" height="60" patternUnits="userSpaceOnUse"><rect width="60" height="60" fill="color-mix(in oklab,#fffaf0,black 26%)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(3 7) rotate(60) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(3 67) rotate(1) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 18%)" transform="translate(63 7) rotate(37) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(63 67) rotate(48) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(22 4) rotate(54) scale(0.77)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 18%)" transform="translate(22 64) rotate(57) scale(0.77)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(41 8) rotate(29) scale(0.77)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 18%)" transform="translate(41 68) rotate(26) scale(0.77)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 0%)" transform="translate(-11 4) rotate(16) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 0%)" transform="translate(-11 64) rotate(43) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 0%)" transform="translate(49 4) rotate(26) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 0%)" transform="translate(49 64) rotate(28) scale(0.87)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 10%)" transform="translate(5 19) rotate(37) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 10%)" transform="translate(65 19) rotate(49) scale(0.95)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 10%)" transform="translate(26 20) rotate(27) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 18%)" transform="translate(33 18) rotate(32) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(-5 24) rotate(4) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(55 24) rotate(20) scale(0.78)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 0%)" transform="translate(6 32) rotate(1) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 0%)" transform="translate(66 32) rotate(49) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 0%)" transform="translate(21 36) rotate(0) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(33 41) rotate(37) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 0%)" transform="translate(47 32) rotate(31) scale(0.91)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 18%)" transform="translate(2 48) rotate(10) scale(0.76)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 18%)" transform="translate(62 48) rotate(28) scale(0.76)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 10%)" transform="translate(26 -10) rotate(53) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 10%)" transform="translate(26 50) rotate(33) scale(0.93)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 10%)" transform="translate(38 -8) rotate(26) scale(0.76)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 10%)" transform="translate(38 52) rotate(34) scale(0.76)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,black 10%)" transform="translate(-8 -11) rotate(4) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 10%)" transform="translate(-8 49) rotate(6) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 10%)" transform="translate(52 -11) rotate(59) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,#fffaf0,white 10%)" transform="translate(52 49) rotate(49) scale(0.90)"/></pattern><pattern id="leaf" width="60" height="60" patternUnits="userSpaceOnUse"><rect width="60" height="60" fill="color-mix(in oklab,var(--leaf),black 26%)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(8 4) rotate(11) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(8 64) rotate(5) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(68 4) rotate(54) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(68 64) rotate(15) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 18%)" transform="translate(24 10) rotate(29) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 18%)" transform="translate(24 70) rotate(48) scale(0.83)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 0%)" transform="translate(39 3) rotate(7) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 0%)" transform="translate(39 63) rotate(3) scale(0.86)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 0%)" transform="translate(-7 8) rotate(44) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 0%)" transform="translate(-7 68) rotate(13) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 0%)" transform="translate(53 8) rotate(33) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 0%)" transform="translate(53 68) rotate(45) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(5 22) rotate(4) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(65 22) rotate(38) scale(0.82)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 0%)" transform="translate(25 18) rotate(34) scale(0.80)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(38 21) rotate(39) scale(0.84)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 0%)" transform="translate(-7 18) rotate(19) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 0%)" transform="translate(53 18) rotate(38) scale(0.90)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(6 41) rotate(36) scale(0.79)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(66 41) rotate(24) scale(0.79)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 0%)" transform="translate(22 33) rotate(33) scale(0.79)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 18%)" transform="translate(40 35) rotate(4) scale(0.77)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(-9 39) rotate(1) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(51 39) rotate(22) scale(0.85)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(5 48) rotate(3) scale(0.89)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(65 48) rotate(46) scale(0.89)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(19 -10) rotate(52) scale(0.79)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(19 50) rotate(6) scale(0.79)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 18%)" transform="translate(39 -9) rotate(14) scale(0.89)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 18%)" transform="translate(39 51) rotate(16) scale(0.89)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(-11 -5) rotate(22) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(-11 55) rotate(4) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),white 10%)" transform="translate(49 -5) rotate(20) scale(0.81)"/><use href="#floret" fill="color-mix(in oklab,var(--leaf),black 10%)" transform="translate(49 55) rotate(20) scale(0.81)"/></pattern>
@@ -3943,10 +3607,10 @@ h1.long{font-size:62px}:lang(ml) h1{font-size:66px}:lang(ml) h1.long,:lang(ta) h
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="96" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="32" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="32" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -3980,7 +3644,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4032,28 +3696,17 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--earth:{{ v.earth }};--flour:{{ v.flour }};--sun:{{ v.sun }};--cane:{{ v.cane }};position:relative;width:1080px;height:1350px;overflow:hidden;color:var(--flour);background:var(--earth)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.52;position:absolute;left:222px;right:222px;top:240px;height:870px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Mukta","Card Sans",sans-serif}
-:lang(ta) .letter,:lang(ml) .letter,:lang(te) .letter,:lang(kn) .letter{--script:.82}
-:lang(ur) .letter{--script:.76;--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-.emblem{width:330px;height:250px;flex:none;margin-bottom:18px}.m .emblem{width:270px;height:204px;margin-bottom:12px}.l .emblem{width:220px;height:166px;margin-bottom:8px}.x .emblem{width:180px;height:136px;margin-bottom:4px}
-h1{font:400 84px/1.28 "Yatra One","Card Sans",sans-serif;color:var(--sun);text-wrap:balance;overflow-wrap:anywhere;margin-bottom:12px}
-:lang(ta) h1.title,:lang(ml) h1.title{font-weight:700;font-size:60px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif;line-height:1.9}
-h1.long{font-size:64px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:64px;margin-bottom:4px}.x h1.title{font-size:52px;margin-bottom:2px}:lang(ta) .x h1.title,:lang(ml) .x h1.title{font-size:42px}.x h1.huge.huge.huge{font-size:32px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line;overflow-wrap:anywhere}
-.prose .message{white-space:normal}.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,51px)}.s{--room:631000}.m{--room:334000}.l{--room:353000}.x{--room:534000}.x .letter{--leading:1.44}:lang(ur) .x .letter{--leading:1.85}
-.to,.from{font-size:34px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--sun),white 30%)}:lang(ta) :is(.to,.from),:lang(ml) :is(.to,.from){font-size:29px}.to{margin-bottom:6px}
-.from{margin-top:16px}.x .card :is(.to,.from){font-size:25px;margin-block:2px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.75}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.87}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.86}
+.letter{position:absolute;left:222px;right:222px;top:240px;height:870px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Mukta","Card Sans",sans-serif}
+.emblem{width:calc(180px + 150px*var(--fit,1));height:calc(136px + 114px*var(--fit,1));flex:none;margin-bottom:calc(4px + 14px*var(--fit,1))}
+h1{font-weight:400;font-family:"Yatra One","Card Sans",sans-serif;color:var(--sun);margin-bottom:.14em}
+:lang(ta) h1.title,:lang(ml) h1.title{font-weight:700}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--sun),white 30%)}
+.to{margin-bottom:.18em}
+.from{margin-top:.47em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs>
 <radialGradient id="earth" cx=".5" cy=".46" r=".8"><stop offset="0" stop-color="color-mix(in oklab,var(--earth),#ff9a52 16%)"/><stop offset=".55" stop-color="var(--earth)"/><stop offset="1" stop-color="color-mix(in oklab,var(--earth),black 44%)"/></radialGradient>
@@ -4076,10 +3729,10 @@ h1.long{font-size:64px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:64
 <path d="M-54-12Q-62-34-40-38Q-34-58-12-54Q4-68 20-54Q42-56 44-36Q62-30 54-12Q58 8 50 16Q42 18 41 2Q38-4 34 2Q34 30 26 32Q17 32 18 8Q12-2 6 4Q4 16-3 16Q-9 14-9 2Q-18-6-24 6Q-22 40-32 44Q-42 44-42 10Q-54 6-54-12Z" fill="#fffaf0"/>
 <path d="M-34-30Q-28-44-14-42M4-48Q18-50 26-40" fill="none" stroke="#e2cfae" stroke-width="3.5" stroke-linecap="round"/>
 </svg>
-  {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="84" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="34" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="51">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="34" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -4113,7 +3766,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4158,28 +3811,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--turmeric:{{ v.turmeric }};--brick:{{ v.brick }};--cane:{{ v.cane }};position:relative;width:1080px;height:1350px;overflow:hidden;background:radial-gradient(circle at 50% 76%,color-mix(in oklab,var(--turmeric),white 72%) 0,color-mix(in oklab,var(--turmeric),white 34%) 32%,var(--turmeric) 74%);color:#4a1208}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:186px;right:186px;top:118px;height:560px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:500 40px "Arima","Mukta","Card Sans",sans-serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:700 96px/1.3 "Arima","Baloo 2","Card Sans",sans-serif;color:var(--brick);text-wrap:balance;margin-bottom:18px}
-h1.long{font-size:70px}:lang(ta) h1{font-size:72px}:lang(ta) h1.long{font-size:58px;margin-bottom:8px}.x h1{font-size:60px;margin-bottom:4px}.x h1.long{font-size:48px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif;line-height:1.9}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.to,.from{font-size:34px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--brick),black 14%)}
-.from{margin-top:14px}.x .to,.x .from{font-size:27px;margin-top:2px}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:638000}.m{--room:224000}.l{--room:237000}.x{--room:294000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:1.07}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.78}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.84}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.87}
+.letter{position:absolute;left:186px;right:186px;top:118px;height:560px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Arima","Mukta","Card Sans",sans-serif}
+h1{font-weight:700;font-family:"Arima","Baloo 2","Card Sans",sans-serif;color:var(--brick);margin-bottom:.19em}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--brick),black 14%)}
+.from{margin-top:.41em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
   <defs>
     <linearGradient id="cane" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="color-mix(in oklab,var(--cane),black 40%)"/><stop offset=".4" stop-color="color-mix(in oklab,var(--cane),#e6d27a 38%)"/><stop offset="1" stop-color="color-mix(in oklab,var(--cane),black 30%)"/></linearGradient>
@@ -4212,10 +3851,10 @@ h1.long{font-size:70px}:lang(ta) h1{font-size:72px}:lang(ta) h1.long{font-size:5
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="96" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="34" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="34" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -4249,7 +3888,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1350,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4301,29 +3940,16 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--silk:{{ v.silk }};--brass:{{ v.brass }};--thread:{{ v.thread }};--marigold:{{ v.marigold }};position:relative;width:1080px;height:1350px;overflow:hidden;color:#fff6e2;background:var(--silk)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.52;position:absolute;left:150px;right:150px;top:712px;height:500px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Tiro Devanagari Hindi","Card Serif",serif}
-:lang(ta) .letter,:lang(ml) .letter,:lang(te) .letter,:lang(kn) .letter{--script:.8}
-:lang(ur) .letter{--script:.74;--leading:1.95;font-family:"Noto Nastaliq Urdu","Card Serif",serif}
-h1{font:400 100px/1.3 "Yatra One","Card Serif",serif;text-wrap:balance;overflow-wrap:anywhere;color:color-mix(in oklab,var(--brass),white 34%);margin-bottom:10px}
-:lang(ta) h1.title,:lang(ml) h1.title{font-size:62px;font-weight:700}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.8}
-h1.long{font-size:66px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:66px;margin-bottom:2px}.x h1.title{font-size:54px;margin-bottom:0}:lang(ta) .x h1.title,:lang(ml) .x h1.title{font-size:42px}.x h1.huge.huge.huge{font-size:32px}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line;overflow-wrap:anywhere}
-.prose .message{white-space:normal}.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,54px)}.s{--room:204000}.m{--room:232000}.l{--room:284000}.x{--room:285000}.x .letter{--leading:1.42}:lang(ur) .x .letter{--leading:1.85}
-.to,.from{font-size:34px;line-height:var(--leading);color:color-mix(in oklab,var(--brass),white 45%)}.to{margin-bottom:4px}
-.from{margin-top:12px}.l .card :is(.to,.from){font-size:29px;margin-block:4px}.x .card :is(.to,.from){font-size:25px;margin-block:0}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:66px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:50px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:42px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.99}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.80}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.74}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.93}
+.letter{position:absolute;left:150px;right:150px;top:712px;height:500px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Yatra One","Card Serif",serif;color:color-mix(in oklab,var(--brass),white 34%);margin-bottom:.1em}
+:lang(ta) h1.title,:lang(ml) h1.title{font-weight:700}
+.to,.from{color:color-mix(in oklab,var(--brass),white 45%)}
+.to{margin-bottom:.12em}
+.from{margin-top:.35em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1350" aria-hidden="true">
 <defs>
 <radialGradient id="silkbg" cx=".5" cy=".26" r=".95"><stop offset="0" stop-color="color-mix(in oklab,var(--silk),#25b3a0 34%)"/><stop offset=".5" stop-color="var(--silk)"/><stop offset="1" stop-color="color-mix(in oklab,var(--silk),black 46%)"/></radialGradient>
@@ -4361,10 +3987,10 @@ h1.long{font-size:66px}h1.huge.huge.huge{font-size:40px}.l h1.title{font-size:66
 <g id="corner"><use href="#marigold" transform="translate(28 1330) rotate(0) scale(1.35)"/><use href="#marigold" transform="translate(112 1336) rotate(30) scale(1.1)"/><use href="#marigold" transform="translate(30 1246) rotate(60) scale(1.1)"/><use href="#marigold" transform="translate(184 1352) rotate(10) scale(0.84)"/><use href="#marigold" transform="translate(18 1178) rotate(20) scale(0.8)"/></g><use href="#corner" transform="translate(1080 0) scale(-1 1)"/>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 36 %} huge{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="100" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="34" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="54">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="34" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>
@@ -4398,7 +4024,7 @@ values (
   $seed${
   "width": 1080,
   "height": 1080,
-  "min_font_size": 12,
+  "min_font_size": 26,
   "variables": {
     "type": "object",
     "additionalProperties": false,
@@ -4443,30 +4069,14 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--silk:{{ v.silk }};--blush:{{ v.blush }};--gold:{{ v.gold }};position:relative;width:1080px;height:1080px;overflow:hidden;background:var(--blush);color:color-mix(in oklab,var(--silk),black 50%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{--script:1;--leading:1.5;position:absolute;left:140px;right:140px;top:446px;height:540px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font:400 40px "Kalam","Card Sans",sans-serif}
-:lang(ur) .letter{--leading:2;font-family:"Noto Nastaliq Urdu","Card Sans",sans-serif}
-h1{font:700 96px/1.3 "Amita","Card Serif",serif;color:var(--silk);text-wrap:balance;margin-bottom:8px}
-h1.long{font-size:68px}.l h1{font-size:72px}.x h1{font-size:56px;margin-bottom:0}.l h1.long,.x h1.long{font-size:46px}
-:lang(ur) h1{font-family:"Noto Nastaliq Urdu","Card Serif",serif;line-height:1.8}
-.message{font-size:calc(var(--size)*var(--script));line-height:var(--leading);text-wrap:pretty;white-space:pre-line}
-.x .letter{--leading:1.38}:lang(hi) .x .letter{--leading:1.46}:lang(ur) .x .letter{--leading:1.9}
-.to,.from{font-size:35px;line-height:var(--leading);font-weight:700;color:color-mix(in oklab,var(--silk),black 12%)}
-.from{margin-top:10px}.x .to,.x .from{font-size:27px;margin-top:0}
-.letter{overflow-wrap:anywhere}.prose .message{white-space:normal}
-.message{--size:clamp(18px,sqrt(var(--room)/var(--load))*1px,51px)}.s{--room:638000}.m{--room:231000}.l{--room:309000}.x{--room:319000}
-.card .letter h1.verse{font-size:52px;margin-bottom:8px}.x .card .letter h1.verse{font-size:36px}
-:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1{font-size:72px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .card .letter h1.long{font-size:54px}:is(:lang(ta),:lang(ml),:lang(te),:lang(kn)) .x .card .letter h1{font-size:44px}
-:lang(ur) .card .letter h1{font-size:72px;line-height:1.8}:lang(ur) .x .card .letter h1{font-size:50px}
-:lang(hi) .card .letter,:lang(mr) .card .letter,:lang(ne) .card .letter,:lang(sa) .card .letter{--script:0.99}
-:lang(ta) .card .letter,:lang(ml) .card .letter,:lang(te) .card .letter,:lang(kn) .card .letter{--script:0.74}
-:lang(ur) .card .letter,:lang(ar) .card .letter{--script:0.81}
-:lang(bn) .card .letter,:lang(as) .card .letter,:lang(pa) .card .letter,:lang(gu) .card .letter,:lang(or) .card .letter{--script:0.86}
+.letter{position:absolute;left:140px;right:140px;top:446px;height:540px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Kalam","Card Sans",sans-serif}
+h1{font-weight:700;font-family:"Amita","Card Serif",serif;color:var(--silk);margin-bottom:.08em}
+.to,.from{font-weight:700;color:color-mix(in oklab,var(--silk),black 12%)}
+.from{margin-top:.29em}
 </style>
 </head>
-{% assign breaks = counts.message.lines | minus: 1 | at_least: 0 %}{% assign span = counts.title.width %}{% assign names = counts.recipient_name.width | plus: counts.sender_name.width %}
-{% assign load = breaks | times: 40 | plus: counts.message.width | plus: names | at_least: 1 %}{% if span > 24 %}{% assign load = load | plus: span %}{% endif %}
-<body class="{% if load <= 90 %}s{% elsif load <= 190 %}m{% elsif load <= 360 %}l{% else %}x{% endif %}{% if breaks > 12 %} prose{% endif %}">
-<main class="card" style="--load:{{ load }}">
+<body>
+<main class="card">
 <svg class="art" viewBox="0 0 1080 1080" aria-hidden="true">
   <defs>
     <pattern id="booti" width="120" height="120" patternUnits="userSpaceOnUse"><g fill="color-mix(in oklab,var(--blush),var(--silk) 20%)"><g id="b"><path d="M60 34C72 44 74 58 60 72C46 58 48 44 60 34ZM58 72C48 62 38 62 34 70C42 80 52 80 58 72ZM62 72C72 62 82 62 86 70C78 80 68 80 62 72ZM59 72h2v18h-2Z"/><circle cx="60" cy="27" r="3"/></g><use href="#b" x="60" y="60"/><use href="#b" x="-60" y="60"/><use href="#b" x="60" y="-60"/><use href="#b" x="-60" y="-60"/></g></pattern>
@@ -4495,10 +4105,10 @@ h1.long{font-size:68px}.l h1{font-size:72px}.x h1{font-size:56px;margin-bottom:0
   <rect x="28" y="28" width="1024" height="1024" fill="none" stroke="var(--silk)" stroke-width="3"/><rect x="40" y="40" width="1000" height="1000" fill="none" stroke="var(--gold)" stroke-width="6"/>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title{% if span > 24 %} verse{% elsif span > 13 %} long{% endif %}">{{ title }}</h1>{% endif %}
-  {% if recipient_name != "" %}<p class="to">{{ recipient_name }}</p>{% endif %}
-  {% if message != "" %}<p class="message">{{ message }}</p>{% endif %}
-  {% if sender_name != "" %}<p class="from">— {{ sender_name }}</p>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="96" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if recipient_name != "" %}<p class="to" data-max-size="35" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
+  {% if message != "" %}<p class="message" data-max-size="51">{{ message }}</p>{% endif %}
+  {% if sender_name != "" %}<p class="from" data-max-size="35" data-max-lines="2">— {{ sender_name }}</p>{% endif %}
 </section>
 </main>
 </body>

@@ -114,6 +114,8 @@ class Runtime:
             db=self.db,
             compose=composer.fill,
             capture=renderer.capture,
+            capture_document=renderer.capture_document,
+            measure_room=renderer.measure_room,
             print=renderer.print,
             export=plugins.export,
             pictures=self.pictures,

@@ -54,7 +54,9 @@ def size_of(card: asyncpg.Record) -> tuple[int, int]:
     return int(config["width"]), int(config["height"])
 
 
-async def compose_document(compose: Compose, card: asyncpg.Record, photo: str = "") -> CardDocument:
+async def compose_document(
+    compose: Compose, card: asyncpg.Record | Mapping[str, Any], photo: str = ""
+) -> CardDocument:
     """Return the document of the card; ``photo`` is the result of `fetch_photo`.
 
     Raises InvalidInputError for variables that do not fit the template, TemplateError for a
@@ -66,7 +68,7 @@ async def compose_document(compose: Compose, card: asyncpg.Record, photo: str = 
     )
 
 
-def _template_variables(card: asyncpg.Record, photo: str) -> dict[str, Any]:
+def _template_variables(card: asyncpg.Record | Mapping[str, Any], photo: str) -> dict[str, Any]:
     return {
         "title": card["title"],
         "message": card["message"],

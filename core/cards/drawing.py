@@ -47,6 +47,24 @@ class Capture(Protocol):
         """
 
 
+class CaptureDocument(Protocol):
+    """Draws documents."""
+
+    def __call__(
+        self, html: str, *, width: int, height: int, scale: float = 1.0, texts: CardTexts
+    ) -> Awaitable[tuple[bytes, str]]:
+        """Return a PNG as `Capture` does, and the document with the sizes of its texts set."""
+
+
+class MeasureRoom(Protocol):
+    """Measures how long a text may be."""
+
+    def __call__(
+        self, html: str, *, width: int, height: int, texts: CardTexts
+    ) -> Awaitable[int | None]:
+        """Return how many characters of the text that is too long fit; None if all texts fit."""
+
+
 class Print(Protocol):
     """Prints documents."""
 
@@ -83,6 +101,8 @@ class DrawingTools:
     db: ServiceDb
     compose: Compose
     capture: Capture
+    capture_document: CaptureDocument
+    measure_room: MeasureRoom
     print: Print
     export: Export
     pictures: PictureStore

@@ -110,13 +110,15 @@ async def _draw(
     frame = frame_for(preset, width, height)
     photo = await fetch_photo(tools.pictures, card)
     document = await compose_document(tools.compose, card, photo)
-    html, texts = document.html, document.texts
+    texts = document.texts
     # Never smaller than it is: shrinking a picture is finer than drawing it small.
     scale = max(1.0, frame.scale_of(width, height))
-    png = await tools.capture(html, width=width, height=height, scale=scale, texts=texts)
+    png, html = await tools.capture_document(
+        document.html, width=width, height=height, scale=scale, texts=texts
+    )
     page = None
     if file_format == "pdf":
-        pdf = await tools.print(html, width=width, height=height, texts=texts)
+        pdf = await tools.print(document.html, width=width, height=height, texts=texts)
         page = await _page(pdf, png, frame, card)
     return await tools.export(
         file_format,

@@ -32,6 +32,11 @@ _READY_STATE = (
     'Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document)'
 )
 
+_DOCUMENT = (
+    'Object.getOwnPropertyDescriptor(Element.prototype, "outerHTML").get.call('
+    'Object.getOwnPropertyDescriptor(Document.prototype, "documentElement").get.call(document))'
+)
+
 # A refresh is the one way to leave the page that needs neither a script nor a click, and no policy
 # in a meta tag forbids it. Where a tag is so odd that this misses it, the card is not drawn.
 # Nothing matched is given back (the second `+`): remembering how costs 100 bytes a character.
@@ -108,6 +113,12 @@ async def show(
         )
     places: list[dict[str, Any]] = answer["result"]["value"]
     return places
+
+
+async def read_document(page: Session) -> str:
+    """Return the document that an open page shows, as HTML."""
+    answer = await page.send("Runtime.evaluate", expression=_DOCUMENT, returnByValue=True)
+    return f"<!doctype html>{answer['result']['value']}"
 
 
 async def take_picture(page: Session) -> bytes:

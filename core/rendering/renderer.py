@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 import structlog
 
@@ -15,7 +15,15 @@ from core.rendering.cdp import CdpClosedError, CdpError
 from core.rendering.chromium import Chromium, launch
 from core.rendering.errors import RenderError
 from core.rendering.fonts import FontCatalogue
-from core.rendering.page import guarded, open_page, print_page, print_sheets, show, take_picture
+from core.rendering.page import (
+    guarded,
+    open_page,
+    print_page,
+    print_sheets,
+    read_document,
+    show,
+    take_picture,
+)
 from core.rendering.sandbox import Confinement, strongest_confinement
 from core.rendering.scripts import hyphenators, texts_style
 from core.rendering.visibility import CardTexts, Place, check_ink, check_layout, read_places
@@ -27,6 +35,8 @@ if TYPE_CHECKING:
     from core.rendering.cdp import Session
 
 log = structlog.get_logger(__name__)
+
+_Taken = TypeVar("_Taken")
 
 DEADLINE = 15.0
 RENDERS_PER_BROWSER = 1_000
@@ -141,6 +151,37 @@ class Renderer:
             await asyncio.to_thread(check_ink, texts, places, png, scale)
         return png
 
+    async def capture_document(
+        self, html: str, *, width: int, height: int, scale: float = 1.0, texts: CardTexts
+    ) -> tuple[bytes, str]:
+        """Draw `html` as `capture` does. Return the picture and the document that it shows.
+
+        The document is complete: the sizes of its texts are written in, and its fonts.
+        """
+
+        async def take(page: Session) -> tuple[bytes, str]:
+            return await take_picture(page), await read_document(page)
+
+        (png, document), places = await self._shown(html, (width, height, scale), take, texts)
+        await asyncio.to_thread(check_ink, texts, places, png, scale)
+        return png, document
+
+    async def measure_room(
+        self, html: str, *, width: int, height: int, texts: CardTexts
+    ) -> int | None:
+        """Return how many characters of the message in `html` would fit.
+
+        None if all texts fit. 0 if none of it does, or the template declares no sizes.
+        """
+
+        async def take(_: Session) -> None:
+            return None
+
+        _, places = await self._shown(html, (width, height, 1.0), take, texts, check=False)
+        unfit = [place for place in places if place.problem is not None]
+        rooms = [place.room for place in unfit if place.names == ("message",)]
+        return (rooms[0] if rooms else None) or 0 if unfit else None
+
     async def print(
         self, html: str, *, width: int, height: int, texts: CardTexts | None = None
     ) -> bytes:
@@ -163,10 +204,15 @@ class Renderer:
         self,
         html: str,
         size: tuple[int, int, float],
-        take: Callable[[Session], Awaitable[bytes]],
+        take: Callable[[Session], Awaitable[_Taken]],
         texts: CardTexts | None,
-    ) -> tuple[bytes, list[Place]]:
-        """Return the result of `take` for an open page that shows `html`, and its texts' places."""
+        *,
+        check: bool = True,
+    ) -> tuple[_Taken, list[Place]]:
+        """Return the result of `take` for an open page that shows `html`, and its texts' places.
+
+        Raises RenderError for a text that has no place, if `check`.
+        """
         _check_size(html, *size)
         texts = texts or CardTexts(())
         async with self._slots, self._lease() as chromium:
@@ -176,7 +222,8 @@ class Renderer:
                     async with open_page(chromium, *size) as page:
                         found = await show(page, *await document)
                         places = read_places(texts, found)
-                        check_layout(texts, places)
+                        if check:
+                            check_layout(texts, places)
                         return await take(page), places
             except TimeoutError as error:
                 raise RenderError(

@@ -80,6 +80,11 @@ class TemplateDetails(Template):
 
     template_code: str
     template_config: dict[str, Any]
+    message_limits: dict[str, int] | None = Field(
+        description="How many characters of a message fit beside the sample's title and names, by "
+        "language: en, hi, ta, ml and ur stand for all that are written alike. Null until the "
+        "preview is made; empty for templates that declare no text boxes."
+    )
     is_liked: bool = Field(description="Whether you like it.")
 
 

@@ -15,6 +15,7 @@ from PIL import Image
 from core.cards.documents import compose_document, size_of
 from core.cards.drawing import DrawingTools, PictureStore, SupersededError
 from core.leases import ClaimedJob, finish_job
+from core.templates.message_limits import measure_limits
 
 PREVIEW_WIDTH = 540
 PREVIEW_QUALITY = 82
@@ -35,7 +36,8 @@ _SAMPLE = """
     where t.id = $1 and t.version = $2
 """
 _SHOW = """
-    update public.templates set preview_image_url = $3 where id = $1 and version = $2
+    update public.templates set preview_image_url = $3, message_limits = $4
+    where id = $1 and version = $2
 """
 
 
@@ -56,10 +58,11 @@ async def draw_preview(tools: DrawingTools, gallery: PictureStore, job: ClaimedJ
     path = f"{template_id}/previews/{version}.webp"
     await gallery.put(path, await asyncio.to_thread(_small, raster), "image/webp")
     address = f"/storage/v1/object/public/templates/{path}"
+    limits = await measure_limits(tools, sample)
     async with tools.db.transaction() as connection:
         # The template before its job, like cards.
-        await connection.execute(_SHOW, template_id, version, address)
-        await finish_job(connection, job, "succeeded", result=_result(address))
+        await connection.execute(_SHOW, template_id, version, address, limits)
+        await finish_job(connection, job, "succeeded", result=_result(address, limits))
 
 
 def _small(raster: bytes) -> bytes:
@@ -71,5 +74,5 @@ def _small(raster: bytes) -> bytes:
     return file.getvalue()
 
 
-def _result(address: str) -> dict[str, Any]:
-    return {"preview_image_url": address}
+def _result(address: str, limits: dict[str, int]) -> dict[str, Any]:
+    return {"preview_image_url": address, "message_limits": limits}

@@ -47,7 +47,8 @@ _COUNT = """
     ) as counted
 """
 _BY_ID = """
-    {columns}, t.template_code, t.template_config, public.template_counts(t.id) as counts
+    {columns}, t.template_code, t.template_config, t.message_limits,
+    public.template_counts(t.id) as counts
     from public.templates t join public.template_statistics s on s.template_id = t.id
     where t.id = $1
 """.replace("{columns}", _COLUMNS)

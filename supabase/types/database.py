@@ -1137,6 +1137,7 @@ class PublicTemplates(BaseModel):
     is_public: bool = Field(alias="is_public")
     is_visible: bool = Field(alias="is_visible")
     language: Optional[str] = Field(alias="language")
+    message_limits: Optional[JsonValue] = Field(alias="message_limits")
     moderation_status: PublicModerationStatus = Field(alias="moderation_status")
     name: str = Field(alias="name")
     parent_template_id: Optional[uuid.UUID] = Field(alias="parent_template_id")
@@ -1163,6 +1164,7 @@ class PublicTemplatesInsert(TypedDict):
     is_public: NotRequired[Annotated[bool, Field(alias="is_public")]]
     is_visible: NotRequired[Annotated[bool, Field(alias="is_visible")]]
     language: NotRequired[Annotated[Optional[str], Field(alias="language")]]
+    message_limits: NotRequired[Annotated[Optional[JsonValue], Field(alias="message_limits")]]
     moderation_status: NotRequired[
         Annotated[PublicModerationStatus, Field(alias="moderation_status")]
     ]
@@ -1193,6 +1195,7 @@ class PublicTemplatesUpdate(TypedDict):
     is_public: NotRequired[Annotated[bool, Field(alias="is_public")]]
     is_visible: NotRequired[Annotated[bool, Field(alias="is_visible")]]
     language: NotRequired[Annotated[Optional[str], Field(alias="language")]]
+    message_limits: NotRequired[Annotated[Optional[JsonValue], Field(alias="message_limits")]]
     moderation_status: NotRequired[
         Annotated[PublicModerationStatus, Field(alias="moderation_status")]
     ]

@@ -1333,6 +1333,7 @@ export type Database = {
           "is_public": boolean;
           "is_visible": boolean;
           "language": string | null;
+          "message_limits": Json | null;
           "moderation_status": Database["public"]["Enums"]["moderation_status"];
           "name": string;
           "parent_template_id": string | null;
@@ -1359,6 +1360,7 @@ export type Database = {
           "is_public"?: boolean;
           "is_visible"?: never;
           "language"?: string | null;
+          "message_limits"?: Json | null;
           "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
           "name": string;
           "parent_template_id"?: string | null;
@@ -1384,6 +1386,7 @@ export type Database = {
           "is_public"?: boolean;
           "is_visible"?: never;
           "language"?: string | null;
+          "message_limits"?: Json | null;
           "moderation_status"?: Database["public"]["Enums"]["moderation_status"];
           "name"?: string;
           "parent_template_id"?: string | null;

@@ -73,11 +73,26 @@ class Template:
 # the problems that the renderer found in it, the texts on it and where they stand.
 _LAY_OUT = """async (documents, minimum) => {
   const settle = SCRIPT;
-  const edge = (element) => {
+  const rectsOf = (node, from, to) => {
     const range = document.createRange();
-    range.selectNodeContents(element);
-    return range.getBoundingClientRect();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return [...range.getClientRects()].filter((rect) => rect.width > 0);
   };
+  const nodesOf = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    return nodes;
+  };
+  // Words that stand on two lines, although nothing in them says that they may be broken.
+  const brokenWords = (element) => nodesOf(element).flatMap((node) =>
+    [...node.data.matchAll(/[\\p{L}\\p{M}\\p{N}'’]+/gu)].filter(([word]) => word.length < 30)
+      .filter((found) => {
+        const rects = rectsOf(node, found.index, found.index + found[0].length);
+        const middles = rects.map((rect) => (rect.top + rect.bottom) / 2);
+        return Math.max(...middles) - Math.min(...middles) > 5;
+      }).map(([word]) => word));
   const reports = [];
   for (const html of documents) {
     const parsed = new DOMParser().parseFromString(html, "text/html");
@@ -88,14 +103,18 @@ _LAY_OUT = """async (documents, minimum) => {
     const places = await settle({ minimum, languages: [], hyphenators: {} });
     const letter = document.querySelector(".letter").getBoundingClientRect();
     const texts = [...document.querySelectorAll(".letter :is(h1, p)")].map((element) => {
-      const box = edge(element);
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      const rects = nodesOf(element).flatMap((node) => rectsOf(node, 0, node.length));
+      // Of a line, the part that letters fill: fonts leave room above and below.
+      const over = rects.map((rect) => {
+        const cut = Math.max(0, (rect.height - 0.7 * size) / 2);
+        return Math.max(letter.left - rect.left, rect.right - letter.right,
+          letter.top - rect.top - cut, rect.bottom - cut - letter.bottom);
+      });
       return {
-        name: element.classList[0], text: element.textContent,
-        size: parseFloat(getComputedStyle(element).fontSize),
-        over: Math.max(letter.left - box.left, box.right - letter.right, letter.top - box.top,
-          box.bottom - letter.bottom, -box.left, -box.top, box.right - innerWidth,
-          box.bottom - innerHeight),
-        height: box.height, width: box.width,
+        name: element.classList[0], text: element.textContent, size,
+        over: Math.max(...over), broken: brokenWords(element),
+        area: rects.reduce((sum, rect) => sum + rect.width * rect.height, 0),
       };
     });
     reports.push({ places, texts });
@@ -111,6 +130,8 @@ class Layout:
     """A text in a template: the renderer's findings, and the facts that the tests look at."""
 
     problems: list[str]
+    # How many characters fit of the text that is too long.
+    room: int | None
     texts: dict[str, dict[str, Any]]
 
 
@@ -180,5 +201,6 @@ def _layout(card: FilledTemplate, found: dict[str, Any]) -> Layout:
     places = read_places(CardTexts(card.spans), found["places"])
     return Layout(
         [f"{' '.join(place.names)}: {place.problem}" for place in places if place.problem],
+        next((place.room for place in places if place.problem), None),
         {text["name"]: text for text in found["texts"]},
     )

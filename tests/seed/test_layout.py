@@ -1,63 +1,71 @@
-"""Whatever is written on a card stays inside its letter, drawn by the renderer's browser."""
-
-import pytest
+"""The sizes of the texts of starter templates, in the renderer's browser."""
 
 from tests.seed.easel import SLUGS, Easel, Template
-from tests.seed.texts import TEXTS
+from tests.seed.test_corpus import faults
+from tests.seed.texts import ENGLISH, TEXTS, card, filled
 
-# The letter is the part of a card its author kept free for text. One answer per element that
-# leaves it or the card, or that covers the one before it, in pixels (a pixel is forgiven).
-_OUTSIDE = """(() => {
-  const box = (element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return range.getBoundingClientRect();
-  };
-  const letter = document.querySelector('.letter').getBoundingClientRect();
-  const texts = [...document.querySelectorAll('.letter :is(h1, p)')];
-  const found = [];
-  for (const [index, element] of texts.entries()) {
-    const text = box(element);
-    const over = Math.max(letter.left - text.left, text.right - letter.right,
-      letter.top - text.top, text.bottom - letter.bottom, -text.left, -text.top,
-      text.right - innerWidth, text.bottom - innerHeight);
-    if (over > 1) found.push(`${element.className} is ${Math.ceil(over)} px outside`);
-    const before = index > 0 && texts[index - 1].getBoundingClientRect().bottom;
-    if (before - element.getBoundingClientRect().top > 1) found.push(`${element.className} covers`);
-  }
-  return found;
-})()"""
+# What a phone of 390 px shows of a card from edge to edge.
+PHONE, SMALLEST_ON_A_PHONE = 390, 9.5
 
-_SIZE = "parseFloat(getComputedStyle(document.querySelector('.message')).fontSize)"
+SPLIT = {
+    "en": ("Happy Janmashtami", "Congratulations everyone"),
+    "de": ("Weihnachtsgrüße", "Herzliche Weihnachtsgrüße"),
+    "ml": ("തിരുവോണാശംസകൾ", "ഹൃദയം നിറഞ്ഞ തിരുവോണാശംസകൾ"),
+    "ta": ("நல்வாழ்த்துகள்", "இனிய தீபாவளி நல்வாழ்த்துகள்"),
+    "hi": ("गणेश चतुर्थी की शुभकामनाएँ", "दीपावली की हार्दिक शुभकामनाएँ"),
+    "bn": ("শারদীয় শুভেচ্ছা ও অভিনন্দন",),
+    "ur": ("دلی مبارکباد",),
+}
 
 
-@pytest.mark.parametrize("texts", TEXTS.values(), ids=TEXTS)
-async def test_every_text_stays_inside_the_letter(
-    template: Template, easel: Easel, texts: dict[str, str]
-) -> None:
-    assert await easel.measure(template.filled(texts), template.config, _OUTSIDE) == []
+async def test_the_sample_is_seen_whole(template: Template, easel: Easel) -> None:
+    sample = template.config["sample"]
+
+    [layout] = await easel.layouts(template, [sample])
+
+    assert faults(sample, layout, template.config["min_font_size"]) == []
 
 
-async def test_the_sample_stays_inside_the_letter(template: Template, easel: Easel) -> None:
-    assert await easel.measure(template.filled({}), template.config, _OUTSIDE) == []
-
-
-async def test_short_messages_are_set_larger_than_long_ones_and_none_is_tiny(
+async def test_no_title_breaks_a_word_or_is_smaller_than_its_message(
     template: Template, easel: Easel
 ) -> None:
-    sizes = [
-        await easel.measure(template.filled(TEXTS[name]), template.config, _SIZE)
-        for name in ("short English", "150 English", "500 English")
+    texts = [
+        card(language, title, message, "Meera", "Arjun")
+        for language, titles in SPLIT.items()
+        for title in titles
+        for message in ("शुभ!", filled(ENGLISH, 117))
     ]
 
-    assert sizes == sorted(set(sizes), reverse=True)
-    assert sizes[-1] >= 22
+    layouts = await easel.layouts(template, texts)
+
+    least = template.config["min_font_size"]
+    assert [
+        found
+        for one, layout in zip(texts, layouts, strict=True)
+        if (found := faults(one, layout, least))
+    ] == []
 
 
-async def test_a_card_that_is_too_small_for_its_text_is_noticed(easel: Easel) -> None:
+async def test_short_messages_are_set_larger_than_long_ones_and_all_can_be_read_on_a_phone(
+    template: Template, easel: Easel
+) -> None:
+    texts = [TEXTS["short English"], card("en", "Wishing You Joy", filled(ENGLISH, 400), "Meera")]
+
+    short, long = await easel.layouts(template, texts)
+
+    assert short.texts["message"]["size"] > long.texts["message"]["size"]
+    on_a_phone = long.texts["message"]["size"] * PHONE / template.config["width"]
+    assert round(on_a_phone, 2) >= SMALLEST_ON_A_PHONE
+
+
+async def test_a_card_that_is_too_small_for_its_text_names_the_number_that_fits(
+    easel: Easel,
+) -> None:
     template = Template(SLUGS[0])
-    cramped = template.html(TEXTS["500 English"]).replace(
-        "</style>", ".letter{height:90px !important}</style>"
-    )
+    text = card("en", "Joy", filled(ENGLISH, 2_000))
 
-    assert await easel.measure(cramped, template.config, _OUTSIDE) != []
+    [layout] = await easel.layouts(template, [text])
+
+    assert layout.problems == ["message: area"]
+    assert layout.room is not None
+    assert 300 < layout.room < 1_500

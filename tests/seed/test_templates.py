@@ -81,7 +81,16 @@ def test_it_counts_no_text_by_size_and_says_where_its_texts_may_be(template: Tem
     check_template(template.code)
 
     assert template.code.count('class="letter" data-text-area') == 1
-    assert "counts.message.width" in template.code
+    for name, text in {"title": "h1", "to": "p", "message": "p", "from": "p"}.items():
+        assert re.search(f'<{text} class="{name}" data-max-size="', template.code)
+
+
+def test_it_leaves_the_sizes_of_its_texts_to_the_renderer(template: Template) -> None:
+    css = template.code.partition("<style>")[2].partition("</style>")[0]
+
+    assert "font-size" not in css
+    assert "line-height" not in css
+    assert "counts." not in template.code
 
 
 def test_it_holds_no_script_and_reaches_for_nothing_outside(template: Template) -> None:

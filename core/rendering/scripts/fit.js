@@ -44,20 +44,24 @@ const SMALLEST = 9.5 / 390;
 const REFERENCE = 100;
 // A word may be this much wider than its box by rounding; CSS pixels.
 const SLACK = 0.5;
-const ROUNDS = 8;
+const ROUNDS = 6;
 const BLANK_LINES = /\n[^\S\n]*(?=\n[^\S\n]*\n)/g;
 
-// How far letters reach over the box of their line, above and below, in sizes of the font; less
-// than 0 where the font leaves room.
+// How far letters reach over the box of their line, in sizes of the font; less than 0 above and
+// below where the font leaves room.
 const inkOf = (element, style) => {
   const canvas = Document.prototype.createElement.call(document, "canvas");
   const context = canvas.getContext("2d");
   const { fontStyle, fontWeight, fontFamily } = style;
   context.font = `${fontStyle} ${fontWeight} ${REFERENCE}px ${fontFamily}`;
-  const ink = context.measureText(textOf(element).replaceAll("\n", " "));
+  context.textAlign = "left";
+  context.direction = style.direction;
+  const ink = context.measureText(textOf(element).replaceAll("\n", " ").trim());
   return {
     above: (ink.actualBoundingBoxAscent - ink.fontBoundingBoxAscent) / REFERENCE,
     below: (ink.actualBoundingBoxDescent - ink.fontBoundingBoxDescent) / REFERENCE,
+    left: Math.max(0, ink.actualBoundingBoxLeft) / REFERENCE,
+    right: Math.max(0, ink.actualBoundingBoxRight - ink.width) / REFERENCE,
   };
 };
 const numberOf = (element, name, fallback) => {
@@ -109,9 +113,9 @@ const capOf = (text) => {
   const { element } = text;
   setStyles(element, { "font-size": `${REFERENCE}px`, width: "100%" });
   const room = contentWidth(element);
-  setStyles(element, { width: "min-content" });
-  const longest = contentWidth(element);
-  setStyles(element, { width: "" });
+  setStyles(element, { width: "min-content", "max-width": "none" });
+  const longest = contentWidth(element) + (text.ink.left + text.ink.right) * REFERENCE;
+  setStyles(element, { width: "", "max-width": "" });
   const cap = Math.min(text.max, (REFERENCE * (room + SLACK)) / longest);
   if (text.maxLines === Infinity || cap <= text.min) return cap;
   const tooMany = (size) => {
@@ -144,8 +148,11 @@ const fitsArea = ({ area, texts, busy, others }) => {
   const isInside = attributeOf(area, "data-text-area") === "ellipse" ? insideEllipse : inside;
   for (const text of texts)
     for (const line of linesOf(text)) {
-      line.top -= text.ink.above * text.size;
-      line.bottom += text.ink.below * text.size;
+      const { above, below, left, right } = text.ink;
+      line.top -= above * text.size;
+      line.bottom += below * text.size;
+      line.left -= left * text.size;
+      line.right += right * text.size;
       if (!isInside(line, bounds) || busy.some((art) => overlap(line, art))) return false;
     }
   return others.every((other) => inside(boxOf(other), bounds));
@@ -179,7 +186,9 @@ const insertHyphens = (node, hyphenate) => {
     offset += letter.length;
   }
 };
+// What is tried in turn until the texts fit.
 const EASINGS = [
+  () => {},
   // Of several blank lines, one is left.
   ({ element }) => {
     for (const node of textNodesOf(element))
@@ -198,14 +207,12 @@ const fitArea = (fitted, hyphenators) => {
     return fitsArea(fitted);
   };
   if (works(1)) return true;
-  const worksAtLeast = () => works(0);
-  const eased = EASINGS.some((ease, index) => {
-    if (index === 0 && worksAtLeast()) return true;
+  return EASINGS.some((ease) => {
     fitted.texts.forEach(ease);
-    return worksAtLeast();
+    const fit = bisect(0, 1, works);
+    setSizes(fitted, fit);
+    return fit > 0 || fitsArea(fitted);
   });
-  if (eased) setSizes(fitted, bisect(0, 1, works));
-  return eased;
 };
 
 // Lettering that is filled by its background: the background must reach as far as the letters do,

@@ -41,6 +41,7 @@ const blame = (fitted, marked) => {
   const places = new Map(fitted.texts.map((text) => [
     text, marked.find(({ pieces }) => pieces.some(({ element }) => text.element.contains(element))),
   ]));
+  for (const place of places.values()) if (place) place.problem = null;
   const longest = [...fitted.texts].sort((a, b) => textOf(b.element).length - textOf(a.element).length);
   for (const text of longest) {
     const place = places.get(text);
@@ -48,6 +49,9 @@ const blame = (fitted, marked) => {
     place.problem = "area";
     place.room = roomOf(fitted, text);
     if (place.room > 0) return;
-    if (text !== longest[0]) place.problem = null;
+    place.problem = null;
   }
+  // Not even one of them fits.
+  const place = places.get(longest[0]);
+  if (place) place.problem = "area";
 };
