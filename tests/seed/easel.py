@@ -87,7 +87,7 @@ _LAY_OUT = """async (documents, minimum) => {
   };
   // Words that stand on two lines, although nothing in them says that they may be broken.
   const brokenWords = (element) => nodesOf(element).flatMap((node) =>
-    [...node.data.matchAll(/[\\p{L}\\p{M}\\p{N}'’]+/gu)].filter(([word]) => word.length < 30)
+    [...node.data.matchAll(/[\\p{L}\\p{M}\\p{N}'\\u2019]+/gu)].filter(([word]) => word.length < 30)
       .filter((found) => {
         const rects = rectsOf(node, found.index, found.index + found[0].length);
         const middles = rects.map((rect) => (rect.top + rect.bottom) / 2);
