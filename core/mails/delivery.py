@@ -4,7 +4,6 @@ import hmac
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import timedelta
-from email.message import EmailMessage
 from email.utils import parseaddr
 from hashlib import sha256
 from typing import Any, Protocol
@@ -18,7 +17,7 @@ from core.mails import store
 from core.mails.composing import Content, compose
 from core.mails.facts import FACTS, Facts, Picture, Subject
 from core.mails.localised import Local, one_line
-from core.mails.message import Envelope, build_message
+from core.mails.message import Envelope, OutgoingEmail, build_email
 from core.service_db import ServiceDb
 
 PICTURE_WIDTH = 510
@@ -32,7 +31,7 @@ class UnneededMailError(DomainError):
 class Send(Protocol):
     """Hands mails to a server."""
 
-    async def __call__(self, message: EmailMessage) -> None:
+    async def __call__(self, email: OutgoingEmail) -> None:
         """Returns once the server has taken the mail."""
 
 
@@ -62,12 +61,12 @@ async def send_mail(tools: MailTools, job: ClaimedJob) -> dict[str, Any]:
     """
     async with tools.db.transaction() as connection:
         is_card = job.payload["template"] == "card_shared"
-        message = await (_card_mail if is_card else _mail)(tools, connection, job)
-    await tools.send(message)
+        email = await (_card_mail if is_card else _mail)(tools, connection, job)
+    await tools.send(email)
     return {"template": job.payload["template"]}
 
 
-async def _mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> EmailMessage:
+async def _mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> OutgoingEmail:
     template, kind = job.payload["template"], job.payload["kind"]
     user_id = _reader_id(job)
     reader = await store.find_reader(connection, user_id)
@@ -89,7 +88,7 @@ async def _mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> Em
     return _message(tools, job, content, reader, url)
 
 
-async def _card_mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> EmailMessage:
+async def _card_mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> OutgoingEmail:
     token = _share_token(tools.secret, job.id)
     recipient_id = UUID(job.payload["parameters"]["recipient_id"])
     hashed = sha256(token.encode()).digest()
@@ -128,9 +127,9 @@ def _message(
     content: Content,
     reader: dict[str, Any],
     unsubscribe_url: str | None,
-) -> EmailMessage:
+) -> OutgoingEmail:
     name, address = parseaddr(tools.sender)
-    return build_message(
+    return build_email(
         content, Envelope(name, address, reader["name"], reader["address"], job.id, unsubscribe_url)
     )
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from babel.core import Locale, UnknownLocaleError, get_global
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
+from wcwidth import grapheme_boundary_before
 
 from core.festivals.calendar import rules
 from core.mails.wording import language_for
@@ -18,6 +19,17 @@ DEFAULT_COUNTRY = "IN"
 LONGEST_LINE = 200
 
 _SPACES = re.compile(r"\s+")
+# The flag of a region, such as Scotland's, is spelt in tags that are invisible by themselves.
+_CHARACTERS = re.compile(r"\U0001f3f4[\U000e0030-\U000e007a]{1,8}\U000e007f|.", re.DOTALL)
+_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+# Format characters that are part of scripts and emoji: the joiners, and the Arabic, Syriac and
+# Kaithi signs that stand below or around numbers.
+_KEPT = set(
+    "\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2"
+    "\U000110bd\U000110cd"
+)
+# A pile of accents is one grapheme, too.
+_LONGEST_GRAPHEME = 16
 
 
 @functools.cache
@@ -31,19 +43,27 @@ def countries_of_zones() -> dict[str, str]:
 
 
 def one_line(text: str, longest: int = LONGEST_LINE) -> str:
-    """The text as one line without control characters, cut off with an ellipsis.
+    """Return the text as one line of at most ``longest`` characters, cut off with an ellipsis.
 
-    That keeps names out of headers they do not belong in, and from turning the text around them.
+    Control characters and those that turn the text around them are left out. The cut is between
+    graphemes, so that it changes no letter.
     """
-    visible = "".join(
-        " " if character.isspace() else character
-        for character in text
-        # ZWJ and ZWNJ are format characters too, and part of many scripts and emoji.
-        if character in "\u200c\u200d\n\t\r"
-        or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
-    )
+    visible = "".join(map(_visible, _CHARACTERS.findall(text)))
     line = _SPACES.sub(" ", visible).strip()
-    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+    return line if len(line) <= longest else line[: _cut(line, longest - 1)].rstrip() + "…"
+
+
+def _visible(character: str) -> str:
+    if character.isspace():
+        return " "
+    is_shown = len(character) > 1 or character in _KEPT
+    return character if is_shown or unicodedata.category(character) not in _INVISIBLE else ""
+
+
+def _cut(line: str, end: int) -> int:
+    """Return where the last whole grapheme before ``end`` ends."""
+    start = int(grapheme_boundary_before(line, end + 1))
+    return start if end - start <= _LONGEST_GRAPHEME else end
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ import asyncio
 import re
 import smtplib
 import ssl
-from email.message import EmailMessage
 from ipaddress import ip_address
 from urllib.parse import unquote, urlsplit
 
 from core.errors import DomainError, UnavailableError
+from core.mails.message import OutgoingEmail
 
 TIMEOUT_SECONDS = 20
 PORTS = {"smtp": 587, "smtps": 465}
@@ -35,14 +35,14 @@ class SmtpServer:
         self._user = unquote(parts.username or "")
         self._password = unquote(parts.password or "")
 
-    async def send(self, message: EmailMessage) -> None:
-        """Hands one mail over.
+    async def send(self, email: OutgoingEmail) -> None:
+        """Hand one e-mail over, its bytes unchanged.
 
-        UnavailableError when trying again may help; DomainError ``mail_refused`` when the server
+        Raises UnavailableError if trying again may help, DomainError ``mail_refused`` if the server
         will never take it. Neither names an address, though servers do.
         """
         try:
-            await asyncio.to_thread(self._send, message)
+            await asyncio.to_thread(self._send, email)
         except smtplib.SMTPRecipientsRefused as error:
             [(code, text)] = error.recipients.values()
             raise _refusal(code, text) from None
@@ -54,11 +54,16 @@ class SmtpServer:
         except (smtplib.SMTPException, OSError) as error:
             raise UnavailableError("The mail server") from error
 
-    def _send(self, message: EmailMessage) -> None:
+    def _send(self, email: OutgoingEmail) -> None:
         with self._connect() as client:
             if self._user:
                 client.login(self._user, self._password)
-            client.send_message(message)
+            options = [] if email.content.isascii() else ["SMTPUTF8", "BODY=8BITMIME"]
+            client.ehlo_or_helo_if_needed()
+            if options and not client.has_extn("smtputf8"):
+                raise smtplib.SMTPNotSupportedError
+            # `send_message` would write the message once more, with ">" before each "From ".
+            client.sendmail(email.sender, [email.recipient], email.content, options)
 
     def _connect(self) -> smtplib.SMTP:
         context = ssl.create_default_context()

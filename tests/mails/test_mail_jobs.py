@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from email.message import EmailMessage
+from email import message_from_bytes, policy
 from uuid import UUID
 
 import pytest
@@ -11,6 +11,7 @@ from core.db import create_pool
 from core.errors import DomainError, UnavailableError
 from core.leases import ClaimedJob, claim_job
 from core.mails.delivery import MailTools, Send, send_mail
+from core.mails.message import OutgoingEmail
 from core.mails.queueing import queue_notice
 from core.service_db import ServiceDb
 from local.addresses import database_url
@@ -47,10 +48,10 @@ class Caught:
 
     def __init__(self, *failures: Exception) -> None:
         self.failures = list(failures)
-        self.mails: list[EmailMessage] = []
+        self.mails: list[OutgoingEmail] = []
 
-    async def __call__(self, message: EmailMessage) -> None:
-        self.mails.append(message)
+    async def __call__(self, email: OutgoingEmail) -> None:
+        self.mails.append(email)
         if self.failures:
             raise self.failures.pop(0)
 
@@ -93,7 +94,9 @@ async def test_each_attempt_sends_the_same_mail_with_the_same_link(
         await send_mail(tools(workers, caught), await claimed(stack, workers, job_id))
     again = await claimed(stack, workers, job_id)
     assert await send_mail(tools(workers, caught), again) == {"template": "card_shared"}
-    first, second = caught.mails
+    first, second = [
+        message_from_bytes(email.content, policy=policy.default) for email in caught.mails
+    ]
     assert first["Message-ID"] == second["Message-ID"] == f"<{job_id}@example.org>"
     [text, text_again] = [mail.get_body(("plain",)) for mail in (first, second)]
     assert text is not None

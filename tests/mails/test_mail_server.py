@@ -4,13 +4,16 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from email.message import EmailMessage
 from typing import Any
+from uuid import UUID
 
 import pytest
-from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
+from aiosmtpd import smtp
+from aiosmtpd.smtp import SMTP, AuthResult, Session
 
 from core.errors import DomainError, UnavailableError
+from core.mails.composing import Content
+from core.mails.message import Envelope, OutgoingEmail, build_email
 from core.mails.smtp import SmtpServer
 
 ADDRESS = "asha@example.com"
@@ -21,19 +24,24 @@ class Answers:
 
     def __init__(self, recipient: str = "250 ok", data: str = "250 ok") -> None:
         self.recipient, self.data = recipient, data
-        self.taken: list[Envelope] = []
+        self.taken: list[smtp.Envelope] = []
         # Recipients as they came: what the server makes of them has no quotes.
         self.recipients: list[str] = []
 
+    @property
+    def contents(self) -> list[bytes]:
+        """The bytes of the e-mails that were taken."""
+        return [bytes(one.content) for one in self.taken if isinstance(one.content, bytes)]
+
     async def handle_RCPT(  # noqa: N802 - aiosmtpd finds it by this name
-        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: Any
+        self, _server: SMTP, _session: Session, envelope: smtp.Envelope, address: str, _options: Any
     ) -> str:
         if self.recipient.startswith("250"):
             envelope.rcpt_tos.append(address)
         return self.recipient
 
     async def handle_DATA(  # noqa: N802 - likewise
-        self, _server: SMTP, _session: Session, envelope: Envelope
+        self, _server: SMTP, _session: Session, envelope: smtp.Envelope
     ) -> str:
         self.taken.append(envelope)
         return self.data
@@ -54,11 +62,9 @@ async def serving(handler: Answers, **options: Any) -> AsyncIterator[int]:
         yield server.sockets[0].getsockname()[1]
 
 
-def mail(address: str = ADDRESS) -> EmailMessage:
-    message = EmailMessage()
-    message["From"], message["To"], message["Subject"] = "a@example.org", address, "शुभ"
-    message.set_content("नमस्ते")
-    return message
+def mail(address: str = ADDRESS) -> OutgoingEmail:
+    envelope = Envelope("", "a@example.org", "", address, UUID(int=7), None)
+    return build_email(Content("शुभ", "<p>नमस्ते</p>", "नमस्ते"), envelope)
 
 
 async def send(port: int, address: str = ADDRESS, login: str = "") -> None:

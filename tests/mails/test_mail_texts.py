@@ -13,7 +13,7 @@ from core.errors import DomainError
 from core.mails.composing import Content, compose
 from core.mails.facts import FACTS, Facts, Picture
 from core.mails.localised import Local, countries_of_zones, one_line
-from core.mails.message import Envelope, build_message
+from core.mails.message import Envelope, build_email
 from core.mails.wording import fill, language_for, languages
 
 INDIA = "Asia/Kolkata"
@@ -90,8 +90,8 @@ def test_a_giant_name_is_cut_off() -> None:
 
 def message(template: str, name: str, address: str, url: str | None = None) -> EmailMessage:
     envelope = Envelope("Tyohaarify", "hello@example.org", name, address, UUID(int=7), url)
-    made = build_message(content(template, {**VALUES, "name": name}), envelope)
-    return message_from_bytes(made.as_bytes(), policy=policy.default)
+    made = build_email(content(template, {**VALUES, "name": name}), envelope)
+    return message_from_bytes(made.content, policy=policy.default)
 
 
 def test_no_value_adds_a_header() -> None:

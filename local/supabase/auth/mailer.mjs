@@ -1,6 +1,8 @@
 /** Renders the branded mails of config.toml and sends them to the loopback SMTP catcher. */
 import { readFileSync } from "node:fs";
 import { SmtpEmailDriver } from "@supabase/lite";
+import nodemailer from "nodemailer";
+import { EMAIL_ENCODING, withEncodedSubject } from "../../../supabase/functions/_shared/email_encoding.mjs";
 import { asOneLine, asPlainText } from "../../../supabase/functions/_shared/plain_text.mjs";
 import { compile } from "../../../supabase/functions/_shared/templates.mjs";
 
@@ -24,7 +26,8 @@ export class Mailer {
   constructor(project, env, resolvePath) {
     const { admin_email, sender_name } = project.local_smtp ?? {};
     const from = { name: sender_name ?? project.project_id, address: admin_email ?? "noreply@localhost" };
-    this.#driver = new SmtpEmailDriver({ host: "127.0.0.1", port: env.SMTP_PORT, from, timeoutMs: 5000 });
+    const server = { host: "127.0.0.1", port: env.SMTP_PORT, timeoutMs: 5000 };
+    this.#driver = new SmtpEmailDriver({ ...server, from, createTransport });
     this.#templates = readTemplates(project.auth?.email ?? {}, resolvePath);
     this.#verify = `${env.ORIGIN}/auth/v1/verify`;
     this.#siteUrl = env.SITE_URL;
@@ -52,6 +55,11 @@ export class Mailer {
     const html = template.body(values);
     await this.#driver.send({ to, subject: asOneLine(template.subject(values)), html, text: asPlainText(html) });
   }
+}
+
+function createTransport(options) {
+  const transport = nodemailer.createTransport(options, EMAIL_ENCODING);
+  return { sendMail: (email) => transport.sendMail(withEncodedSubject(email)) };
 }
 
 function readTemplates({ template = {}, notification = {} }, resolvePath) {

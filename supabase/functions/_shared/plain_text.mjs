@@ -22,10 +22,18 @@ export function asPlainText(html) {
     .trim();
 }
 
+/** As in the e-mails of the workers; a line of a header may have 998 bytes. */
+const LONGEST_LINE = 150;
+const GRAPHEMES = new Intl.Segmenter();
+
 /**
- * The text as one line, for a header: what a user is called must not begin another one.
+ * Return the text as one line of at most 150 characters, for a header: the name of a user must not begin
+ * another one. A longer text is cut off between letters, with an ellipsis.
  * @param {string} text @returns {string}
  */
 export function asOneLine(text) {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  if (line.length <= LONGEST_LINE) return line;
+  const end = LONGEST_LINE - 1;
+  return `${line.slice(0, GRAPHEMES.segment(line).containing(end).index || end).trimEnd()}…`;
 }

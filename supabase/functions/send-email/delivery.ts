@@ -1,5 +1,6 @@
 /** Hands mails over: to a provider's HTTP API when MAIL_API_KEY is set, else by SMTP. */
 import nodemailer from "npm:nodemailer@9.1.1";
+import { EMAIL_ENCODING, withEncodedSubject } from "../_shared/email_encoding.mjs";
 import { Unavailable } from "../_shared/supabase.ts";
 import type { Mail } from "./mails.ts";
 
@@ -33,9 +34,10 @@ async function sendByApi({ to, ...content }: Mail, key: string): Promise<void> {
 }
 
 async function sendBySmtp({ to, ...content }: Mail): Promise<void> {
-  const transport = nodemailer.createTransport(smtpOptions());
+  const transport = nodemailer.createTransport(smtpOptions(), EMAIL_ENCODING);
   try {
-    await transport.sendMail({ from: sender(), to: { name: "", address: to }, ...content });
+    const email = withEncodedSubject({ from: sender(), to: { name: "", address: to }, ...content });
+    await transport.sendMail(email);
   } finally {
     transport.close();
   }
