@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictBool
 from core.db import Connection
 from core.errors import NotFoundError
 from core.mails.localised import Local
-from core.mails.wording import frame, languages
+from core.mails.wording import FALLBACK, frame, languages
 from core.paging import Page, decode_cursor, page_of
 
 MailKind = Literal["shares", "reactions", "reminders", "weekly_report", "cards"]
@@ -141,22 +141,30 @@ async def set_preferences(
     return await get_preferences(connection)
 
 
-async def unsubscribe_page(connection: Connection, token: str, kind: MailKind) -> str | None:
-    """A page that asks, in the reader's language; None for a token nobody has."""
+async def unsubscribe_page(
+    connection: Connection, token: str, kind: MailKind, language: str | None
+) -> str | None:
+    """Return a page that asks, in the language of the e-mail; None for an unknown token."""
     locale = await connection.fetchval(_LOCALE, token, kind)
-    return None if locale is None else _page(locale, f"question.{kind}", asks=True)
+    return None if locale is None else _page(language or locale, f"question.{kind}", asks=True)
 
 
-async def unsubscribe(connection: Connection, token: str, kind: MailKind) -> str | None:
-    """Ends such mails to the reader with this token: a page that says so; None if unknown."""
+async def unsubscribe(
+    connection: Connection, token: str, kind: MailKind, language: str | None
+) -> str | None:
+    """End such e-mails to the reader with this token.
+
+    Returns a page that says so, in the language of the e-mail; None for an unknown token.
+    """
     if not await connection.fetchval(_UNSUBSCRIBE, token, kind):
         return None
-    return _page(await connection.fetchval(_LOCALE, token, kind), "done", asks=False)
+    locale = language or await connection.fetchval(_LOCALE, token, kind)
+    return _page(locale, "done", asks=False)
 
 
-def unknown_page() -> str:
-    """What is shown for a link that is not complete."""
-    return _page("en", "unknown", asks=False)
+def unknown_page(language: str | None) -> str:
+    """Return the page for a link that is incomplete or unknown."""
+    return _page(language or FALLBACK, "unknown", asks=False)
 
 
 def _page(locale: str, text: str, *, asks: bool) -> str:

@@ -20,6 +20,10 @@ Token = Annotated[
     str, Query(max_length=100, pattern=r"^[A-Za-z0-9_-]+$", description="From a mail.")
 ]
 Kind = Annotated[MailKind, Query(description="Which mails to end.")]
+Language = Annotated[
+    str | None,
+    Query(max_length=35, description="Of the page, BCP 47: that of the e-mail with the link."),
+]
 
 # The page is ours, but what leads to it is a mail: no script, and nothing from elsewhere.
 _PAGE_HEADERS = {
@@ -66,10 +70,12 @@ async def mark_all_read(connection: WriteDep) -> ReadCount:
     response_class=HTMLResponse,
     responses={**responses(422, 429, 503), **_PAGES},
 )
-async def ask_unsubscribe(token: Token, kind: Kind, connection: AnonymousReadDep) -> HTMLResponse:
-    """A small page that asks, in the reader's language. It changes nothing."""
-    page = await notifications.unsubscribe_page(connection, token, kind)
-    return _shown(page)
+async def ask_unsubscribe(
+    token: Token, kind: Kind, connection: AnonymousReadDep, language: Language = None
+) -> HTMLResponse:
+    """A small page that asks, in the language of the e-mail. It changes nothing."""
+    page = await notifications.unsubscribe_page(connection, token, kind, language)
+    return _shown(page, language)
 
 
 @router.post(
@@ -78,11 +84,13 @@ async def ask_unsubscribe(token: Token, kind: Kind, connection: AnonymousReadDep
     response_class=HTMLResponse,
     responses={**responses(422, 429, 503), **_PAGES},
 )
-async def unsubscribe(token: Token, kind: Kind, services: ServicesDep) -> HTMLResponse:
+async def unsubscribe(
+    token: Token, kind: Kind, services: ServicesDep, language: Language = None
+) -> HTMLResponse:
     """What the page's button does, and mail programs in one click (RFC 8058). Needs no login."""
     async with services.db.transaction(ANONYMOUS) as connection:
-        page = await notifications.unsubscribe(connection, token, kind)
-    return _shown(page)
+        page = await notifications.unsubscribe(connection, token, kind, language)
+    return _shown(page, language)
 
 
 @router.post(
@@ -131,7 +139,7 @@ async def set_preferences(
     return await notifications.set_preferences(connection, wanted)
 
 
-def _shown(page: str | None) -> HTMLResponse:
+def _shown(page: str | None, language: str | None) -> HTMLResponse:
     return HTMLResponse(
-        page or notifications.unknown_page(), 200 if page else 404, headers=_PAGE_HEADERS
+        page or notifications.unknown_page(language), 200 if page else 404, headers=_PAGE_HEADERS
     )

@@ -77,7 +77,7 @@ async def _mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> Ou
     facts = await FACTS[template](subject)
     if facts is None:
         raise UnneededMailError("mail_pointless", "There is nothing to tell any more.")
-    url = _unsubscribe_url(tools, reader["token"], kind) if kind else None
+    url = _unsubscribe_url(tools, reader["token"], kind, local) if kind else None
     content = compose(
         template,
         facts,
@@ -98,11 +98,12 @@ async def _card_mail(tools: MailTools, connection: Connection, job: ClaimedJob) 
     if not card["is_wanted"]:
         raise UnneededMailError("mail_unwanted", "The recipient does not want to be sent cards.")
     link = f"{tools.share_origin}/{token}"
-    unsubscribe_url = _unsubscribe_url(tools, card["token"], RECIPIENTS_KIND)
+    local = Local(card["locale"], card["time_zone"])
+    unsubscribe_url = _unsubscribe_url(tools, card["token"], RECIPIENTS_KIND, local)
     content = compose(
         "card_shared",
         _card_facts(card, link),
-        Local(card["locale"], card["time_zone"]),
+        local,
         button_url=link,
         stop=(RECIPIENTS_KIND, unsubscribe_url),
     )
@@ -134,8 +135,9 @@ def _message(
     )
 
 
-def _unsubscribe_url(tools: MailTools, token: str, kind: str) -> str:
-    query = urlencode({"token": token, "kind": kind})
+def _unsubscribe_url(tools: MailTools, token: str, kind: str, local: Local) -> str:
+    # The page speaks the language of the e-mail, though a recipient of a card has no locale here.
+    query = urlencode({"token": token, "kind": kind, "language": local.language})
     return f"{tools.api_origin}/api/v1/notifications/unsubscribe?{query}"
 
 

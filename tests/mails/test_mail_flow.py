@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 from postgrest.exceptions import APIError
 
+from core.mails.wording import languages
 from local.home import Home
 from tests.auth.accounts import PASSWORD
 from tests.mails.inbox import Inbox, fetch, token_of
@@ -125,8 +126,10 @@ async def test_who_wants_no_cards_gets_no_more(
     assert send(sender, card, asha) == 1
     mail = inbox.wait(address, "दीपावली")
     asked = fetch(mail.headers["List-Unsubscribe"].strip("<>"))
-    assert "Should nobody be able to send cards" in asked.text
-    assert mail.unsubscribe().status_code == 200
+    assert '<html lang="hi" dir="ltr">' in asked.text, "the language of the mail"
+    assert languages()["hi"]["page"]["question"]["cards"] in asked.text
+    ended = mail.unsubscribe()
+    assert (ended.status_code, languages()["hi"]["page"]["done"] in ended.text) == (200, True)
     await stack.sql(
         "delete from jobs where dedupe_key like 'mail:card:%' and user_id = $1", sender.id
     )

@@ -5,10 +5,13 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from core.mails.wording import languages
 from tests.mails.inbox import FORM
 from tests.support import Person, Stack
 
 UNSUBSCRIBE = "/notifications/unsubscribe"
+KINDS = ["shares", "reactions", "reminders", "weekly_report"]
+LANGUAGES = {"en": "ltr", "hi": "ltr", "ur": "rtl"}
 
 
 async def notify(stack: Stack, person: Person, kind: str) -> str:
@@ -86,6 +89,10 @@ def test_preferences_are_read_and_put(stack: Stack) -> None:
         assert person.api.put(path, json=body).status_code == 422
 
 
+def test_every_language_of_mails_is_tested() -> None:
+    assert set(LANGUAGES) == set(languages())
+
+
 async def token(stack: Stack, person: Person) -> str:
     [row] = await stack.sql("select private.mail_reader($1) ->> 'token' as token", person.id)
     return str(row["token"])
@@ -104,7 +111,36 @@ async def test_the_page_asks_in_the_readers_language_and_changes_nothing(stack: 
     assert person.api.get("/users/notification-preferences").json()["email_reactions"] is True
 
 
-@pytest.mark.parametrize("kind", ["shares", "reactions", "reminders", "weekly_report"])
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("language", "direction"), LANGUAGES.items())
+async def test_question_confirmation_and_error_speak_the_language_of_the_mail(
+    stack: Stack, language: str, direction: str, kind: str
+) -> None:
+    person, texts = stack.person(), languages()[language]["page"]
+    # The mail was sent before its reader changed the language.
+    await stack.sql("update profiles set locale = 'mr' where id = $1", person.id)
+    params = {"token": await token(stack, person), "kind": kind, "language": language}
+    asked = stack.api().get(UNSUBSCRIBE, params=params)
+    assert texts["question"][kind] in asked.text
+    assert f"<button>{texts['button']}</button>" in asked.text
+    ended = stack.api().post(UNSUBSCRIBE, params=params)
+    assert texts["done"] in ended.text
+    unknown = {**params, "token": "x" * 43}
+    errors = [stack.api().request(verb, UNSUBSCRIBE, params=unknown) for verb in ("GET", "POST")]
+    assert [texts["unknown"] in answer.text for answer in errors] == [True, True]
+    for answer in (asked, ended, *errors):
+        assert f'<html lang="{language}" dir="{direction}">' in answer.text
+        assert f"<title>{texts['title']}</title>" in answer.text
+
+
+@pytest.mark.parametrize("language", ["xx", "", "<script>", "hi'", "../en"])
+async def test_a_language_without_texts_is_answered_in_english(stack: Stack, language: str) -> None:
+    params = {"token": await token(stack, stack.person()), "kind": "shares", "language": language}
+    answer = stack.api().get(UNSUBSCRIBE, params=params)
+    assert (answer.status_code, '<html lang="en" dir="ltr">' in answer.text) == (200, True)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 async def test_one_click_ends_that_kind_only(stack: Stack, kind: str) -> None:
     person, path = stack.person(), "/users/notification-preferences"
     all_on = dict.fromkeys(person.api.get(path).json(), True)
