@@ -1,6 +1,7 @@
 """The mail catcher: SMTP in, JSON and a small inbox for people out.
 
-Run as `python -m local.mail` with SMTP_PORT, MAIL_PORT and MAIL_DIR; it binds to loopback only.
+Run as `python -m local.mail` with SMTP_PORT, MAIL_PORT, MAIL_DIR and IMAGES_URL; it binds to
+loopback only.
 """
 
 import asyncio
@@ -24,8 +25,8 @@ from local.mailbox import Mailbox
 
 LARGEST_MAIL = 10_000_000
 _UNTITLED = "(no subject)"
-# What mails say is untrusted: no script runs and nothing is fetched on behalf of a mail.
-_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'"
+# What e-mails say is untrusted: no script runs, and only images of shared cards are fetched.
+_CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data: {images}; frame-src 'self'"
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
 table { border-collapse: collapse; width: 100% } td, th { padding: .5rem; text-align: left }
@@ -51,8 +52,12 @@ class Catcher:
         return f"250 kept as {mail_id}"
 
 
-def create_app(mailbox: Mailbox, smtp_port: int) -> Starlette:
-    """The HTTP side; the SMTP server runs as long as the application does."""
+def create_app(mailbox: Mailbox, smtp_port: int, images_url: str = "") -> Starlette:
+    """Return the HTTP side; the SMTP server runs as long as the application does.
+
+    Images in e-mails are shown if their addresses begin with ``images_url``, which ends with a
+    slash; without it none are.
+    """
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -64,7 +69,7 @@ def create_app(mailbox: Mailbox, smtp_port: int) -> Starlette:
         async with server:
             yield
 
-    pages = _Pages(mailbox)
+    pages = _Pages(mailbox, _CSP.format(images=images_url))
     return Starlette(
         lifespan=lifespan,
         # A page of another site must not read mails through a name that resolves to loopback.
@@ -82,8 +87,9 @@ def create_app(mailbox: Mailbox, smtp_port: int) -> Starlette:
 
 
 class _Pages:
-    def __init__(self, mailbox: Mailbox) -> None:
+    def __init__(self, mailbox: Mailbox, policy: str) -> None:
         self._mailbox = mailbox
+        self._policy = policy
 
     async def health(self, _request: Request) -> Response:
         return JSONResponse({"status": "ok"})
@@ -116,7 +122,7 @@ class _Pages:
             for mail in self._mailbox.newest()
         )
         table = f"<table><tr><th>Received<th>To<th>Subject</tr>{rows}</table>"
-        return _page("Caught mails", table if rows else "<p>No mail yet.</p>")
+        return self._page("Caught mails", table if rows else "<p>No mail yet.</p>")
 
     async def mail(self, request: Request) -> Response:
         mail = self._read(request)
@@ -130,7 +136,7 @@ class _Pages:
             else f"<pre>{_text(mail['text'] or '')}</pre>"
         )
         head = f"<p>From {_text(mail['from'])} to {_text(', '.join(mail['to']))}</p>"
-        return _page(
+        return self._page(
             mail["subject"] or _UNTITLED,
             f'<p><a href="/">All mails</a> · <a href="/messages/{_text(mail["id"])}/raw">Source</a>'
             f"</p>{head}{body}<h2>Links</h2><ul>{links}</ul>",
@@ -142,23 +148,22 @@ class _Pages:
         except KeyError as error:
             raise HTTPException(404, "no such mail") from error
 
+    def _page(self, title: str, body: str) -> HTMLResponse:
+        return HTMLResponse(
+            f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{_text(title)}</title>'
+            f"<style>{_STYLE}</style><h1>{_text(title)}</h1>{body}</html>",
+            headers={"Content-Security-Policy": self._policy, "X-Content-Type-Options": "nosniff"},
+        )
+
 
 def _text(value: str) -> str:
     return html.escape(value)
 
 
-def _page(title: str, body: str) -> HTMLResponse:
-    return HTMLResponse(
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{_text(title)}</title>'
-        f"<style>{_STYLE}</style><h1>{_text(title)}</h1>{body}</html>",
-        headers={"Content-Security-Policy": _CSP, "X-Content-Type-Options": "nosniff"},
-    )
-
-
 def main() -> None:
     """Serve until stopped."""
     mailbox = Mailbox(Path(os.environ["MAIL_DIR"]))
-    app = create_app(mailbox, int(os.environ["SMTP_PORT"]))
+    app = create_app(mailbox, int(os.environ["SMTP_PORT"]), os.environ["IMAGES_URL"])
     port = int(os.environ["MAIL_PORT"])
     uvicorn.run(app, host="127.0.0.1", port=port, access_log=False)
 

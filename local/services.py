@@ -70,6 +70,7 @@ def _mail(home: Home, ports: Ports) -> Service:
             "SMTP_PORT": str(ports.smtp),
             "MAIL_PORT": str(ports.mail),
             "MAIL_DIR": str(home.path / "mail"),
+            "IMAGES_URL": _share_url(ports),
         },
         ready=serves(ports.mail, "/health"),
     )
@@ -227,6 +228,12 @@ def _site_url() -> str:
 
 def _project_config() -> dict[str, Any]:
     return tomllib.loads(PROJECT_CONFIG.read_text("utf-8"))
+
+
+def _share_url(ports: Ports) -> str:
+    """What the addresses of shared cards begin with."""
+    own = f"{local_url(ports.supabase)}/functions/v1/share-page"
+    return f"{(_extra_settings().get('SHARE_URL') or own).rstrip('/')}/"
 
 
 def _extra_settings() -> dict[str, str]:

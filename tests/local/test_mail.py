@@ -13,6 +13,7 @@ import uvicorn
 from local.mail import create_app
 from local.mailbox import Mailbox
 
+IMAGES = "http://127.0.0.1:54321/functions/v1/share-page/"
 LINK = "http://127.0.0.1:54321/auth/v1/verify?token=abc&type=signup"
 
 
@@ -54,7 +55,7 @@ class Catcher:
 @pytest_asyncio.fixture(loop_scope="session")
 async def catcher(tmp_path: Path) -> AsyncIterator[Catcher]:
     smtp_port, http_port = free_port(), free_port()
-    app = create_app(Mailbox(tmp_path), smtp_port)
+    app = create_app(Mailbox(tmp_path), smtp_port, IMAGES)
     server = uvicorn.Server(uvicorn.Config(app, port=http_port, log_level="warning"))
     serving = asyncio.create_task(server.serve())
     while not server.started:  # noqa: ASYNC110  uvicorn has no event to wait for
@@ -115,6 +116,14 @@ async def test_the_inbox_shows_mails_without_running_what_they_say(catcher: Catc
         assert answer.headers["content-security-policy"].startswith("default-src 'none'")
     assert "<iframe sandbox srcdoc=" in page.text
     assert f'href="{LINK.replace("&", "&amp;")}"' in page.text
+
+
+async def test_images_of_shared_cards_are_shown_and_no_others(catcher: Catcher) -> None:
+    await catcher.send(make_mail())
+    [summary] = await catcher.newest()
+    page = await catcher.client.get(f"/mails/{summary['id']}")
+    policy = page.headers["content-security-policy"].split("; ")
+    assert f"img-src data: {IMAGES}" in policy
 
 
 async def test_a_mail_of_plain_text_is_shown_as_it_is(catcher: Catcher) -> None:
