@@ -4,6 +4,7 @@ Done by workers. It may be cut off anywhere and done again: the picture's place 
 card and its revision, and the card changes in the transaction that ends the job.
 """
 
+import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from typing import Protocol
@@ -13,6 +14,7 @@ import asyncpg
 from tyohaarify_plugin_api import ExportRequest, ExportResponse
 
 from core.cards.documents import Compose, compose_document, find_document, size_of
+from core.cards.framing import FRAMES, frame_preview
 from core.cards.photos import fetch_photo
 from core.errors import DomainError
 from core.leases import ClaimedJob, LeaseLostError, finish_job, report_progress
@@ -20,6 +22,9 @@ from core.rendering import CardTexts
 from core.service_db import ServiceDb
 
 PICTURE_FORMAT = "png"
+# What others show beside a link. WhatsApp shows no preview of a larger file.
+PREVIEW_BYTES = 250_000
+_PREVIEW_FRAME = FRAMES["open-graph"]
 
 _CARD_EXISTS = "select exists (select from public.user_cards where id = $1)"
 _SHOW_PICTURE = """
@@ -120,8 +125,13 @@ def picture_path(user_id: UUID, card_id: UUID, revision: int) -> str:
     return f"{user_id}/cards/{card_id}/{revision}.{PICTURE_FORMAT}"
 
 
+def preview_path(picture: str) -> str:
+    """Where the preview of links to a card lies: beside its picture, of which this is the path."""
+    return f"{picture.removesuffix(PICTURE_FORMAT)}jpg"
+
+
 async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
-    """Draws the job's card, stores the picture and ends the job.
+    """Draws the job's card, stores the picture and the preview of its links, and ends the job.
 
     SupersededError when the card changed, LeaseLostError when another worker took over; errors of
     rendering, variables, storage and database otherwise.
@@ -135,14 +145,18 @@ async def draw_card(tools: DrawingTools, job: ClaimedJob) -> None:
     raster = await tools.capture(document.html, width=width, height=height, texts=document.texts)
     async with tools.db.transaction() as connection:
         await report_progress(connection, job, 60)
-    picture = await tools.export(
-        PICTURE_FORMAT,
-        ExportRequest(
-            html=document.html, width=width, height=height, raster=raster, title=card["title"]
-        ),
+    request = ExportRequest(
+        html=document.html, width=width, height=height, raster=raster, title=card["title"]
+    )
+    picture, preview = await asyncio.gather(
+        tools.export(PICTURE_FORMAT, request),
+        asyncio.to_thread(frame_preview, raster, _PREVIEW_FRAME, PREVIEW_BYTES),
     )
     path = picture_path(job.user_id, job.card_id, card["revision"])
-    await tools.pictures.put(path, picture.content, picture.media_type)
+    await asyncio.gather(
+        tools.pictures.put(path, picture.content, picture.media_type),
+        tools.pictures.put(preview_path(path), preview, "image/jpeg"),
+    )
     try:
         async with tools.db.transaction() as connection:
             await finish_job(connection, job, "succeeded", result={"image_path": path})
@@ -159,7 +173,7 @@ async def _remove_if_card_is_gone(tools: DrawingTools, card_id: UUID, path: str)
     async with tools.db.transaction() as connection:
         exists = await connection.fetchval(_CARD_EXISTS, card_id)
     if not exists:
-        await tools.pictures.remove([path])
+        await tools.pictures.remove([path, preview_path(path)])
 
 
 async def _load(db: ServiceDb, job: ClaimedJob, card_id: UUID) -> asyncpg.Record:

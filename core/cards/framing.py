@@ -27,6 +27,7 @@ SCREEN_DPI, PRINT_DPI = 96, 300
 _COARSENESS = 8
 _BLUR = 0.05
 _BACKGROUND_QUALITY = 90
+_PREVIEW_QUALITIES = (90, 80, 70, 60, 45, 30, 15, 5)
 
 
 @dataclass(frozen=True)
@@ -61,13 +62,36 @@ def frame_picture(png: bytes, frame: Frame) -> bytes:
     with Image.open(BytesIO(png), formats=["PNG"]) as capture:
         if capture.size == (frame.width, frame.height):
             return png
-        card = _opaque(capture)
-    shown = ImageOps.contain(card, (frame.width, frame.height), Image.Resampling.LANCZOS)
-    framed = _background(card, frame).resize((frame.width, frame.height), Image.Resampling.BICUBIC)
-    framed.paste(shown, ((frame.width - shown.width) // 2, (frame.height - shown.height) // 2))
+        framed = _framed(_opaque(capture), frame)
     output = BytesIO()
     framed.save(output, "PNG", compress_level=1)
     return output.getvalue()
+
+
+def frame_preview(png: bytes, frame: Frame, max_bytes: int) -> bytes:
+    """Return the image of a card as a JPEG of the frame's size, for previews of links.
+
+    It is sRGB, baseline, without metadata, and of the best quality that fits ``max_bytes``; the
+    lowest quality if none does.
+    """
+    with Image.open(BytesIO(png), formats=["PNG"]) as capture:
+        framed = _framed(_opaque(capture), frame)
+    content = b""
+    for quality in _PREVIEW_QUALITIES:
+        output = BytesIO()
+        framed.save(output, "JPEG", quality=quality, progressive=False)
+        content = output.getvalue()
+        if len(content) <= max_bytes:
+            break
+    return content
+
+
+def _framed(card: Image.Image, frame: Frame) -> Image.Image:
+    size = (frame.width, frame.height)
+    shown = ImageOps.contain(card, size, Image.Resampling.LANCZOS)
+    framed = _background(card, frame).resize(size, Image.Resampling.BICUBIC)
+    framed.paste(shown, ((frame.width - shown.width) // 2, (frame.height - shown.height) // 2))
+    return framed
 
 
 def frame_page(pdf: bytes, png: bytes, frame: Frame, width: int, height: int) -> bytes:
@@ -164,6 +188,8 @@ def _background_image(png: bytes, frame: Frame) -> StreamObject:
 
 
 def _opaque(capture: Image.Image) -> Image.Image:
+    if capture.mode == "RGB" and "transparency" not in capture.info:
+        return capture.copy()
     picture = capture.convert("RGBA")
     paper = Image.new("RGB", capture.size, "white")
     paper.paste(picture, mask=picture)

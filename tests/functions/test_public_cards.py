@@ -92,15 +92,16 @@ def test_its_page_shows_picture_and_author_and_takes_no_reaction(
     answer = get(address(stack, card))
     page = Page(answer.text)
     assert page.meta["og:url"] == address(stack, card)
-    assert page.meta["og:image"].startswith(f"{address(stack, card)}/image?v=")
+    assert page.meta["og:image"].startswith(f"{address(stack, card)}/preview.jpg?v=")
     assert "form" not in page.tags
     assert f"@{shown(stack.supabase(), card)['author']}" in page.text
     assert "s-maxage=60" in answer.headers["cache-control"]
     known = {"if-none-match": answer.headers["etag"]}
     assert get(address(stack, card), headers=known).status_code == httpx.codes.NOT_MODIFIED
-    picture = get(page.meta["og:image"])
-    assert picture.content.startswith(PNG_SIGNATURE)
-    assert head(page.meta["og:image"]).headers["content-type"] == "image/png"
+    (image,) = page.tags["img"]
+    assert get(str(image["src"])).content.startswith(PNG_SIGNATURE)
+    for kind, url in (("png", str(image["src"])), ("jpeg", page.meta["og:image"])):
+        assert head(url).headers["content-type"] == f"image/{kind}"
     for method in ("POST", "DELETE"):
         refused = httpx.request(method, address(stack, card))
         assert (refused.status_code, refused.headers["allow"]) == (405, "GET, HEAD")
@@ -147,7 +148,16 @@ def test_what_is_rejected_stays_hidden_however_it_is_rewritten(
 def test_every_card_that_is_not_public_looks_the_same(stack: Stack, card: dict[str, Any]) -> None:
     base = address(stack, card).rpartition("/")[0]
     unknown = "00000000-0000-0000-0000-000000000000"
-    paths = [card["id"], f"{card['id']}/image", unknown, "x", "", f"{unknown}/image", "'%20or%201"]
+    paths = [
+        card["id"],
+        f"{card['id']}/image",
+        f"{card['id']}/preview.jpg",
+        unknown,
+        "x",
+        "",
+        f"{unknown}/image",
+        "'%20or%201",
+    ]
     paths += [f"{card['id']}/react", f"{card['id']}/image/more", "%00", f"{unknown}/"]
     answers = [get(f"{base}/{path}") for path in paths] + [get(base)]
     assert {answer.status_code for answer in answers} == {NOT_FOUND}

@@ -36,16 +36,16 @@ def test_the_page_shows_the_card_and_describes_it_to_other_sites(shared: Shared)
     assert page.meta["og:title"] == "शुभ <दीपावली>"
     assert page.meta["og:description"] == CANARY
     assert page.meta["og:url"] == shared.address
-    assert page.meta["og:image"].startswith(f"{shared.address}/image?v=")
-    size = (page.meta["og:image:width"], page.meta["og:image:height"])
-    assert size == (str(shared.card["image_width"]), str(shared.card["image_height"]))
-    assert page.meta["twitter:card"] == "summary_large_image"
+    assert page.meta["og:image"].startswith(f"{shared.address}/preview.jpg?v=")
     (image,) = page.tags["img"]
-    assert (image["src"], image["alt"]) == (page.meta["og:image"], CANARY)
+    assert image["src"] == page.meta["og:image"].replace("preview.jpg", "image")
+    assert image["alt"] == "शुभ <दीपावली> · Diwali"
+    size = (image["width"], image["height"])
+    assert size == (str(shared.card["image_width"]), str(shared.card["image_height"]))
     assert "onerror" not in image
-    assert CANARY in page.text
+    assert page.text.count(CANARY) == 2, "message and sender"
     assert "script" not in page.tags
-    picture = get(page.meta["og:image"])
+    picture = get(image["src"])
     assert picture.content.startswith(PNG_SIGNATURE)
     assert picture.headers["content-type"] == "image/png"
 
@@ -93,7 +93,7 @@ def test_the_picture_is_kept_by_browsers_and_gone_with_its_link(shared: Shared) 
     top = head(f"{shared.address}/image")
     assert (top.status_code, top.content) == (httpx.codes.OK, b"")
     shared.owner.supabase.rpc("revoke_card_share", {"share_id": shared.share["id"]}).execute()
-    for address in (shared.address, f"{shared.address}/image"):
+    for address in (shared.address, f"{shared.address}/image", f"{shared.address}/preview.jpg"):
         assert get(address, headers=known).status_code == httpx.codes.NOT_FOUND
 
 
@@ -200,6 +200,8 @@ async def test_every_link_that_does_not_work_looks_the_same(
     owner.supabase.rpc("revoke_card_share", {"share_id": revoked.share["id"]}).execute()
     addresses = [
         *(expired.address, revoked.address, f"{expired.address}/image", f"{revoked.address}/image"),
+        *(f"{expired.address}/preview.jpg", f"{revoked.address}/preview.jpg"),
+        *(f"{base}/{'x' * 43}/preview.jpg", f"{shared.address}/preview.png", f"{base}/preview.jpg"),
         *(f"{base}/{'x' * 43}", f"{base}/short", f"{base}/{'x' * 500}", f"{base}/{'x' * 43}/image"),
         *(f"{base}/{token}'%20or%201=1", f"{base}/{token}/image/more", f"{base}/{token}/other"),
         *(f"{base}/%00", f"{base}/%ff", f"{base}/", base),
@@ -224,9 +226,11 @@ async def test_a_rejected_card_and_one_without_its_file_are_not_shown(
     assert page.tags["form"][0]["dir"] == "rtl"
     change = "update user_cards set {} where id = $1::text::uuid"
     await stack.sql(change.format("image_path = 'gone.png'"), urdu.card["id"])
-    assert get(f"{urdu.address}/image").status_code == httpx.codes.NOT_FOUND
+    for part in ("image", "preview.jpg"):
+        assert get(f"{urdu.address}/{part}").status_code == httpx.codes.NOT_FOUND
     await stack.sql(change.format("moderation_status = 'rejected'"), urdu.card["id"])
-    assert get(urdu.address).status_code == httpx.codes.NOT_FOUND
+    for part in ("", "/image", "/preview.jpg"):
+        assert get(f"{urdu.address}{part}").status_code == httpx.codes.NOT_FOUND
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])

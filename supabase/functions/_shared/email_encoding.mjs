@@ -1,7 +1,6 @@
 /** How e-mails are encoded, so that they arrive to the character. */
 import { Buffer } from "node:buffer";
 
-
 // An encoded word has at most 75 characters (RFC 2047), 12 of which are around its base64.
 const WORD_BYTES = 45;
 

@@ -1,4 +1,4 @@
-/** The public address of the share page. */
+/** The public addresses of the share page and of the front end. */
 import { SUPABASE_URL } from "../_shared/supabase.ts";
 
 const PATH = "/functions/v1/share-page";
@@ -9,6 +9,12 @@ export function publicAddress({ headers }: Request): string {
   if (configured) return configured.replace(/\/+$/, "");
   const inner = new URL(SUPABASE_URL);
   return `${forwardedOrigin(headers, inner.protocol) ?? inner.origin}${PATH}`;
+}
+
+/** Return where the front end is, or null if the setting names no address of the web. */
+export function siteAddress(): string | null {
+  const configured = Deno.env.get("SITE_URL") ?? "";
+  return /^https?:\/\//i.test(configured) && URL.canParse(configured) ? new URL(configured).href : null;
 }
 
 /** Return the origin of the X-Forwarded headers, or null if they name none: a host, and nothing beside it. */

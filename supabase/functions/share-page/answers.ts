@@ -1,6 +1,6 @@
 /** Responses of the share page, each with the headers that keep it safe and say how long it may be kept. */
 import fresh from "npm:fresh@2.0.0";
-import { messagePage, STYLE_HASH } from "./page.ts";
+import { messagePage, type Page } from "./page.ts";
 
 export const SECURITY = {
   "x-content-type-options": "nosniff",
@@ -9,18 +9,28 @@ export const SECURITY = {
   "x-robots-tag": "noindex",
 };
 
+async function sha256(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+}
+
 /** `origin` is where images and the form may lead; null for a page that has neither. */
-export function html(body: string, status: number, origin: string | null, headers: HeadersInit): Response {
+export async function html(
+  page: Page,
+  status: number,
+  origin: string | null,
+  headers: HeadersInit,
+): Promise<Response> {
   const target = origin ?? "'none'";
+  const style = btoa(String.fromCharCode(...await sha256(page.style)));
   const policy = [
     "default-src 'none'",
     `img-src ${target}`,
-    `style-src '${STYLE_HASH}'`,
+    `style-src 'sha256-${style}'`,
     "base-uri 'none'",
     `form-action ${target}`,
     "frame-ancestors 'none'",
   ];
-  return new Response(body, {
+  return new Response(page.html, {
     status,
     headers: {
       ...SECURITY,
@@ -31,7 +41,7 @@ export function html(body: string, status: number, origin: string | null, header
   });
 }
 
-function message(title: string, text: string, status: number, headers: HeadersInit = {}): Response {
+function message(title: string, text: string, status: number, headers: HeadersInit = {}): Promise<Response> {
   return html(messagePage(title, text), status, null, { "cache-control": "no-store", ...headers });
 }
 
@@ -50,7 +60,7 @@ export const methodNotAllowed = (allow: string) =>
 
 /** A strong tag of what a response says. */
 export async function entityTag(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  const digest = await sha256(text);
   return `"${Array.from(digest.slice(0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("")}"`;
 }
 

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { siteAddress } from "./addresses.ts";
 import { cardPage, messagePage, type ShownCard } from "./page.ts";
-import { REACTIONS, wordsIn } from "./reactions.ts";
+import { type Reaction, REACTIONS, wordsIn } from "./reactions.ts";
 import { isFromHere, isVisit, readVisitor, visitorCookie } from "./visitors.ts";
 
 const ADDRESS = "https://cards.example/functions/v1/share-page/abc";
@@ -20,10 +21,19 @@ const CARD: ShownCard = {
   updated_at: "2026-11-22T10:00:00+00:00",
 };
 
+const ADDRESSES = {
+  page: ADDRESS,
+  icon: "https://cards.example/icon",
+  site: "https://app.example/",
+  version: "v1",
+};
+const pageOf = (card: ShownCard, sent: Reaction | null = null, site: string | null = ADDRESSES.site) =>
+  cardPage(card, { ...ADDRESSES, site }, sent).html;
+
 const get = (headers: HeadersInit, method = "GET") => new Request(ADDRESS, { method, headers });
 
 Deno.test("whatever a card says stays text", () => {
-  const page = cardPage({ ...CARD, language: CANARY }, ADDRESS, "v1", null);
+  const page = pageOf({ ...CARD, language: CANARY });
   ok(!page.includes("<img src=x"));
   equal(page.match(/<img /g)?.length, 1);
   ok(!page.includes(`"'`));
@@ -31,55 +41,82 @@ Deno.test("whatever a card says stays text", () => {
 });
 
 Deno.test("crawlers are told of the picture by an address that changes with it", () => {
-  const page = cardPage(CARD, ADDRESS, "v1", null);
-  match(page, new RegExp(`<meta property="og:image" content="${ADDRESS}/image\\?v=v1">`));
-  match(page, /<meta property="og:image:width" content="1080">/);
+  const page = pageOf(CARD);
+  match(page, new RegExp(`<meta property="og:image" content="${ADDRESS}/preview.jpg\\?v=v1">`));
+  match(page, /<meta property="og:image:width" content="1200">/);
   match(page, new RegExp(`<meta property="og:url" content="${ADDRESS}">`));
-  ok(!cardPage({ ...CARD, width: null }, ADDRESS, "v1", null).includes("og:image:width"));
+});
+
+Deno.test("the room of the image is kept before it is there, if its size is known", () => {
+  const { html, style } = cardPage(CARD, ADDRESSES, null);
+  match(html, / width="1080" height="1350" alt=/);
+  match(style, /aspect-ratio: 1080 \/ 1350/);
+  ok(html.includes(`<style>${style}</style>`));
+  ok(!cardPage({ ...CARD, width: null }, ADDRESSES, null).style.includes("aspect-ratio"));
+});
+
+Deno.test("the page leads to the front end in the language of the card, if there is one", () => {
+  match(pageOf(CARD), /<p lang="hi" dir="ltr"><a href="https:\/\/app.example\/">अपना कार्ड बनाएँ<\/a>/);
+  match(pageOf({ ...CARD, language: "ur" }), /<p lang="ur" dir="rtl"><a href=/);
+  ok(!pageOf(CARD, null, null).includes("<a "));
+  for (
+    const [setting, address] of [
+      ["https://app.example", "https://app.example/"],
+      ["javascript:alert(1)", null],
+      ["app.example", null],
+      ["", null],
+    ] as const
+  ) {
+    Deno.env.set("SITE_URL", setting);
+    equal(siteAddress(), address, setting);
+  }
+  Deno.env.delete("SITE_URL");
+  equal(siteAddress(), null);
 });
 
 Deno.test("a page without a title, message or sender leaves no hole", () => {
-  const page = cardPage(
-    { ...CARD, title: "", message: null, sender_name: "", festival_name: "Diwali" },
-    ADDRESS,
-    "v",
-    null,
-  );
+  const page = pageOf({ ...CARD, title: "", message: null, sender_name: "", festival_name: "Diwali" });
   match(page, /<h1 dir="auto">Diwali<\/h1>/);
   match(page, /alt="Diwali"/);
   ok(!/null|undefined|—/.test(page));
 });
 
 Deno.test("the form speaks the language of the card, and English where it has no words", () => {
-  match(cardPage(CARD, ADDRESS, "v", null), /lang="hi" dir="ltr">\n<p role="status">अपनी भावना भेजें/);
-  match(cardPage({ ...CARD, language: "ur-PK" }, ADDRESS, "v", null), /lang="ur" dir="rtl">/);
+  match(pageOf(CARD), /lang="hi" dir="ltr">\n<p role="status">अपनी भावना भेजें/);
+  match(pageOf({ ...CARD, language: "ur-PK" }), /lang="ur" dir="rtl">/);
   for (const language of ["xx", "__proto__", "constructor", ""]) equal(wordsIn(language).language, "en");
   for (const language of ["en", "hi", "ur", "bn", "mr", "gu", "pa", "ta", "te", "kn", "ml"]) {
     const words = wordsIn(language);
-    const all = [words.language, words.ask, words.sent, ...REACTIONS.map((name) => words.names[name])];
+    const all = [
+      words.language,
+      words.make,
+      words.ask,
+      words.sent,
+      ...REACTIONS.map((name) => words.names[name]),
+    ];
     equal(words.language, language);
-    equal(all.filter(Boolean).length, 8);
+    equal(all.filter(Boolean).length, 9);
   }
 });
 
 Deno.test("the reaction sent before is pressed, and only that", () => {
-  const page = cardPage(CARD, ADDRESS, "v", "wow");
+  const page = pageOf(CARD, "wow");
   equal(page.match(/aria-pressed="true"/g)?.length, 1);
   match(page, /value="wow" aria-pressed="true"/);
   match(page, /आपकी भावना पहुँच गई/);
-  ok(!cardPage(CARD, ADDRESS, "v", null).includes('aria-pressed="true"'));
+  ok(!pageOf(CARD).includes('aria-pressed="true"'));
 });
 
 Deno.test("a public card names its author and asks for no reaction", () => {
-  const page = cardPage({ ...CARD, author: "asha_<b>" }, ADDRESS, "v", null);
+  const page = pageOf({ ...CARD, author: "asha_<b>" });
   match(page, /@asha_&lt;b&gt;/);
-  for (const shown of [page, cardPage({ ...CARD, author: null }, ADDRESS, "v", null)]) {
+  for (const shown of [page, pageOf({ ...CARD, author: null })]) {
     ok(!shown.includes("<form"));
   }
-  ok(cardPage(CARD, ADDRESS, "v", null).includes("<form"));
+  ok(pageOf(CARD).includes("<form"));
 });
 
-Deno.test("a message page has nothing to send", () => ok(!messagePage("a", "b").includes("<form")));
+Deno.test("a message page has nothing to send", () => ok(!messagePage("a", "b").html.includes("<form")));
 
 Deno.test("people are counted; machines, early loads and the way back from the form are not", () => {
   ok(
