@@ -13,6 +13,9 @@ from tools import build_seed
 
 FESTIVALS: list[dict[str, Any]] = json.loads((SEEDS / "festivals.json").read_text())
 CATEGORIES: list[dict[str, Any]] = json.loads((SEEDS / "categories.json").read_text())
+TRANSLATIONS: dict[str, Any] = json.loads((SEEDS / "translations.json").read_text())
+ALIASES: dict[str, list[str]] = json.loads((SEEDS / "aliases.json").read_text())
+LANGUAGES = {"bn", "gu", "hi", "kn", "ml", "mr", "pa", "ta", "te", "ur"}
 TODAY = date(2026, 11, 22)
 
 
@@ -48,6 +51,14 @@ def test_every_template_belongs_to_a_festival_and_a_category_there_are() -> None
     for slug in SLUGS:
         assert Template(slug).source["festival"] in festivals
         assert Template(slug).source["category"] in categories
+
+
+@pytest.mark.parametrize("festival", FESTIVALS, ids=lambda festival: festival["slug"])
+def test_a_festival_has_a_name_in_each_of_the_ten_languages(festival: dict[str, Any]) -> None:
+    translations = TRANSLATIONS[festival["slug"]]
+    assert set(translations) == LANGUAGES
+    assert all(texts["name"].strip() for texts in translations.values())
+    assert ALIASES[festival["slug"]]
 
 
 @pytest.mark.parametrize("festival", FESTIVALS, ids=lambda festival: festival["slug"])
