@@ -15,25 +15,25 @@ COLUMNS = ("name", "description", "festival", "category", "tags", "is_featured",
 HEADER = """\
 -- Festivals, template categories and starter templates.
 -- Made by `python -m tools.build_seed` from supabase/seeds/; do not edit by hand.
--- Running it again changes only the rows that differ. It gives festivals their first dates; the
--- worker keeps them.
+-- Running it again changes only the rows that differ. The worker fills in when festivals fall.
 """
 
 FESTIVALS = """\
 insert into public.festivals
-  (slug, name, description, category, country, date_start, date_end, default_message, is_active,
-   created_by)
+  (slug, name, description, category, country, regions, is_moon_sighted, default_message,
+   is_active, created_by)
 values
 {rows}
 on conflict (slug) do update set
   name = excluded.name, description = excluded.description, category = excluded.category,
-  country = excluded.country, default_message = excluded.default_message,
+  country = excluded.country, regions = excluded.regions,
+  is_moon_sighted = excluded.is_moon_sighted, default_message = excluded.default_message,
   is_active = excluded.is_active
 where (festivals.name, festivals.description, festivals.category, festivals.country,
-       festivals.default_message, festivals.is_active)
+       festivals.regions, festivals.is_moon_sighted, festivals.default_message, festivals.is_active)
   is distinct from
       (excluded.name, excluded.description, excluded.category, excluded.country,
-       excluded.default_message, excluded.is_active);
+       excluded.regions, excluded.is_moon_sighted, excluded.default_message, excluded.is_active);
 """
 
 TRANSLATIONS = """\
@@ -121,10 +121,9 @@ def _categories() -> Iterator[tuple[object, ...]]:
 
 
 def _festivals() -> Iterator[tuple[object, ...]]:
-    columns = ("slug", "name", "description", "category", "country")
-    dates = ("date_start", "date_end", "default_message")
+    columns = ("slug", "name", "description", "category", "country", "regions", "is_moon_sighted")
     for row in _read(SOURCES / "festivals.json"):
-        yield (*(row[name] for name in (*columns, *dates)), row.get("is_active", True), None)
+        yield (*map(row.get, columns), row["default_message"], row.get("is_active", True), None)
 
 
 def _translations() -> Iterator[tuple[object, ...]]:

@@ -60,6 +60,7 @@ OTHERWISE |= {
 # What this visit is answered where that is no success.
 _UNPERMITTED = (
     *("create_festival", "update_festival", "delete_festival", "override_occurrence"),
+    "delete_occurrence",
     *("translate_festival", "upload_festival_image", "delete_festival_image"),
 )
 EXPECTED: dict[str, tuple[int, ...]] = {

@@ -13,6 +13,8 @@ from api.routing import Router, StaleKeysDep, cached, plain
 from core.cache import FESTIVALS
 from core.festivals import service
 from core.festivals.models import (
+    FIRST_YEAR,
+    LAST_YEAR,
     AltText,
     Country,
     Festival,
@@ -21,6 +23,7 @@ from core.festivals.models import (
     FestivalImages,
     FestivalLanguage,
     ImageUpload,
+    Place,
     UpcomingFestivals,
     WriteFestival,
     WriteOccurrence,
@@ -49,7 +52,7 @@ async def list_festivals(
     cursor: Annotated[Cursor | None, Query()] = None,
     total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[Festival]:
-    """The next festival first; those nobody knows the date of come last."""
+    """The next festival first; those without a date to come stand last."""
     return await service.list_festivals(
         connection,
         services.files,
@@ -70,7 +73,10 @@ async def list_upcoming_festivals(
     days: Annotated[int, Query(ge=0, le=730, description="How far ahead.")] = 90,
     language: Language = "en",
 ) -> UpcomingFestivals:
-    """The calendar of a country: what is kept now or begins within so many days, soonest first."""
+    """The calendar of a country: what is kept now or begins within so many days, soonest first.
+
+    Any country has at least the festivals that are kept everywhere.
+    """
     return await service.upcoming(connection, country, days, language)
 
 
@@ -116,7 +122,10 @@ async def update_festival(
     connection: FreshWriteDep,
     stale: StaleKeysDep,
 ) -> FestivalDetails:
-    """Puts these values in place of those it has. Needs the permission `festival:write`."""
+    """Puts these values in place of those it has; without dates, its dates stay as they are.
+
+    Needs the permission `festival:write`.
+    """
     stale.add(FESTIVALS)
     return await service.update_festival(connection, services.files, festival_id, wish)
 
@@ -139,20 +148,46 @@ async def delete_festival(
     "/{festival_id}/occurrences/{country}/{year}",
     status_code=204,
     summary="Correct when a festival is kept",
-    responses=responses(401, 403, 404, 422, 429, 503),
+    responses=responses(401, 403, 404, 409, 422, 429, 503),
 )
 async def override_occurrence(
     festival_id: UUID,
-    country: Country,
-    year: Annotated[int, Path(ge=1900, le=2200)],
+    country: Place,
+    year: Annotated[int, Path(ge=FIRST_YEAR, le=LAST_YEAR)],
     wish: WriteOccurrence,
     connection: FreshWriteDep,
     stale: StaleKeysDep,
     nth: Annotated[int, Query(ge=1, le=2, description="2: a second time in the year.")] = 1,
 ) -> None:
-    """The date stays, whatever the calendar's source says later. Needs `festival:write`."""
+    """Enters the dates of a country, or of `001` (every country without a date of its own).
+
+    They stay, whatever the calendar's source says later. `date_start` must be of the year in the
+    address. Needs `festival:write`.
+    """
     stale.add(FESTIVALS)
     await service.override_occurrence(connection, festival_id, (country, year, nth), wish)
+
+
+@router.delete(
+    "/{festival_id}/occurrences/{country}/{year}",
+    status_code=204,
+    summary="Remove a corrected date",
+    responses=responses(401, 403, 404, 422, 429, 503),
+)
+async def delete_occurrence(
+    festival_id: UUID,
+    country: Place,
+    year: Annotated[int, Path(ge=FIRST_YEAR, le=LAST_YEAR)],
+    connection: FreshWriteDep,
+    stale: StaleKeysDep,
+    nth: Annotated[int, Query(ge=1, le=2, description="2: a second time in the year.")] = 1,
+) -> None:
+    """Removes a date that was entered by hand; the calendar's own, if any, takes its place.
+
+    Needs `festival:write`.
+    """
+    stale.add(FESTIVALS)
+    await service.delete_occurrence(connection, festival_id, (country, year, nth))
 
 
 @router.put(

@@ -1,10 +1,10 @@
-"""The festival calendar in the database."""
+"""Write the festival calendar into the database."""
 
 import asyncio
 from datetime import UTC, datetime
 
 from core.db import Connection
-from core.festivals.calendar import Occurrence, occurrences
+from core.festivals.calendar import Occurrence, occurrences, occurrences_of, rules
 
 YEARS_BACK, YEARS_AHEAD = 1, 5
 
@@ -16,6 +16,11 @@ _WRITE = """
                 $5::date[], $6::date[], $7::text[], $8::boolean[])
       as n (slug, country, year, nth, date_start, date_end, source, is_estimated)
     join public.festivals f on f.slug = n.slug
+    where not exists (
+      select from public.festival_occurrences e
+      where e.festival_id = f.id and e.country = n.country and e.is_override
+        and (e.year, e.nth) <> (n.year, n.nth)
+        and e.date_start <= n.date_end and e.date_end >= n.date_start)
     on conflict (festival_id, country, year, nth) do update set
       date_start = excluded.date_start, date_end = excluded.date_end,
       source = excluded.source, is_estimated = excluded.is_estimated
@@ -27,52 +32,65 @@ _WRITE = """
 _REMOVE = """
     delete from public.festival_occurrences o
     using public.festivals f
-    where f.id = o.festival_id and not o.is_override and o.source like 'holidays %'
+    where f.id = o.festival_id and not o.is_override
+      and (o.source like 'holidays %' or f.slug = any($7::text[]))
       and o.year between $5 and $6
       and (f.slug, o.country, o.year, o.nth) not in (
         select * from unnest($1::text[], $2::text[], $3::smallint[], $4::smallint[]))
 """
-# In their own country, or where they come first. Those that have no occurrence at all keep what an
-# editor entered.
-_NEXT = """
-    with next as (
-      select distinct on (f.id) f.id, o.date_start, o.date_end
-      from public.festivals f
-      join public.festival_occurrences o on o.festival_id = f.id
-      where o.date_end >= current_date
-      order by f.id, o.country is not distinct from f.country desc, o.date_start
-    )
-    update public.festivals f set date_start = next.date_start, date_end = next.date_end
-    from next
-    where next.id = f.id
-      and (f.date_start, f.date_end) is distinct from (next.date_start, next.date_end)
-"""
+# Triggers keep the dates of festivals when occurrences change; this follows the change of the day.
+_NEXT = "select private.keep_next_dates()"
 
 
 async def fill_calendar(connection: Connection) -> str:
-    """Writes last year's dates to those five years ahead, and each festival's next date.
+    """Write the occurrences from last year to five years ahead, and each festival's next dates.
 
-    What an editor entered stays. Only rows that differ are written; the answer says how many.
+    Dates entered by hand stay, and no date is written that overlaps one of them. Only rows that
+    differ are written; returns how many, as a sentence.
     """
     today = datetime.now(UTC)
     years = range(today.year - YEARS_BACK, today.year + YEARS_AHEAD + 1)
     found = await asyncio.to_thread(lambda: list(occurrences(years)))
-    keys = [list(column) for column in zip(*map(_key, found), strict=True)]
+    written = await _write(connection, found)
+    slugs = [slug for slug, _ in rules()]
+    removed = await connection.execute(_REMOVE, *_keys(found), years[0], years[-1], slugs)
+    moved = await connection.fetchval(_NEXT)
+    return f"{written} written, {_count(removed)} removed, {moved} next dates"
+
+
+async def restore_dates(connection: Connection, slug: str, country: str, year: int) -> None:
+    """Write the calendar's occurrences of one festival in one country and year, if it has any.
+
+    Does nothing for years that ``fill_calendar`` does not keep.
+    """
+    this_year = datetime.now(UTC).year
+    rule = rules().get((slug, country))
+    if rule and this_year - YEARS_BACK <= year <= this_year + YEARS_AHEAD:
+        await _write(
+            connection,
+            await asyncio.to_thread(lambda: list(occurrences_of(rule, range(year, year + 1)))),
+        )
+
+
+async def _write(connection: Connection, found: list[Occurrence]) -> int:
     written = await connection.execute(
         _WRITE,
-        *keys,
+        *_keys(found),
         [row.date_start for row in found],
         [row.date_end for row in found],
         [row.source for row in found],
         [row.is_estimated for row in found],
     )
-    removed = await connection.execute(_REMOVE, *keys, years[0], years[-1])
-    moved = await connection.execute(_NEXT)
-    return f"{_count(written)} written, {_count(removed)} removed, {_count(moved)} next dates"
+    return _count(written)
 
 
-def _key(row: Occurrence) -> tuple[str, str, int, int]:
-    return row.festival, row.country, row.year, row.nth
+def _keys(found: list[Occurrence]) -> list[list[str | int]]:
+    return [
+        [row.festival for row in found],
+        [row.country for row in found],
+        [row.year for row in found],
+        [row.nth for row in found],
+    ]
 
 
 def _count(command_tag: str) -> int:

@@ -1,11 +1,19 @@
 """Festivals as the API takes and shows them."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StrictBool,
+    StringConstraints,
+    ValidationInfo,
+)
 from pydantic.config import JsonDict
 
 from core.cards.models import Language
@@ -20,19 +28,55 @@ _EXAMPLE: JsonDict = {
     "country": "IN",
     "date_start": "2026-11-11",
     "date_end": "2026-11-11",
+    "regions": ["IN-UP", "IN-DL"],
+    "is_moon_sighted": False,
     "default_message": "Happy Bhai Dooj to the best brother.",
     "is_active": True,
 }
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+# 001 is the world in UN M49: the date of countries without one of their own.
+Place = Annotated[str, StringConstraints(pattern=r"^([A-Z]{2}|001)$")]
+Region = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$")]
 Name = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=_LINES)
 ]
 
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+LONGEST = timedelta(days=60)
+
+
+def _check_start(start: date | None) -> date | None:
+    if start and not FIRST_YEAR <= start.year <= LAST_YEAR:
+        raise ValueError(f"Give a date from {FIRST_YEAR} to {LAST_YEAR}.")
+    return start
+
+
+def _check_end(end: date | None, info: ValidationInfo) -> date | None:
+    # A date_start that is not valid is missing here, and has an error of its own.
+    if end is None or "date_start" not in info.data:
+        return end
+    start = info.data["date_start"]
+    if start is None:
+        raise ValueError("Give date_start, too.")
+    if end < start:
+        raise ValueError("date_end is before date_start.")
+    if end - start > LONGEST:
+        raise ValueError(f"date_end is more than {LONGEST.days} days after date_start.")
+    return end
+
+
+FirstDay = Annotated[Day, AfterValidator(_check_start)]
+LastDay = Annotated[Day, AfterValidator(_check_end)]
+
 
 class WriteFestival(BaseModel):
-    """A festival as an editor writes it."""
+    """A festival as an editor writes it.
+
+    Dates are written as the occurrence of their year in ``country``. Without them, or with null,
+    a change leaves every date as it is.
+    """
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [_EXAMPLE]})
 
@@ -45,18 +89,26 @@ class WriteFestival(BaseModel):
     country: Country | None = Field(
         default=None, description="Whose calendar its dates follow, ISO 3166-1."
     )
-    date_start: Day | None = Field(default=None, description="First day of the next time.")
-    date_end: Day | None = Field(default=None, description="Last day of it.")
+    date_start: FirstDay | None = Field(
+        default=None, description="First day of an occurrence. Left out or null: no date changes."
+    )
+    date_end: LastDay | None = Field(
+        default=None,
+        description="Last day of it, at most 60 days later. Left out: date_start is its only day.",
+    )
+    regions: list[Region] | None = Field(
+        default=None,
+        max_length=50,
+        description="Regions that keep it most, ISO 3166-2. Left out: not changed.",
+    )
+    is_moon_sighted: StrictBool | None = Field(
+        default=None,
+        description="Whether its dates wait for the sighting of the moon. Left out: not changed.",
+    )
     default_message: str | None = Field(
         default=None, max_length=500, pattern=_LINES, description="A message that always fits."
     )
     is_active: StrictBool = Field(default=True, description="False hides it.")
-
-    @model_validator(mode="after")
-    def _ends_after_it_starts(self) -> "WriteFestival":
-        if self.date_start and self.date_end and self.date_end < self.date_start:
-            raise ValueError("date_end is before date_start.")
-        return self
 
 
 class Festival(BaseModel):
@@ -68,8 +120,15 @@ class Festival(BaseModel):
     description: str | None
     category: str | None
     country: str | None
-    date_start: date | None = Field(description="First day of the next time it is kept.")
-    date_end: date | None
+    regions: list[str] = Field(description="Regions that keep it most, ISO 3166-2.")
+    date_start: date | None = Field(
+        description="First day of its next occurrence, in its own country if there is one; of the"
+        " last occurrence where none is to come."
+    )
+    date_end: date | None = Field(description="Last day of the same occurrence.")
+    is_moon_sighted: bool = Field(
+        description="Whether each date may move by a day, until the new moon is sighted."
+    )
     default_message: str | None
     image_url: str | None = Field(description="Its primary picture.")
     is_active: bool
@@ -78,13 +137,17 @@ class Festival(BaseModel):
 class Occurrence(BaseModel):
     """When a festival is kept in a country in a year."""
 
-    country: str
-    year: int
+    country: str = Field(
+        description="ISO 3166-1; 001 is the date of countries without one of their own."
+    )
+    year: int = Field(description="Year of date_start.")
     nth: int = Field(description="2 where it comes a second time within the year.")
     date_start: date
     date_end: date
     source: str = Field(description="Where the date is from.")
-    is_estimated: bool = Field(description="Whether it may still move.")
+    is_estimated: bool = Field(
+        description="Whether it may still move: it is computed, no authority has announced it."
+    )
     is_override: bool = Field(description="Entered by an editor.")
 
 
@@ -144,11 +207,17 @@ class UpcomingFestival(BaseModel):
     festival_id: UUID
     slug: str
     name: str
-    country: str
+    country: str = Field(description="The country asked for.")
+    regions: list[str] = Field(description="Regions that keep it most, ISO 3166-2.")
     date_start: date
     date_end: date
     days_left: int = Field(description="0 while it is being kept.")
-    is_estimated: bool
+    is_estimated: bool = Field(
+        description="Whether it may still move: it is computed, no authority has announced it."
+    )
+    is_moon_sighted: bool = Field(
+        description="Whether the date may move by a day, until the new moon is sighted."
+    )
 
 
 class UpcomingFestivals(BaseModel):
@@ -173,16 +242,10 @@ class WriteOccurrence(BaseModel):
         },
     )
 
-    date_start: Day
-    date_end: Day
+    date_start: FirstDay = Field(description="First day, within the year of the address.")
+    date_end: LastDay = Field(description="Last day, at most 60 days later.")
     source: Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=_LINES)]
     is_estimated: StrictBool = False
-
-    @model_validator(mode="after")
-    def _ends_after_it_starts(self) -> "WriteOccurrence":
-        if self.date_end < self.date_start:
-            raise ValueError("date_end is before date_start.")
-        return self
 
 
 class WriteTranslation(BaseModel):

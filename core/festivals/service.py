@@ -1,5 +1,7 @@
 """What can be done with festivals. Every function runs in the caller's transaction."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -7,8 +9,9 @@ from uuid import UUID
 import asyncpg
 
 from core.db import Connection
-from core.errors import ConflictError, NotFoundError
+from core.errors import ConflictError, FieldProblem, InvalidInputError, NotFoundError
 from core.festivals import store
+from core.festivals.calendar_store import restore_dates
 from core.festivals.models import (
     Festival,
     FestivalDetails,
@@ -41,14 +44,14 @@ async def list_festivals(
     cursor: str | None = None,
     with_total: bool = False,
 ) -> Page[Festival]:
-    """Festivals by their next date; those whose date nobody knows come last."""
+    """List festivals by their next date; those without a date to come stand last."""
     after = decode_cursor(cursor, tuple[date, str]) or (date.min, "")
     rows = await store.list_festivals(connection, filters, language, after, limit + 1)
     total = await store.count_festivals(connection, filters) if with_total else None
     return page_of(
         rows,
         limit,
-        lambda row: (row["date_start"] or date.max, row["slug"]),
+        lambda row: (row["sorted_by"], row["slug"]),
         lambda row: Festival.model_validate(_shown(row, files)),
         total,
     )
@@ -78,7 +81,10 @@ async def list_images(
 async def upcoming(
     connection: Connection, country: str, days: int, language: str
 ) -> UpcomingFestivals:
-    """What is kept in the country now or within so many days."""
+    """List the occurrences in a country that last today or begin within so many days.
+
+    Where a country has no date of its own, that of the world counts.
+    """
     rows = await store.upcoming(connection, country, days, language)
     return UpcomingFestivals(items=[UpcomingFestival.model_validate(dict(row)) for row in rows])
 
@@ -86,24 +92,27 @@ async def upcoming(
 async def create_festival(
     connection: Connection, files: PublicFiles, wish: WriteFestival
 ) -> FestivalDetails:
-    """The new festival; ForbiddenError for who is no editor, ConflictError for a taken slug."""
+    """Create a festival; its dates become an occurrence.
+
+    Raises ForbiddenError without the permission, ConflictError if the slug is taken.
+    """
     await require_permission(connection, PERMISSION)
-    try:
+    with _conflicts():
         festival_id = await store.insert_festival(connection, wish)
-    except asyncpg.UniqueViolationError as error:
-        raise _slug_taken() from error
     return await get_festival(connection, files, festival_id, "en")
 
 
 async def update_festival(
     connection: Connection, files: PublicFiles, festival_id: UUID, wish: WriteFestival
 ) -> FestivalDetails:
-    """The changed festival; errors as of create_festival, NotFoundError for none such."""
+    """Update a festival; dates that are given become an occurrence, without them none changes.
+
+    Raises ForbiddenError without the permission, NotFoundError if there is no such festival,
+    ConflictError if the slug is taken or the dates overlap another occurrence.
+    """
     await _must_edit(connection, festival_id)
-    try:
+    with _conflicts():
         await store.update_festival(connection, festival_id, wish)
-    except asyncpg.UniqueViolationError as error:
-        raise _slug_taken() from error
     return await get_festival(connection, files, festival_id, "en")
 
 
@@ -121,9 +130,35 @@ async def delete_festival(connection: Connection, festival_id: UUID) -> None:
 async def override_occurrence(
     connection: Connection, festival_id: UUID, place: tuple[str, int, int], wish: WriteOccurrence
 ) -> None:
-    """Sets when it is kept, over what the calendar says and will say."""
+    """Enter an occurrence by hand; it stays, whatever the calendar says later.
+
+    ``place`` is country, year and nth. Raises InvalidInputError if date_start is of another year,
+    ConflictError if the dates overlap another occurrence, else as ``update_festival``.
+    """
     await _must_edit(connection, festival_id)
-    await store.override_occurrence(connection, festival_id, place, wish)
+    _, year, _ = place
+    if wish.date_start.year != year:
+        raise InvalidInputError(
+            FieldProblem("date_start", f"The address says {year}; give a date of that year.")
+        )
+    with _conflicts():
+        await store.override_occurrence(connection, festival_id, place, wish)
+
+
+async def delete_occurrence(
+    connection: Connection, festival_id: UUID, place: tuple[str, int, int]
+) -> None:
+    """Delete an occurrence that was entered by hand; the calendar's own takes its place.
+
+    Raises NotFoundError if none was entered by hand, else as ``update_festival``.
+    """
+    festival = await _must_edit(connection, festival_id)
+    if not await store.delete_override(connection, festival_id, place):
+        raise NotFoundError(
+            "occurrence_not_found", "No date was entered by hand for this country and year."
+        )
+    country, year, _ = place
+    await restore_dates(connection, festival["slug"], country, year)
 
 
 async def translate(
@@ -158,15 +193,17 @@ async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID
         raise NotFoundError("image_not_found", "The festival has no such picture.")
 
 
-async def _must_edit(connection: Connection, festival_id: UUID) -> None:
-    """ForbiddenError unless the caller edits festivals, NotFoundError unless there is this one."""
+async def _must_edit(connection: Connection, festival_id: UUID) -> asyncpg.Record:
+    """Return the festival, if the caller may edit it; ForbiddenError or NotFoundError if not."""
     await require_permission(connection, PERMISSION)
-    await _must_exist(connection, festival_id)
+    return await _must_exist(connection, festival_id)
 
 
-async def _must_exist(connection: Connection, festival_id: UUID) -> None:
-    if await store.find_festival(connection, festival_id, "en") is None:
+async def _must_exist(connection: Connection, festival_id: UUID) -> asyncpg.Record:
+    festival = await store.find_festival(connection, festival_id, "en")
+    if festival is None:
         raise _not_found()
+    return festival
 
 
 def _image(row: asyncpg.Record, files: PublicFiles) -> FestivalImage:
@@ -181,5 +218,14 @@ def _not_found() -> NotFoundError:
     return NotFoundError("festival_not_found", "There is no such festival.")
 
 
-def _slug_taken() -> ConflictError:
-    return ConflictError("slug_taken", "Another festival has this slug.")
+@contextmanager
+def _conflicts() -> Iterator[None]:
+    """Raise ConflictError for the constraints that a write of a festival or its dates may break."""
+    try:
+        yield
+    except asyncpg.UniqueViolationError as error:
+        raise ConflictError("slug_taken", "Another festival has this slug.") from error
+    except asyncpg.ExclusionViolationError as error:
+        raise ConflictError(
+            "dates_overlap", "These dates overlap another occurrence of the festival there."
+        ) from error

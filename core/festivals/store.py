@@ -15,23 +15,28 @@ from core.festivals.models import (
 )
 from core.sql import Conditions
 
+# Those whose last occurrence is past stand behind those to come.
+_SORTED_BY = """
+    case when f.date_end >= (now() at time zone 'UTC')::date then f.date_start else 'infinity' end
+""".strip()
 _SHOWN = """
     select f.id, f.slug, coalesce(t.name, f.name) as name,
            coalesce(t.description, f.description) as description, f.category, f.country,
-           f.date_start, f.date_end, coalesce(t.default_message, f.default_message) as
-           default_message, f.is_active, f.created_at, f.updated_at,
+           f.regions, f.date_start, f.date_end, f.is_moon_sighted,
+           coalesce(t.default_message, f.default_message) as default_message, f.is_active,
+           f.created_at, f.updated_at, {sorted_by} as sorted_by,
            (select i.image_path from public.festival_images i
             where i.festival_id = f.id and i.is_primary) as image_path
     from public.festivals f
     left join public.festival_translations t on t.festival_id = f.id and t.language = $1
-"""
+""".replace("{sorted_by}", _SORTED_BY)
 _PAGE = (
     _SHOWN
     + """
     where {conditions}
-      and (coalesce(f.date_start, 'infinity'), f.slug) > ($2, $3)
-    order by coalesce(f.date_start, 'infinity'), f.slug limit $4
-"""
+      and ({sorted_by}, f.slug) > ($2, $3)
+    order by {sorted_by}, f.slug limit $4
+""".replace("{sorted_by}", _SORTED_BY)
 )
 _COUNT = "select count(*) from public.festivals f where {conditions}"
 _BY_ID = _SHOWN + "where f.id = $2"
@@ -54,12 +59,17 @@ _IMAGES = """
 _UPCOMING = "select * from public.upcoming_festivals($1, $2, $3)"
 _INSERT = """
     insert into public.festivals
-      (slug, name, description, category, country, date_start, date_end, default_message, is_active)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id
+      (slug, name, description, category, country, date_start, date_end, regions,
+       is_moon_sighted, default_message, is_active)
+    values ($1, $2, $3, $4, $5, $6, $7, coalesce($8::text[], '{}'), coalesce($9, false), $10, $11)
+    returning id
 """
 _UPDATE = """
     update public.festivals set slug = $2, name = $3, description = $4, category = $5,
-      country = $6, date_start = $7, date_end = $8, default_message = $9, is_active = $10
+      country = $6, date_start = coalesce($7, date_start),
+      date_end = case when $7::date is null then date_end else $8 end,
+      regions = coalesce($9, regions), is_moon_sighted = coalesce($10, is_moon_sighted),
+      default_message = $11, is_active = $12
     where id = $1
 """
 _DELETE = "delete from public.festivals where id = $1"
@@ -70,6 +80,10 @@ _OVERRIDE = """
     on conflict (festival_id, country, year, nth) do update set
       date_start = excluded.date_start, date_end = excluded.date_end, source = excluded.source,
       is_estimated = excluded.is_estimated, is_override = true
+"""
+_DELETE_OVERRIDE = """
+    delete from public.festival_occurrences
+    where festival_id = $1 and country = $2 and year = $3 and nth = $4 and is_override
 """
 _TRANSLATE = """
     insert into public.festival_translations
@@ -191,6 +205,13 @@ async def override_occurrence(
         wish.source,
         wish.is_estimated,
     )
+
+
+async def delete_override(
+    connection: Connection, festival_id: UUID, place: tuple[str, int, int]
+) -> bool:
+    """Delete a date entered by hand; return whether there was one."""
+    return await connection.execute(_DELETE_OVERRIDE, festival_id, *place) == "DELETE 1"
 
 
 async def translate(

@@ -346,7 +346,9 @@ class PublicFestivals(BaseModel):
     description: Optional[str] = Field(alias="description")
     id: uuid.UUID = Field(alias="id")
     is_active: bool = Field(alias="is_active")
+    is_moon_sighted: bool = Field(alias="is_moon_sighted")
     name: str = Field(alias="name")
+    regions: List[str] = Field(alias="regions")
     search: Optional[PgCatalogTsvector] = Field(alias="search")
     slug: str = Field(alias="slug")
     updated_at: datetime.datetime = Field(alias="updated_at")
@@ -363,7 +365,9 @@ class PublicFestivalsInsert(TypedDict):
     description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
+    is_moon_sighted: NotRequired[Annotated[bool, Field(alias="is_moon_sighted")]]
     name: Annotated[str, Field(alias="name")]
+    regions: NotRequired[Annotated[List[str], Field(alias="regions")]]
     search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
     slug: Annotated[str, Field(alias="slug")]
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
@@ -380,7 +384,9 @@ class PublicFestivalsUpdate(TypedDict):
     description: NotRequired[Annotated[Optional[str], Field(alias="description")]]
     id: NotRequired[Annotated[uuid.UUID, Field(alias="id")]]
     is_active: NotRequired[Annotated[bool, Field(alias="is_active")]]
+    is_moon_sighted: NotRequired[Annotated[bool, Field(alias="is_moon_sighted")]]
     name: NotRequired[Annotated[str, Field(alias="name")]]
+    regions: NotRequired[Annotated[List[str], Field(alias="regions")]]
     search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
     slug: NotRequired[Annotated[str, Field(alias="slug")]]
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]

@@ -412,7 +412,9 @@ export type Database = {
           "description": string | null;
           "id": string;
           "is_active": boolean;
+          "is_moon_sighted": boolean;
           "name": string;
+          "regions": (string)[];
           "search": unknown;
           "slug": string;
           "updated_at": string;
@@ -429,7 +431,9 @@ export type Database = {
           "description"?: string | null;
           "id"?: string;
           "is_active"?: boolean;
+          "is_moon_sighted"?: boolean;
           "name": string;
+          "regions"?: (string)[];
           "search"?: never;
           "slug": string;
           "updated_at"?: string;
@@ -445,7 +449,9 @@ export type Database = {
           "description"?: string | null;
           "id"?: string;
           "is_active"?: boolean;
+          "is_moon_sighted"?: boolean;
           "name"?: string;
+          "regions"?: (string)[];
           "search"?: never;
           "slug"?: string;
           "updated_at"?: string;
@@ -1885,7 +1891,9 @@ export type Database = {
           "days_left": number;
           "festival_id": string;
           "is_estimated": boolean;
+          "is_moon_sighted": boolean;
           "name": string;
+          "regions": (string)[];
           "slug": string;
         }[];
       };

@@ -17,6 +17,8 @@ CODES = first_column(section("Error codes"))
 RULES = {
     "body": "some fields depend on each other",
     "category_id, festival_id": "they must exist",
+    "date_end": "depends on date_start",
+    "date_start": "must be of the year in the address, and neither long past nor far ahead",
     "email": "the domain must be one that an e-mail can be sent to",
     "cursor": "made by the page before, and of that list",
     "expires_in_days": "depends on the card",

@@ -1,7 +1,6 @@
 """supabase/seed.sql: in step with its sources, true to the calendar, and safe to run twice."""
 
 import json
-from datetime import date
 from typing import Any
 
 import asyncpg
@@ -16,7 +15,6 @@ CATEGORIES: list[dict[str, Any]] = json.loads((SEEDS / "categories.json").read_t
 TRANSLATIONS: dict[str, Any] = json.loads((SEEDS / "translations.json").read_text())
 ALIASES: dict[str, list[str]] = json.loads((SEEDS / "aliases.json").read_text())
 LANGUAGES = {"bn", "gu", "hi", "kn", "ml", "mr", "pa", "ta", "te", "ur"}
-TODAY = date(2026, 11, 22)
 
 
 def test_the_file_is_what_its_sources_make() -> None:
@@ -65,15 +63,14 @@ def test_a_festival_has_a_name_in_each_of_the_ten_languages(festival: dict[str, 
 def test_a_festival_is_complete(festival: dict[str, Any]) -> None:
     assert festival["description"].count(".") >= 2
     assert 20 <= len(festival["default_message"]) <= 200
-    first, last = festival["date_start"], festival["date_end"]
-    assert (first is None) == (last is None)
-    if first is not None:
-        assert TODAY <= date.fromisoformat(first) <= date.fromisoformat(last)
-        assert (date.fromisoformat(first) - TODAY).days <= 366
+    assert not {"date_start", "date_end"} & set(festival), "the occurrences say when"
+    assert festival["is_moon_sighted"] == (festival["category"] == "islamic")
+    country = festival["country"]
+    assert all(region.startswith(f"{country}-") for region in festival["regions"])
 
 
-def test_there_are_22_festivals_of_many_traditions() -> None:
-    assert len({festival["slug"] for festival in FESTIVALS}) == 22
+def test_there_are_35_festivals_of_many_traditions() -> None:
+    assert len({festival["slug"] for festival in FESTIVALS}) == 35
     assert {festival["category"] for festival in FESTIVALS} >= {
         "buddhist",
         "christian",

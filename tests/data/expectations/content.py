@@ -37,7 +37,6 @@ FESTIVALS = {
         ),
         "name = 'X'",
         (Insert("(slug, name) values ('new', 'New')", ADDED_BY_ADMIN),),
-        worker_change="date_start = '2030-01-01'",
     ),
     "public.festival_translations": Table(
         (
