@@ -22,6 +22,7 @@ GENERIC = {"serif", "sans-serif"}
 SCRIPTS = {"bn": "ঀ-৿", "gu": "઀-૿", "hi": "ऀ-ॿ", "ml": "ഀ-ൿ", "mr": "ऀ-ॿ"} | {
     "pa": "਀-੿",
     "ta": "஀-௿",
+    "te": "ఀ-౿",
     "ur": "؀-ۿ",
     "en": "A-Za-z",
 }
