@@ -16,7 +16,8 @@ DETAILS = {
     "body_too_large": "The body may have at most 65,536 bytes.",
     "card_not_allowed": "This account or this template does not allow it.",
     "card_not_ready": "The card is not drawn yet.",
-    "card_rejected": "The card was rejected and cannot be sent.",
+    "card_rejected": "The card was rejected and cannot be shared. Appeal the decision, or make"
+    " another card.",
     "case_changed": "It was changed since you read it. Read it again.",
     "case_decided": "The case is decided already.",
     "code_invalid": "The code or link is wrong, used up or too old.",
@@ -95,6 +96,7 @@ REFUSALS: dict[str, tuple[str, ...]] = {
     "update_card": ("card_not_allowed",),
     "duplicate_card": ("card_not_allowed", "premium_required", "card_not_ready"),
     "get_card_image": ("card_not_ready",),
+    "share_card": ("card_rejected", "card_not_ready"),
     "send_card": ("card_rejected", "card_not_ready"),
     "export_cards": ("card_not_allowed", "card_not_found"),
     "get_card_export": ("export_not_found", "export_not_ready"),

@@ -11,12 +11,20 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
 import orjson
 
-from core.errors import FieldProblem, InvalidInputError, RateLimitedError, UnavailableError
+from core.errors import (
+    ConflictError,
+    DomainError,
+    FieldProblem,
+    InvalidInputError,
+    RateLimitedError,
+    UnavailableError,
+)
 from core.identity import Identity
 from core.metrics import POOL_WAIT_SECONDS, note_transaction
 
@@ -105,9 +113,16 @@ def domain_errors() -> Iterator[None]:
         raise InvalidInputError(_refused_field(error)) from error
     except asyncpg.PostgresError as error:
         if error.sqlstate == "PGRST":
-            message = orjson.loads(error.args[0])["message"]
-            raise RateLimitedError(message, GENERATION_QUOTA_RETRY_SECONDS) from error
+            raise _domain_error(error) from error
         raise
+
+
+def _domain_error(error: asyncpg.PostgresError) -> DomainError:
+    """Return the error that a function of the database raises in PostgREST's form."""
+    answer, status = orjson.loads(error.args[0]), orjson.loads(error.detail or "{}").get("status")
+    if status == HTTPStatus.CONFLICT:
+        return ConflictError(answer["code"], f"{answer['message']} {answer['hint']}")
+    return RateLimitedError(answer["message"], GENERATION_QUOTA_RETRY_SECONDS)
 
 
 def _refused_field(error: asyncpg.PostgresError) -> FieldProblem:

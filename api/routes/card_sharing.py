@@ -86,18 +86,18 @@ async def react(token: ShareToken, wish: React, connection: PublicWriteDep) -> N
     "/{card_id}/share",
     status_code=201,
     summary="Share a card",
-    responses=responses(401, 404, 422, 429, 503),
+    responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def share_card(
     card_id: UUID,
-    wish: ShareCard,
     services: ServicesDep,
     connection: WriteDep,
     response: Response,
+    options: ShareCard | None = None,
 ) -> CardShare:
     """Makes a link by which anyone sees the card. The link is shown only in this answer."""
     response.headers["Cache-Control"] = "no-store"
-    return await sharing.share_card(connection, card_id, wish, services.links)
+    return await sharing.share_card(connection, card_id, options or ShareCard(), services.links)
 
 
 @router.get(
@@ -187,6 +187,8 @@ async def remove_recipient(card_id: UUID, recipient_id: UUID, connection: WriteD
     summary="Send a card by mail",
     responses=responses(401, 404, 409, 422, 429, 503),
 )
-async def send_card(card_id: UUID, wish: SendCard, connection: WriteDep) -> SendingAccepted:
+async def send_card(
+    card_id: UUID, connection: WriteDep, options: SendCard | None = None
+) -> SendingAccepted:
     """Mails each recipient a link of their own. Asked for twice, an address still gets one mail."""
-    return await recipients.send_card(connection, card_id, wish)
+    return await recipients.send_card(connection, card_id, options or SendCard())

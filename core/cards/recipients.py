@@ -8,10 +8,10 @@ import asyncpg
 from pydantic import BaseModel, ConfigDict, Field
 
 from core.cards.models import PersonName
-from core.cards.service import card_image_path, card_not_found, require_card
+from core.cards.service import card_not_found, require_card
 from core.db import Connection
 from core.email_addresses import Email
-from core.errors import ConflictError, ForbiddenError, NotFoundError
+from core.errors import ForbiddenError, NotFoundError
 from core.paging import Page, decode_cursor, page_of
 
 _LIST = """
@@ -39,7 +39,6 @@ _MISSING = """
 """
 _MAILS = "select recipient_id, status, asked_at, ended_at from private.card_mails($1)"
 _SEND = "select public.send_card($1, $2)"
-_IS_REJECTED = "select moderation_status = 'rejected' from public.user_cards where id = $1"
 
 RecipientName = Annotated[PersonName, Field(min_length=1)]
 
@@ -140,12 +139,10 @@ async def remove_recipient(connection: Connection, card_id: UUID, recipient_id: 
 async def send_card(connection: Connection, card_id: UUID, wish: SendCard) -> SendingAccepted:
     """Queues the mails, each with a link of its own; an address that had one gets no second.
 
-    NotFoundError for somebody else's card or recipients, ConflictError for a card that is not
-    drawn or was rejected, RateLimitedError for too many within a day.
+    Raises NotFoundError for a card or recipients of another user, ConflictError for a card that is
+    not drawn or was rejected, RateLimitedError for too many within a day.
     """
-    await card_image_path(connection, card_id)
-    if await connection.fetchval(_IS_REJECTED, card_id):
-        raise ConflictError("card_rejected", "The card was rejected and cannot be sent.")
+    await require_card(connection, card_id)
     if wish.recipient_ids and await connection.fetchval(_MISSING, card_id, wish.recipient_ids):
         raise _not_found()
     queued = await connection.fetchval(_SEND, card_id, wish.recipient_ids)

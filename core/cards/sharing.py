@@ -86,7 +86,11 @@ class Reactions(Page[Reaction]):
 async def share_card(
     connection: Connection, card_id: UUID, wish: ShareCard, links: CardLinks
 ) -> CardShare:
-    """A new link to a card of the caller; NotFoundError otherwise."""
+    """Return a new link to a card of the caller.
+
+    Raises NotFoundError for any other card, ConflictError for one that is not drawn or was
+    rejected: its link would show nothing.
+    """
     valid_for = timedelta(days=wish.expires_in_days) if wish.expires_in_days else None
     share = await connection.fetchval(_SHARE, card_id, valid_for)
     if share is None:

@@ -178,7 +178,7 @@ async def test_versions_nobody_approved_stay_with_their_author(
 async def test_a_share_link_cannot_be_made_without_end(
     stack: Stack, owner: Person, template: dict[str, Any]
 ) -> None:
-    card = generate(owner, template["id"])["card"]
+    card = drawn(owner, generate(owner, template["id"]))
     await stack.sql(
         "insert into card_shares (card_id, token_hash)"
         " select $1::text::uuid, sha256(convert_to($1 || i::text, 'UTF8'))"

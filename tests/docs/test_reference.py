@@ -28,7 +28,7 @@ def test_every_error_code_is_documented_and_every_documented_one_exists() -> Non
     mapped = re.findall(r'4\d\d: "([a-z]+(?:_[a-z]+)+)"', CODE)
     returned = re.findall(r'return "([a-z]+(?:_[a-z]+)+)", ', CODE)
     stored = re.findall(r"coalesce\(error_code, '([a-z_]+)'\)", CODE)
-    in_sql = re.findall(r"error_code = '([a-z_]+)'", SQL)
+    in_sql = re.findall(r"error_code :?= '([a-z_]+)'", SQL)
     known = {*in_sql, *raised, *defined, *mapped, *returned, *stored, "rate_limited", "bad_request"}
     assert first_column(section("Error codes")) == known
 

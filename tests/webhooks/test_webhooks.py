@@ -67,7 +67,13 @@ async def test_only_what_was_asked_for_is_told_and_only_to_whom_it_belongs(
     collect(person)
     template = stack.template("diwali-night-of-lamps")["id"]
     card = generate(person, template)["card"]["id"]
-    person.api.post(f"/cards/{card}/share", json={})
+    # The worker is still: the card is made to look drawn.
+    await stack.sql(
+        "update user_cards set status = 'ready', image_path = 'x.png', image_width = 9,"
+        " image_height = 9 where id = $1::text::uuid",
+        card,
+    )
+    assert person.api.post(f"/cards/{card}/share").status_code == 201
     assert deliveries(other, theirs) == []
     told = deliveries(person, webhook)
     assert {delivery["event"] for delivery in told} == {"share.created", "card.created"}

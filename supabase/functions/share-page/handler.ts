@@ -101,7 +101,7 @@ async function showImage(request: Request, card: ShownCard, paths: string[]): Pr
 }
 
 /** Answer with the icon of the pages, which is the same for all. */
-function showIcon(request: Request): Promise<Response> | Response {
+function showIcon(request: Request): Response {
   if (!READING.includes(request.method)) return methodNotAllowed(READING.join(", "));
   const headers = {
     ...SECURITY,
