@@ -98,7 +98,7 @@ _LETTERS = _HIDE + (
     "[data-max-size],[data-max-size] *{text-shadow:none!important;filter:none!important}"
 )
 _BUSY = _HIDE + "[data-busy]{visibility:visible}"
-_BARE = "[data-max-size]{visibility:hidden}"
+_BARE = ".letter>*{visibility:hidden}"
 _STYLE = """(css) => {
   const style = document.querySelector("#shown") ?? document.createElement("style");
   style.id = "shown";
