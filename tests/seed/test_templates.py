@@ -45,6 +45,14 @@ def test_there_are_templates_enough_for_every_taste() -> None:
     assert len({source["name"] for source in sources}) == len(sources)
 
 
+@pytest.mark.parametrize(
+    "festival",
+    ["baisakhi", "dussehra", "karwa-chauth", "lohri", "mahavir-jayanti", "ugadi"],
+)
+def test_a_festival_kept_by_millions_has_a_template(festival: str) -> None:
+    assert festival in {Template(slug).source["festival"] for slug in SLUGS}
+
+
 def test_it_says_what_it_is(template: Template) -> None:
     assert set(template.source) == KEYS
     assert 20 <= len(template.source["description"]) <= 200
