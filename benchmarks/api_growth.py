@@ -1,9 +1,9 @@
 """Every read of the API with 100,000 templates and 1,000,000 cards, against the same with 1,000.
 
 Two stacks run side by side and take turns. The reads come from the OpenAPI document: each GET as it
-is, each of its ways to sort, and the second page of each list. What is compared is the 95th
-percentile of what a read takes, by the client's clock; counting a whole list (`total=true`) is not
-among them.
+is, each of its ways to sort, and the second page of each list; beside them searches by words. What
+is compared is the 95th percentile of what a read takes, by the client's clock; counting a whole
+list (`total=true`) is not among them.
 """
 
 import asyncio
@@ -55,6 +55,9 @@ OTHERS = {
 }
 # No read of rows: streams, addresses of other servers, the process's own state.
 LEFT_OUT = re.compile(r"/events$|/auth/oauth/|/unsubscribe$|^/(healthz|readyz)$")
+# A name, words that a tenth of all templates have, misspelt ones, and ones that no template has.
+SEARCH = "/api/v1/templates/search"
+SEARCHES = ("diwali", "golden lamps", "happy chrismas 2027 card for boss", "laptop stickers")
 ADMINISTRATOR = "insert into user_roles (user_id, role) values (md5('user8')::uuid, 'admin')"
 
 
@@ -68,6 +71,8 @@ class Side:
 
     def ask(self, path: str, parameters: dict[str, str]) -> httpx.Response:
         """The answer to one read."""
+        if path == SEARCH:
+            return self.user.post(path, json=parameters)
         client = self.administrator if "/admin/" in path else self.user
         return client.get(path.format(**self.things), params=parameters)
 
@@ -110,7 +115,8 @@ def _side(home: Home, size: int, templates: int, closing: ExitStack) -> Side:
     began = time.monotonic()
     things = asyncio.run(_prepare(status["db_url"], size, templates))
     print(f"{size:,} cards loaded in {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
-    url, _ = closing.enter_context(own_api(home, SHARE_MISS_LIMIT="1000000/second"))
+    unlimited = dict.fromkeys(("SHARE_MISS_LIMIT", "SEARCH_LIMIT"), "1000000/second")
+    url, _ = closing.enter_context(own_api(home, **unlimited))
     secret = home.secrets().jwt_secret
     clients = [
         closing.enter_context(
@@ -159,6 +165,8 @@ def reads(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, str]]]:
                 ways += parameter["schema"]["enum"]
         for way in ways:
             yield path, required if way is None else {**required, "sort": way}
+    for words in SEARCHES:
+        yield SEARCH, {"query": words}
 
 
 def _measure(

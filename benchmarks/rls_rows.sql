@@ -26,13 +26,15 @@ select id, 'user' from auth.users where email like 'bench%' on conflict do nothi
 
 -- Five thousand names: folding each template's own for search would take most of the benchmark.
 create temporary table words on commit drop as
-select n, name, private.search_vector(name, festivals.slugs[1 + n % cardinality(festivals.slugs)]) as search
+select n, name, private.search_vector(name, slug, 'A card for those who are far away.') as search,
+       array(select distinct unnest('{""}' || private.spell_words(name || ' ' || slug))) as words
 from generate_series(0, 4999) n
 cross join (select array_agg(slug order by slug) as slugs from public.festivals) festivals
 cross join lateral (select concat_ws(' ',
   (array['Golden','Silver','Bright','Royal','Quiet','Painted','Paper','Velvet','Woven','Lotus'])[1 + n % 10],
   (array['Lamps','Rangoli','Garland','Lantern','Peacock','Mandala','Marigold','Moon','Temple','Kites'])[1 + n / 10 % 10],
-  (array['Night','Morning','Wishes','Blessing','Letter'])[1 + n / 100 % 5], n / 500) as name) names;
+  (array['Night','Morning','Wishes','Blessing','Letter'])[1 + n / 100 % 5], n / 500) as name) names
+cross join lateral (select festivals.slugs[1 + n % cardinality(festivals.slugs)] as slug) festival;
 create unique index on pg_temp.words (n);
 analyze pg_temp.words;
 
@@ -51,6 +53,11 @@ cross join (select array_agg(id order by slug) as ids from public.festivals) f
 cross join (select array_agg(id order by slug) as ids from public.template_categories) c
 where i < current_setting('bench.templates')::int
 order by i;
+
+insert into private.search_word_changes (words, change)
+select w.words, 1 from pg_temp.rows r join pg_temp.words w on w.n = abs(hashint4(i + 1)) % 5000
+where i < current_setting('bench.templates')::int and i % 50 <> 0 and i % 33 <> 5;
+select private.count_search_words(2147483647);
 
 insert into public.template_versions (template_id, version, template_code, template_config, created_at)
 select id, version, template_code, template_config, created_at from public.templates where slug like 'bench-%'

@@ -18,7 +18,7 @@ PLATFORM_JOBS_KEPT, EVENTS_KEPT = timedelta(days=30), timedelta(days=90)
 # While it is kept, its owner may ask for the job anew.
 UPLOADS_KEPT = timedelta(days=1)
 # A run must not hold locks for long; the next comes in minutes.
-PRUNED_AT_ONCE = 20_000
+PRUNED_AT_ONCE = COUNTED_AT_ONCE = 20_000
 INDEXING_SECONDS = 3600
 
 
@@ -26,6 +26,12 @@ async def fold_template_changes(connection: Connection) -> str:
     """Adds waiting likes, reviews, uses and views to the totals of their templates."""
     folded = await connection.fetchval("select private.fold_template_changes()")
     return f"{folded} changes"
+
+
+async def count_search_words(connection: Connection) -> str:
+    """Count the words of templates that became public or stopped being public."""
+    counted = await connection.fetchval("select private.count_search_words($1)", COUNTED_AT_ONCE)
+    return f"{counted} templates"
 
 
 async def keep_partitions(connection: Connection) -> str:
@@ -79,6 +85,7 @@ async def index_similarity(connection: Connection) -> dict[str, Any]:
 # By the names in private.schedules. Each answers with what it did, for people.
 PERIODIC_TASKS: dict[str, Callable[[Connection], Awaitable[str]]] = {
     "fold_template_changes": fold_template_changes,
+    "count_search_words": count_search_words,
     "keep_partitions": keep_partitions,
     "fill_calendar": fill_calendar,
     "prune_history": prune_history,

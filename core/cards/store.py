@@ -65,7 +65,7 @@ _FILTERS = {
     "created_from": "created_at >= ?",
     "created_before": "created_at < ?",
     # Of one person's cards: they are found by their owner, and searched one by one.
-    "q": "private.search_vector(title, message || ' ' || recipient_name || ' ' || sender_name)"
+    "q": "private.search_vector(title, '', concat_ws(' ', message, recipient_name, sender_name))"
     " @@ private.search_query(?)",
 }
 

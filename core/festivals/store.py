@@ -132,10 +132,8 @@ def _conditions(conditions: Conditions, filters: dict[str, Any]) -> Conditions:
     conditions.add("f.category = ?", filters.get("category"))
     conditions.add("f.is_active = ?", filters.get("is_active"))
     conditions.add(
-        "(f.search @@ private.search_query(?) or f.id in (select a.festival_id"
-        " from public.festival_aliases a where a.search @@ private.search_query(?))"
-        " or f.id in (select n.festival_id from public.festival_translations n"
-        " where n.search @@ private.search_query(?)))",
+        "(f.search @@ private.search_query(?)"
+        " or f.id in (select s.festival_id from private.search_festivals(?) s))",
         filters.get("q"),
     )
     return conditions

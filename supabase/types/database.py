@@ -197,19 +197,19 @@ class PublicDailyAnalyticsUpdate(TypedDict):
 class PublicFestivalAliases(BaseModel):
     alias: str = Field(alias="alias")
     festival_id: uuid.UUID = Field(alias="festival_id")
-    search: Optional[PgCatalogTsvector] = Field(alias="search")
+    spellings: List[str] = Field(alias="spellings")
 
 
 class PublicFestivalAliasesInsert(TypedDict):
     alias: Annotated[str, Field(alias="alias")]
     festival_id: Annotated[uuid.UUID, Field(alias="festival_id")]
-    search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
+    spellings: NotRequired[Annotated[List[str], Field(alias="spellings")]]
 
 
 class PublicFestivalAliasesUpdate(TypedDict):
     alias: NotRequired[Annotated[str, Field(alias="alias")]]
     festival_id: NotRequired[Annotated[uuid.UUID, Field(alias="festival_id")]]
-    search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
+    spellings: NotRequired[Annotated[List[str], Field(alias="spellings")]]
 
 
 class PublicFestivalEmbeddings(BaseModel):
@@ -314,7 +314,7 @@ class PublicFestivalTranslations(BaseModel):
     festival_id: uuid.UUID = Field(alias="festival_id")
     language: str = Field(alias="language")
     name: str = Field(alias="name")
-    search: Optional[PgCatalogTsvector] = Field(alias="search")
+    spellings: List[str] = Field(alias="spellings")
 
 
 class PublicFestivalTranslationsInsert(TypedDict):
@@ -323,7 +323,7 @@ class PublicFestivalTranslationsInsert(TypedDict):
     festival_id: Annotated[uuid.UUID, Field(alias="festival_id")]
     language: Annotated[str, Field(alias="language")]
     name: Annotated[str, Field(alias="name")]
-    search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
+    spellings: NotRequired[Annotated[List[str], Field(alias="spellings")]]
 
 
 class PublicFestivalTranslationsUpdate(TypedDict):
@@ -332,7 +332,7 @@ class PublicFestivalTranslationsUpdate(TypedDict):
     festival_id: NotRequired[Annotated[uuid.UUID, Field(alias="festival_id")]]
     language: NotRequired[Annotated[str, Field(alias="language")]]
     name: NotRequired[Annotated[str, Field(alias="name")]]
-    search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
+    spellings: NotRequired[Annotated[List[str], Field(alias="spellings")]]
 
 
 class PublicFestivals(BaseModel):
@@ -351,6 +351,7 @@ class PublicFestivals(BaseModel):
     regions: List[str] = Field(alias="regions")
     search: Optional[PgCatalogTsvector] = Field(alias="search")
     slug: str = Field(alias="slug")
+    spellings: List[str] = Field(alias="spellings")
     updated_at: datetime.datetime = Field(alias="updated_at")
 
 
@@ -370,6 +371,7 @@ class PublicFestivalsInsert(TypedDict):
     regions: NotRequired[Annotated[List[str], Field(alias="regions")]]
     search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
     slug: Annotated[str, Field(alias="slug")]
+    spellings: NotRequired[Annotated[List[str], Field(alias="spellings")]]
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
 
 
@@ -389,6 +391,7 @@ class PublicFestivalsUpdate(TypedDict):
     regions: NotRequired[Annotated[List[str], Field(alias="regions")]]
     search: NotRequired[Annotated[Optional[PgCatalogTsvector], Field(alias="search")]]
     slug: NotRequired[Annotated[str, Field(alias="slug")]]
+    spellings: NotRequired[Annotated[List[str], Field(alias="spellings")]]
     updated_at: NotRequired[Annotated[datetime.datetime, Field(alias="updated_at")]]
 
 

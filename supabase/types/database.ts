@@ -218,18 +218,18 @@ export type Database = {
         Row: {
           "alias": string;
           "festival_id": string;
-          "search": unknown;
+          "spellings": (string)[];
         };
         ComputedFields: never;
         Insert: {
           "alias": string;
           "festival_id": string;
-          "search"?: never;
+          "spellings"?: never;
         };
         Update: {
           "alias"?: string;
           "festival_id"?: string;
-          "search"?: never;
+          "spellings"?: never;
         };
         Relationships: [
           {
@@ -371,7 +371,7 @@ export type Database = {
           "festival_id": string;
           "language": string;
           "name": string;
-          "search": unknown;
+          "spellings": (string)[];
         };
         ComputedFields: never;
         Insert: {
@@ -380,7 +380,7 @@ export type Database = {
           "festival_id": string;
           "language": string;
           "name": string;
-          "search"?: never;
+          "spellings"?: never;
         };
         Update: {
           "default_message"?: string | null;
@@ -388,7 +388,7 @@ export type Database = {
           "festival_id"?: string;
           "language"?: string;
           "name"?: string;
-          "search"?: never;
+          "spellings"?: never;
         };
         Relationships: [
           {
@@ -417,6 +417,7 @@ export type Database = {
           "regions": (string)[];
           "search": unknown;
           "slug": string;
+          "spellings": (string)[];
           "updated_at": string;
         };
         ComputedFields: never;
@@ -436,6 +437,7 @@ export type Database = {
           "regions"?: (string)[];
           "search"?: never;
           "slug": string;
+          "spellings"?: never;
           "updated_at"?: string;
         };
         Update: {
@@ -454,6 +456,7 @@ export type Database = {
           "regions"?: (string)[];
           "search"?: never;
           "slug"?: string;
+          "spellings"?: never;
           "updated_at"?: string;
         };
         Relationships: [];

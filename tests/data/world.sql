@@ -111,6 +111,8 @@ insert into public.daily_analytics (day, metric, dimension, value) values ('2030
 insert into private.schedules (name, every, next_run_at)
   values (translate(:owner, '0123456789-', 'ghijklmnop_'), '1 day', 'infinity');
 insert into private.received_webhooks (source, message_id) values ('test', :owner);
+insert into private.search_vocabulary (spelling, word, deletions) values (:owner, 'test', '{}');
+insert into private.search_word_changes (words, change) values (array[:owner], 1);
 insert into private.idempotency_keys (caller, key, fingerprint, status, headers)
   values (:owner, 'once', sha256('x'), 201, '{}');
 insert into public.audit_log (actor_id, action, subject_type, subject_id)

@@ -38,6 +38,7 @@ FESTIVALS = {
         "name = 'X'",
         (Insert("(slug, name) values ('new', 'New')", ADDED_BY_ADMIN),),
     ),
+    "private.festival_names": Table((Row(FESTIVAL, NOBODY),), "words = words"),
     "public.festival_translations": Table(
         (
             Row(HIDDEN_FESTIVAL, OF_HIDDEN_FESTIVAL, ADMIN, ADMIN),
@@ -191,6 +192,9 @@ TEMPLATES = {
     "private.template_changes": Table(
         (Row(f"{PUBLIC_TEMPLATE} and likes = 1", WORKER),), "likes = 9"
     ),
+    "private.search_word_changes": Table((Row("words = array[:owner]", NOBODY),), "change = -1"),
+    "private.search_vocabulary": Table((Row("spelling = :owner", NOBODY),), "templates = 9"),
+    "private.search_lexicon": Table((Row("word = 'mubarak'", NOBODY),), "kind = 'stop'"),
     "public.template_usage": Table((Row("user_id = :owner", "- 2 0 0 0 0 2 -"),), "user_id = null"),
     "public.template_views": Table((Row("user_id = :owner", OWNER_AND_WORKER),), "user_id = null"),
     "public.template_similarity": Table(
