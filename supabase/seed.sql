@@ -5307,7 +5307,7 @@ values (
   'ugadi-six-tastes', 'Six Tastes', 'A brass bowl of Ugadi pachadi on a banana leaf with its six tastes, a mango-leaf toran and the first sun of the year.',
   (select id from public.festivals where slug = 'ugadi'),
   (select id from public.template_categories where slug = 'floral'),
-  '{toran,neem,mango,new year,sunrise}', 'te', false, false, true, 'approved', null,
+  '{toran,neem,mango,new-year,sunrise}', 'te', false, false, true, 'approved', null,
   $seed${
   "width": 1080,
   "height": 1350,

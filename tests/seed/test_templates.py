@@ -56,6 +56,7 @@ def test_a_festival_kept_by_millions_has_a_template(festival: str) -> None:
 def test_it_says_what_it_is(template: Template) -> None:
     assert set(template.source) == KEYS
     assert 20 <= len(template.source["description"]) <= 200
+    assert all(re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", tag) for tag in template.source["tags"])
     assert set(template.config) == {"width", "height", "min_font_size", "variables", "sample"}
     assert set(template.config["sample"]) == STANDARD - {"direction"}
 
