@@ -82,7 +82,7 @@ class Problem(BaseModel):
     detail: str
     request_id: str | None = Field(description="Under which the log speaks of this request.")
     errors: list[ProblemField] | None = Field(
-        default=None, description="With invalid_input: at most 20."
+        default=None, description="With status 422: at most 20."
     )
 
 

@@ -52,6 +52,7 @@ from core.logs import configure_logging
 from core.payments.stripe_provider import stripe_payments
 from core.pictures.desk import PictureDesk
 from core.rendering import Composer
+from core.rendering.coverage import warm_coverage
 from core.settings import ApiSettings
 from core.storage import PublicFiles
 from core.templates.checking import TemplateChecks
@@ -173,6 +174,7 @@ def _front(app: FastAPI, settings: ApiSettings) -> ASGIApp:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     settings: ApiSettings = app.state.settings
+    warm_coverage()
     plugins = PluginHost.load(settings.plugins)
     async with (
         httpx.AsyncClient(timeout=10, transport=ElsewhereTransport()) as http,

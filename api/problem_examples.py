@@ -20,6 +20,8 @@ DETAILS = {
     " another card.",
     "case_changed": "It was changed since you read it. Read it again.",
     "case_decided": "The case is decided already.",
+    "characters_not_drawable": "No font of the cards has U+E000. Leave it out or write it in other"
+    " letters.",
     "code_invalid": "The code or link is wrong, used up or too old.",
     "collection_not_allowed": "Your account may not change collections.",
     "dates_overlap": "These dates overlap another occurrence of the festival there.",
@@ -91,10 +93,22 @@ REFUSALS: dict[str, tuple[str, ...]] = {
     "change_password": ("reauthentication_needed",),
     "change_email": ("email_taken",),
     "exchange_oauth": ("code_invalid",),
-    "generate_card": ("card_not_allowed", "premium_required", "template_not_found"),
+    "generate_card": (
+        "card_not_allowed",
+        "premium_required",
+        "template_not_found",
+        "invalid_input",
+        "characters_not_drawable",
+    ),
     "suggest_messages": ("festival_not_found",),
-    "update_card": ("card_not_allowed",),
-    "duplicate_card": ("card_not_allowed", "premium_required", "card_not_ready"),
+    "update_card": ("card_not_allowed", "invalid_input", "characters_not_drawable"),
+    "duplicate_card": (
+        "card_not_allowed",
+        "premium_required",
+        "card_not_ready",
+        "invalid_input",
+        "characters_not_drawable",
+    ),
     "get_card_image": ("card_not_ready",),
     "share_card": ("card_rejected", "card_not_ready"),
     "send_card": ("card_rejected", "card_not_ready"),
@@ -106,8 +120,12 @@ REFUSALS: dict[str, tuple[str, ...]] = {
     "override_occurrence": ("dates_overlap",),
     "delete_occurrence": ("festival_not_found", "occurrence_not_found"),
     "delete_festival": ("festival_in_use",),
-    "create_template": ("template_not_allowed", "slug_taken"),
-    "update_template": ("template_not_yours", "slug_taken"),
+    "create_template": (
+        *("template_not_allowed", "slug_taken", "invalid_input", "characters_not_drawable"),
+    ),
+    "update_template": (
+        *("template_not_yours", "slug_taken", "invalid_input", "characters_not_drawable"),
+    ),
     "delete_template": ("template_not_yours",),
     "remix_template": ("template_not_allowed", "slug_taken"),
     "roll_back": ("template_not_yours",),
@@ -147,6 +165,7 @@ _STATUS_OF = {
         *("report_not_ready", "slug_taken", "username_taken", "webhook_inactive"),
     ),
     413: ("body_too_large", "picture_too_large", "picture_quota_exceeded"),
+    422: ("invalid_input", "characters_not_drawable"),
 }
 # Parameters of a path that are named otherwise than what they lead to.
 _THINGS = {

@@ -61,6 +61,15 @@ class InvalidInputError(DomainError):
         self.fields = fields
 
 
+class CharactersNotDrawableError(InvalidInputError):
+    """Texts have characters that no font of the cards has; ``fields`` names each text."""
+
+    def __init__(self, message: str, *fields: FieldProblem) -> None:
+        super().__init__(*fields)
+        self.code: str = "characters_not_drawable"
+        self.message = message
+
+
 class TooLargeError(DomainError):
     """What was sent is larger than it may be, or than there is room for."""
 

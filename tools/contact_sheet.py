@@ -20,12 +20,13 @@ from typing import Any
 from PIL import Image, ImageDraw
 
 from core.rendering import CardTexts, Renderer, RenderError, fill_template
+from core.rendering.languages import card_language
+from core.rendering.template import TEXTS
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = ROOT / "supabase" / "seeds" / "templates"
-TEXTS = ROOT / "tools" / "contact_sheet.json"
+SHEET = ROOT / "tools" / "contact_sheet.json"
 PHONE = 390
-RIGHT_TO_LEFT = {"ar", "ur"}
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,12 @@ async def _card(renderer: Renderer, slug: str, texts: dict[str, str]) -> Image.I
     config = source["config"]
     width, height = config["width"], config["height"]
     colours = {name: rule["default"] for name, rule in config["variables"]["properties"].items()}
-    language = texts["language"]
+    language = card_language({name: texts[name] for name in TEXTS}, texts["language"])
     filled = fill_template(
         (TEMPLATES / f"{slug}.html").read_text(),
         {
             **texts,
-            "direction": "rtl" if language in RIGHT_TO_LEFT else "ltr",
+            "direction": language.direction,
             "custom_image": "",
             "festival": {"slug": source["festival"], "name": source["festival"]},
             "v": colours,
@@ -93,7 +94,7 @@ def main() -> None:
     slugs = options.template or sorted(path.stem for path in TEMPLATES.glob("*.html"))
     texts = [
         one
-        for one in json.loads(TEXTS.read_text())
+        for one in json.loads(SHEET.read_text())
         if not options.language or one["language"] in options.language
     ]
     asyncio.run(draw_sheet(slugs, texts)).save(options.file)

@@ -22,6 +22,7 @@ from core.payments.provider import PaymentProvider
 from core.payments.stripe_provider import stripe_payments
 from core.pictures.desk import PictureDesk
 from core.rendering import Composer, Renderer
+from core.rendering.coverage import warm_coverage
 from core.reports.pdf_file import PrintSheets
 from core.service_db import ServiceDb
 from core.settings import WorkerSettings
@@ -105,6 +106,7 @@ class Runtime:
         # Without a renderer each card says so in its job and is tried again: it may come back.
         await exits.enter_async_context(RendererHealth(renderer, redis))
         composer = await exits.enter_async_context(Composer())
+        await asyncio.to_thread(warm_coverage)
         self.db = ServiceDb(pool)
         self._storage, self.auth = _storage(settings, http), _auth(settings, http)
         self.desk = await exits.enter_async_context(PictureDesk())

@@ -7,14 +7,17 @@ from uuid import UUID
 
 import asyncpg
 
+from core.cards.texts import TEXTS, require_drawable, shown, texts_of
 from core.cards.variables import resolve_variables
 from core.db import Connection
 from core.rendering import CardTexts, FilledTemplate
+from core.rendering.languages import CardLanguage, card_language
 
 _CARD = """
-    select c.user_id, c.title, c.message, c.recipient_name, c.sender_name, c.language, c.direction,
-           c.variables,
+    select c.user_id, c.title, c.message, c.recipient_name, c.sender_name, c.language, c.variables,
            c.revision, f.slug as festival_slug, f.name as festival_name,
+           (select jsonb_object_agg(t.language, t.name) from public.festival_translations t
+            where t.festival_id = f.id) as festival_names,
            v.template_code, v.template_config,
            i.status as photo_status, i.variants as photo_files
     from public.user_cards c
@@ -59,24 +62,28 @@ async def compose_document(
 ) -> CardDocument:
     """Return the document of the card; ``photo`` is the result of `fetch_photo`.
 
-    Raises InvalidInputError for variables that do not fit the template, TemplateError for a
-    template that cannot be used.
+    Raises InvalidInputError for variables that do not fit the template, also if no font has their
+    characters or those of the texts, and TemplateError for a template that cannot be used.
     """
-    filled = await compose(card["template_code"], _template_variables(card, photo))
-    return CardDocument(
-        filled.html, CardTexts.of(filled, card["template_config"], card["language"])
-    )
-
-
-def _template_variables(card: asyncpg.Record | Mapping[str, Any], photo: str) -> dict[str, Any]:
-    return {
-        "title": card["title"],
-        "message": card["message"],
-        "recipient_name": card["recipient_name"],
-        "sender_name": card["sender_name"],
-        "language": card["language"],
-        "direction": card["direction"],
+    config = card["template_config"]
+    variables = resolve_variables(config["variables"], card["variables"])
+    texts = {name: card[name] for name in TEXTS}
+    require_drawable(texts_of(texts, variables))
+    texts = shown(texts)
+    own = shown(variables)
+    named = texts | {f"v.{name}": text for name, text in own.items() if isinstance(text, str)}
+    languages = card_language(named, card["language"])
+    values = texts | {
+        "language": languages.language,
+        "direction": languages.direction,
         "custom_image": photo,
-        "festival": {"slug": card["festival_slug"], "name": card["festival_name"]},
-        "v": resolve_variables(card["template_config"]["variables"], card["variables"]),
+        "festival": {"slug": card["festival_slug"], "name": _festival_name(card, languages)},
+        "v": own,
     }
+    filled = await compose(card["template_code"], values)
+    return CardDocument(filled.html, CardTexts.of(filled, config, languages))
+
+
+def _festival_name(card: asyncpg.Record | Mapping[str, Any], languages: CardLanguage) -> str:
+    language = languages.language.split("-", maxsplit=1)[0]
+    return str((card["festival_names"] or {}).get(language) or card["festival_name"])

@@ -88,7 +88,9 @@ class GenerateCard(BaseModel):
         default=None, description="The festival; the template's own when not given."
     )
     title: Title | None = Field(
-        default=None, description="The greeting set large; the template's own when not given."
+        default=None,
+        description="The greeting set large. If not given: the template's own if that is in the"
+        " card's language, else the festival's name in it.",
     )
     message: Message = Field(description="The message, at most 500 characters.")
     recipient_name: PersonName = Field(default="", description="Whom it is for.")

@@ -10,6 +10,7 @@ import asyncpg
 
 from core.cards import store
 from core.cards.models import Card, CardList, GenerateCard, GenerationAccepted, UpdateCard
+from core.cards.texts import require_drawable, texts_of
 from core.cards.variables import fitting_variables, resolve_variables
 from core.db import Connection
 from core.entity_tags import matches_strongly
@@ -23,6 +24,7 @@ from core.errors import (
 )
 from core.jobs import latest_job_of_card
 from core.paging import decode_cursor, write_page
+from core.rendering.languages import language_of
 
 
 class CardLinks:
@@ -51,7 +53,8 @@ async def generate_card(
     """Writes the card; the database queues its picture in the same transaction.
 
     NotFoundError for a template or festival the caller cannot see, ForbiddenError for a premium
-    template, InvalidInputError for variables the template refuses, RateLimitedError over the quota.
+    template, InvalidInputError for variables the template refuses, CharactersNotDrawableError for
+    texts that no font has, RateLimitedError over the quota.
     """
     template = await _template(connection, wish.template_id)
     if wish.festival_id is None and template["festival_id"] is None:
@@ -62,8 +65,10 @@ async def generate_card(
     if not await store.festival_exists(connection, festival_id):
         raise NotFoundError("festival_not_found", "There is no such festival.")
     resolve_variables(template["variables"], wish.variables)
+    require_drawable(texts_of(wish.model_dump(), wish.variables))
     try:
-        card_id = await store.insert_card(connection, wish)
+        language = language_of(wish.message, wish.language) or wish.language
+        card_id = await store.insert_card(connection, wish, language)
     except asyncpg.InsufficientPrivilegeError as error:
         if template["needs_premium"]:
             raise ForbiddenError(
@@ -133,7 +138,8 @@ async def update_card(
     """The changed card of the caller; its picture is drawn anew when its content changed.
 
     NotFoundError, PreconditionFailedError when it is not what ``if_match`` names any more,
-    InvalidInputError for variables its template refuses, RateLimitedError over the quota.
+    InvalidInputError for variables its template refuses, CharactersNotDrawableError as above,
+    RateLimitedError over the quota.
     """
     row = await store.lock_card(connection, card_id)
     if row is None:
@@ -142,6 +148,7 @@ async def update_card(
         raise PreconditionFailedError("The card changed since you read it: read it again.")
     if wish.variables is not None:
         resolve_variables(await store.find_variables(connection, card_id), wish.variables)
+    require_drawable(texts_of(wish.model_dump(), wish.variables or {}))
     try:
         row = await store.update_card(connection, card_id, wish.model_dump(exclude_unset=True))
     except asyncpg.InsufficientPrivilegeError as error:

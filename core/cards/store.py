@@ -25,7 +25,7 @@ _INSERT = """
     insert into public.user_cards
       (template_id, festival_id, title, message, recipient_name, sender_name, language, variables,
        is_public, custom_image_id)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    values ($1, $2, coalesce($3, private.default_title($1, $2, $11)), $4, $5, $6, $7, $8, $9, $10)
     returning id
 """
 _BY_ID = """
@@ -80,8 +80,11 @@ async def festival_exists(connection: Connection, festival_id: UUID) -> bool:
     return bool(await connection.fetchval(_FESTIVAL_EXISTS, festival_id))
 
 
-async def insert_card(connection: Connection, wish: GenerateCard) -> UUID:
-    """The id of the new card; the database asks for its picture in the same transaction."""
+async def insert_card(connection: Connection, wish: GenerateCard, title_language: str) -> UUID:
+    """Return the id of the new card; the database queues its render in the same transaction.
+
+    A card without a title gets one in ``title_language``.
+    """
     card_id: UUID = await connection.fetchval(
         _INSERT,
         wish.template_id,
@@ -94,6 +97,7 @@ async def insert_card(connection: Connection, wish: GenerateCard) -> UUID:
         wish.variables,
         wish.is_public,
         wish.custom_image_id,
+        title_language,
     )
     return card_id
 

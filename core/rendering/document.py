@@ -34,7 +34,7 @@ _BOLD = re.compile(r"\bbold(?:er)?\b|<(?:b|strong|h[1-6]|th)\b", re.IGNORECASE)
 _ITALIC = re.compile(r"\b(?:italic|oblique)\b|<(?:i|em|cite|dfn|var|address)\b", re.IGNORECASE)
 # An emoji written with several characters is one picture, and one file must hold all of them. The
 # longest in Unicode are flags with six tags, and four people with their skins.
-_SEQUENCE = re.compile(
+SEQUENCE = re.compile(
     "[\U0001f1e6-\U0001f1ff]{2}"
     "|[#*0-9]\ufe0f?\u20e3"
     "|[\u00a9\u00ae\u203c-\u3299\U0001f000-\U0001faff]"
@@ -93,7 +93,7 @@ def _units(text: str) -> list[str]:
         if (code := int(found, 16)) <= sys.maxunicode
     )
     shown = html.unescape(_ENDLESS_REFERENCE.sub("", text)) + escaped
-    return sorted({*_SEQUENCE.findall(shown), *_SEQUENCE.sub("", shown)})
+    return sorted({*SEQUENCE.findall(shown), *SEQUENCE.sub("", shown)})
 
 
 def _weights(text: str) -> set[int]:

@@ -18,58 +18,47 @@ from typing import TYPE_CHECKING
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # typed only in part
 
+from core.rendering.composites import (
+    COLOUR,
+    COMPOSITES,
+    DEFAULT_FAMILY,
+    chinese_only,
+    glyphs,
+    parts_of,
+)
 from core.rendering.document import BOLD, REGULAR, DocumentReader
 from core.rendering.errors import RenderError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from core.rendering.composites import Part
     from core.rendering.document import FontNeeds
 
-_COLOUR, _SYMBOLS = "noto-color-emoji", "noto-sans-symbols-2"
-
-# What the composite families are made of: (package, its files to use or "" for all of them). Where
-# two of them draw the same character, the later one is used: digits and © must not become emoji.
-_INDIC = (
-    "bengali",
-    "gurmukhi",
-    "gujarati",
-    "oriya",
-    "tamil",
-    "telugu",
-    "kannada",
-    "malayalam",
-    "sinhala",
-)
-_LATIN = ("cyrillic-ext", "cyrillic", "greek-ext", "greek", "vietnamese", "latin-ext", "latin")
-_COMMON = (
-    (_COLOUR, ()),
-    (_SYMBOLS, ("symbols",)),
-    *((f"noto-sans-{script}", (script,)) for script in _INDIC),
-    ("noto-naskh-arabic", ("arabic",)),
-)
-COMPOSITES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "Card Sans": (*_COMMON, ("noto-sans-devanagari", ("devanagari",)), ("noto-sans", _LATIN)),
-    "Card Serif": (*_COMMON, ("noto-serif-devanagari", ("devanagari",)), ("noto-serif", _LATIN)),
-}
-DEFAULT_FAMILY = "Card Sans"
 MEDIUM = 500
-_COMPOSITE_WEIGHTS = (REGULAR, BOLD)
+COMPOSITE_WEIGHTS = (REGULAR, BOLD)
 
 _RULE = re.compile(r"@font-face\s*\{(.*?)\}", re.DOTALL)
+_SUBSET_END = re.compile(r"-(?:\d+|wght)-(?:normal|italic)$")
 _FILE = re.compile(r"url\(['\"]?([^)'\"]+\.woff2)['\"]?\)")
-# What is a picture by default, and not a sign in the colour of the text (Unicode's property
-# Emoji_Presentation): the colour font's alone, although the symbol font claims it too.
-_PICTURES = (
-    "231A-231B,23E9-23EC,23F0,23F3,25FD-25FE,2614-2615,2648-2653,267F,2693,26A1,26AA-26AB,26BD-26BE,"
-    "26C4-26C5,26CE,26D4,26EA,26F2-26F3,26F5,26FA,26FD,2705,270A-270B,2728,274C,274E,2753-2755,2757,"
-    "2795-2797,27B0,27BF,2B1B-2B1C,2B50,2B55,1F000-10FFFF"
+# The danda and the double danda, and the letter ka of the scripts that use them.
+_DANDA = (0x964, 0x965)
+_DANDA_SCRIPTS = (0x915, 0x995, 0xA15, 0xA95, 0xB15, 0xC15, 0xC95)
+# The languages whose Chinese characters are written in the way of CJK's key, by what tells them in
+# a document: its letters first, then the language it names.
+_KANA, _HANGUL = (
+    re.compile("[\u3041-\u30ff]"),
+    re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]"),
 )
+_TRADITIONAL = re.compile(r"""\blang=["']?zh-(?:hant|tw|hk|mo)\b""", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Face:
-    """One font file: the `@font-face` rule that names it, taken apart."""
+    """One font file: the `@font-face` rule that names it, taken apart.
+
+    Of the faces of a family that have a character, one of the highest `rank` draws it.
+    """
 
     family: str
     style: str
@@ -77,6 +66,7 @@ class Face:
     subset: str
     ranges: tuple[tuple[int, int], ...]
     file: Path
+    rank: int = 0
 
     def css(self) -> str:
         """The rule, with the file inside it."""
@@ -93,6 +83,7 @@ class FontCatalogue:
 
     def __init__(self, node_modules: Path) -> None:
         self._root = node_modules / "@fontsource"
+        self._composites: dict[tuple[str, str | None], tuple[Face, ...]] = {}
 
     @functools.cached_property
     def families(self) -> Mapping[str, tuple[Face, ...]]:
@@ -100,9 +91,9 @@ class FontCatalogue:
         families = {}
         for package in sorted(self._root.iterdir() if self._root.is_dir() else ()):
             if faces := _read_package(package):
-                families[faces[0].family] = faces
-        for name, parts in COMPOSITES.items():
-            families[name] = tuple(self._compose(name, parts))
+                families[faces[0].family] = _without_foreign_danda(faces)
+        for name in COMPOSITES:
+            families[name] = self._composite(name, "Hans")
         return families
 
     def base_font(self) -> bytes:
@@ -119,41 +110,87 @@ class FontCatalogue:
         message = f"There are no fonts in {self._root}: run `npm ci`."
         raise RenderError("render_fonts_missing", message, retryable=True)
 
-    def css_for(self, document: str) -> str:
-        """The `@font-face` rules a document needs; one that names no family gets "Card Sans".
+    def css_for(self, document: str, added: frozenset[str] = frozenset()) -> str:
+        """Return the `@font-face` rules a document needs.
 
-        Raises RenderError `render_too_large` (see `DocumentReader.read`).
+        That is for the families it names, or "Card Sans" if it names none, and for those `added`,
+        in lower case. Raises RenderError `render_too_large` (see `DocumentReader.read`).
         """
         needs = self._reader.read(document)
-        named = needs.families or {DEFAULT_FAMILY.lower()}
+        named = (needs.families or {DEFAULT_FAMILY.lower()}) | added
+        cjk = _chinese_of(document, needs)
         return "".join(
             face.css()
             for name, faces in self.families.items()
             if name.lower() in named
-            for face in _select(faces, needs)
+            for face in _select(self._composite(name, cjk) if name in COMPOSITES else faces, needs)
         )
 
     @functools.cached_property
     def _reader(self) -> DocumentReader:
         return DocumentReader(self.families)
 
-    def _compose(self, name: str, parts: Iterable[tuple[str, tuple[str, ...]]]) -> Iterable[Face]:
-        for package, subsets in parts:
-            faces = [face for face in _read_package(self._root / package) if face.style == "normal"]
-            for weight in _COMPOSITE_WEIGHTS if faces else ():
-                nearest = _nearest_weight(weight, {face.weight for face in faces})
-                for face in faces:
-                    if face.weight == nearest and (not subsets or face.subset in subsets):
-                        ranges = (
-                            _without_pictures(face.ranges) if package == _SYMBOLS else face.ranges
-                        )
-                        yield replace(face, family=name, weight=weight, ranges=ranges)
+    def _composite(self, name: str, cjk: str | None) -> tuple[Face, ...]:
+        known = self._composites.get((name, cjk))
+        if known is None:
+            known = tuple(
+                replace(face, family=name, ranges=ranges, rank=part.rank)
+                for part in parts_of(name, cjk)
+                for face in faces_of(self._root.parent, part, COMPOSITE_WEIGHTS)
+                if (ranges := glyphs().faces.get((part.package, face.subset)))
+            )
+            self._composites[name, cjk] = known
+        return known
+
+
+def faces_of(node_modules: Path, part: Part, weights: Iterable[int]) -> Iterator[Face]:
+    """Yield the upright faces of a part for these weights, or the nearest there are."""
+    scope = "@fontsource-variable" if part.is_variable else "@fontsource"
+    upright = [f for f in _read_package(node_modules / scope / part.package) if f.style == "normal"]
+    for weight in weights if upright else ():
+        nearest = _nearest_weight(weight, {face.weight for face in upright})
+        for face in upright:
+            if face.weight == nearest and part.has(face.subset):
+                yield replace(face, weight=weight)
+
+
+def _without_foreign_danda(faces: tuple[Face, ...]) -> tuple[Face, ...]:
+    """Return a family's faces, without the danda if it writes no script that ends sentences so.
+
+    Families for Tamil have one that looks like a pipe, and would set it in Hindi sentences.
+    """
+    if any(low <= code <= high for f in faces for low, high in f.ranges for code in _DANDA_SCRIPTS):
+        return faces
+    return tuple(
+        replace(
+            face,
+            ranges=tuple(
+                pair
+                for low, high in face.ranges
+                for pair in ((low, min(high, _DANDA[0] - 1)), (max(low, _DANDA[1] + 1), high))
+                if pair[0] <= pair[1]
+            ),
+        )
+        for face in faces
+    )
+
+
+def _chinese_of(document: str, needs: FontNeeds) -> str | None:
+    """Return the key of CJK for a document, None if it needs none of those fonts."""
+    characters = "".join(needs.units)
+    if chinese_only().isdisjoint(characters):
+        return None
+    if _KANA.search(characters):
+        return "Jpan"
+    if _HANGUL.search(characters):
+        return "Kore"
+    return "Hant" if _TRADITIONAL.search(document) else "Hans"
 
 
 @functools.cache
 def _read_package(package: Path) -> tuple[Face, ...]:
     sheets = sorted(
-        path for path in package.glob("*.css") if re.fullmatch(r"\d+(-italic)?", path.stem)
+        path for path in package.glob("*.css") if re.fullmatch(r"\d+(-italic)?|wght", path.stem)
     )
     return tuple(
         face
@@ -169,14 +206,15 @@ def _read_rule(rule: str, package: Path) -> Face | None:
     if file is None or "font-family" not in values:
         return None
     path = package / file[1]
-    if package.name == _COLOUR:  # Chromium draws COLR outlines, which only the .woff files have
+    if package.name == COLOUR:  # Chromium draws COLR outlines, which only the .woff files have
         path = path.with_suffix(".woff")
-    weight, style = int(values["font-weight"]), values["font-style"].strip()
+    # Of a variable font the lightest weight is noted, and its file is named after its axis.
+    weight, style = int(values["font-weight"].split()[0]), values["font-style"].strip()
     return Face(
         family=values["font-family"].strip(" '\""),
         style=style,
         weight=weight,
-        subset=path.stem.removeprefix(f"{package.name}-").removesuffix(f"-{weight}-{style}"),
+        subset=_SUBSET_END.sub("", path.stem.removeprefix(f"{package.name}-")),
         ranges=_read_ranges(values.get("unicode-range", "U+0-10FFFF")),
         file=path,
     )
@@ -207,10 +245,16 @@ def _cover(faces: list[Face], units: list[str]) -> set[int]:
     needed: set[int] = set()
     drawn_by = _drawn_by(faces, sorted(set("".join(units))))
     options = [set.intersection(*(drawn_by[character] for character in unit)) for unit in units]
-    for candidates in sorted(options, key=len):
-        if candidates and needed.isdisjoint(candidates):
+    best = [_highest(faces, option) for option in options if option]
+    for candidates in sorted(best, key=len):
+        if needed.isdisjoint(candidates):
             needed.add(min(sorted(candidates), key=lambda place: faces[place].file.stat().st_size))
     return needed
+
+
+def _highest(faces: list[Face], places: set[int]) -> set[int]:
+    rank = max(faces[place].rank for place in places)
+    return {place for place in places if faces[place].rank == rank}
 
 
 def _drawn_by(faces: list[Face], characters: list[str]) -> dict[str, set[int]]:
@@ -235,17 +279,6 @@ def _nearest_weight(wanted: int, available: set[int]) -> int:
     if wanted <= MEDIUM:
         return ([weight for weight in heavier if weight <= MEDIUM] + lighter + heavier)[0]
     return (heavier + lighter)[0]
-
-
-def _without_pictures(ranges: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
-    left = ranges
-    for first, last in _read_ranges(_PICTURES):
-        around = ((low, min(high, first - 1), max(low, last + 1), high) for low, high in left)
-        pairs = (
-            pair for low, before, after, high in around for pair in ((low, before), (after, high))
-        )
-        left = tuple(dict.fromkeys(pair for pair in pairs if pair[0] <= pair[1]))
-    return left
 
 
 @functools.lru_cache(maxsize=512)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -82,9 +81,16 @@ async def open_page(
 
 
 async def show(
-    page: Session, document: str, texts: CardTexts | None = None, hyphenators: str = "{}"
+    page: Session,
+    document: str,
+    texts: CardTexts | None = None,
+    *,
+    first: str = "",
+    hyphenators: str = "{}",
 ) -> list[dict[str, Any]]:
     """Show `document` in an open page, with its fonts and images there and its animations ended.
+
+    `first` is an expression of ours that is evaluated before its texts are measured.
 
     Returns the places of the texts that are marked in it, which are set in sizes that fit; see
     `settle.js`. `hyphenators` is the result of `core.rendering.scripts.hyphenators`.
@@ -93,16 +99,16 @@ async def show(
     frame = tree["frameTree"]["frame"]["id"]
     await page.send("Page.setDocumentContent", frameId=frame, html=document)
     await _loaded(page)
-    options = {
-        "minimum": texts.min_font_size if texts else 0,
-        "languages": texts.languages_of_spans() if texts else [],
-    }
+    minimum = texts.min_font_size if texts else 0
     # A world of its own: nothing that the document could define is there.
     world = await page.send("Page.createIsolatedWorld", frameId=frame, worldName="renderer")
+    context = world["executionContextId"]
+    if first:
+        await page.send("Runtime.evaluate", contextId=context, expression=first)
     answer = await page.send(
         "Runtime.evaluate",
-        contextId=world["executionContextId"],
-        expression=f"({settle_script()})({{...{json.dumps(options)}, hyphenators: {hyphenators}}})",
+        contextId=context,
+        expression=f"({settle_script()})({{minimum: {minimum}, hyphenators: {hyphenators}}})",
         awaitPromise=True,
         returnByValue=True,
     )

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
 
 import structlog
 
@@ -25,7 +25,8 @@ from core.rendering.page import (
     take_picture,
 )
 from core.rendering.sandbox import Confinement, strongest_confinement
-from core.rendering.scripts import hyphenators, texts_style
+from core.rendering.scripts import hyphenators
+from core.rendering.text_script import families_added, text_script
 from core.rendering.visibility import CardTexts, Place, check_ink, check_layout, read_places
 
 if TYPE_CHECKING:
@@ -67,6 +68,13 @@ class _Running:
     chromium: Chromium
     renders: int = 0
     active: int = 0
+
+
+class _Ready(NamedTuple):
+    """A document as the browser is given it, and what hyphenates its texts."""
+
+    html: str
+    hyphenators: str
 
 
 class Renderer:
@@ -220,7 +228,14 @@ class Renderer:
                 async with asyncio.timeout(self._deadline):
                     document = asyncio.create_task(asyncio.to_thread(self._document, html, texts))
                     async with open_page(chromium, *size) as page:
-                        found = await show(page, *await document)
+                        ready = await document
+                        found = await show(
+                            page,
+                            ready.html,
+                            texts,
+                            first=text_script(texts, html) if texts.spans else "",
+                            hyphenators=ready.hyphenators,
+                        )
                         places = read_places(texts, found)
                         if check:
                             check_layout(texts, places)
@@ -238,13 +253,14 @@ class Renderer:
                     "render_failed", f"The browser refused the card: {error}"
                 ) from error
 
-    def _document(self, html: str, texts: CardTexts) -> tuple[str, CardTexts, str]:
+    def _document(self, html: str, texts: CardTexts) -> _Ready:
         # A thread cannot be ended with its card. This one ends soon by itself: the work is in
         # proportion to the document, whose length is bounded, so threads do not pile up.
-        named = html + texts_style() if texts.in_nastaliq else html
-        document = guarded(texts.mark(html), self._fonts.css_for(named))
         languages = texts.languages_to_hyphenate(html)
-        return document, texts, hyphenators(self._settings.node_modules, languages)
+        return _Ready(
+            guarded(texts.mark(html), self._fonts.css_for(html, families_added(texts, html))),
+            hyphenators(self._settings.node_modules, languages),
+        )
 
     @contextlib.asynccontextmanager
     async def _lease(self) -> AsyncIterator[Chromium]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from PIL import Image, ImageChops
 
 from core.rendering.errors import RenderError
+from core.rendering.languages import CardLanguage, TextLanguage
 from core.rendering.scripts import LONG_WORD
 from core.rendering.user_text import TextSpan, insert_marks
 
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 # What a template's config gets that names none; one that names more than the maximum is not used.
 DEFAULT_MIN_FONT_SIZE, MAX_MIN_FONT_SIZE = 8.0, 100
 
-# Languages that `texts.css` sets in Nastaliq.
-NASTALIQ = frozenset(("ur", "ks", "pnb", "skr"))
-
 # How much of 255 a pixel of a letter must differ from its surroundings, in its strongest channel.
 MIN_CONTRAST = 16
 # How near to the colour of the text the nearest pixel must be: thin strokes are blended with their
@@ -33,6 +31,8 @@ _NEAR, _NEAR_SHARE = 48, 0.5
 # How many pixels are looked at for ink, all places together: a few times what a card has. A text
 # that is shown in more places than that is found in the first of them, or not at all.
 MAX_INK_PIXELS = 40_000_000
+
+_ENGLISH = CardLanguage("en", "ltr", {})
 
 Problem = Literal["hidden", "small", "outside", "clipped", "area", "no_ink"]
 
@@ -56,26 +56,24 @@ _REASONS: dict[Problem, str] = {
 }
 
 
-class TextLanguage(NamedTuple):
-    """The language of a text, a BCP 47 tag, and its direction."""
-
-    lang: str
-    dir: Literal["ltr", "rtl"]
-
-
 @dataclass(frozen=True)
 class CardTexts:
-    """The texts of the user in a document, and the smallest font they may have, in CSS pixels."""
+    """The texts of the user in a document, and the smallest font they may have, in CSS pixels.
+
+    `language` is that of the document, `languages` are those of texts in another one, by name.
+    """
 
     spans: tuple[TextSpan, ...]
     min_font_size: float = DEFAULT_MIN_FONT_SIZE
-    # BCP 47 tag of the document, and of texts in another language than it.
     language: str = "en"
     languages: Mapping[str, TextLanguage] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, filled: FilledTemplate, config: Mapping[str, Any], language: str = "en"
+        cls,
+        filled: FilledTemplate,
+        config: Mapping[str, Any],
+        languages: CardLanguage = _ENGLISH,
     ) -> CardTexts:
         """Return the texts of a template that was filled in; `config` is the template's.
 
@@ -84,26 +82,11 @@ class CardTexts:
         least = config.get("min_font_size")
         if not isinstance(least, int | float) or not 1 <= least <= MAX_MIN_FONT_SIZE:
             least = DEFAULT_MIN_FONT_SIZE
-        return cls(filled.spans, float(least), language)
+        return cls(filled.spans, float(least), languages.language, languages.others)
 
     def mark(self, html: str) -> str:
         """Return the document with marks around its texts, for the script that finds them."""
         return insert_marks(html, self.spans)
-
-    @property
-    def in_nastaliq(self) -> bool:
-        """Whether a text is in a language that is written in Nastaliq."""
-        languages = (self.language, *(one.lang for one in self.languages.values()))
-        return any(language.split("-")[0].lower() in NASTALIQ for language in languages)
-
-    def languages_of_spans(self) -> list[dict[str, str] | None]:
-        """Return `lang` and `dir` of each span whose text has a language of its own."""
-        return [
-            one._asdict()
-            if len(span.names) == 1 and (one := self.languages.get(span.names[0]))
-            else None
-            for span in self.spans
-        ]
 
     def languages_to_hyphenate(self, html: str) -> set[str]:
         """Return the languages of a document with a word that may be too long for a line."""

@@ -4,6 +4,7 @@ import asyncio
 from uuid import UUID
 from weakref import WeakValueDictionary
 
+from core.cards.texts import require_drawable, texts_of
 from core.cards.variables import check_rules
 from core.errors import ConflictError, FieldProblem, InvalidInputError, UnavailableError
 from core.rendering import Composer, RenderError, TemplateError
@@ -26,13 +27,16 @@ class TemplateChecks:
     async def check(self, user_id: UUID | None, template: CreateTemplate | UpdateTemplate) -> None:
         """Check that cards can be rendered from the code and the config.
 
-        Raises InvalidInputError if they cannot, UnavailableError if no process is free to tell.
+        Raises InvalidInputError if they cannot, CharactersNotDrawableError for a sample with
+        characters that no font has, UnavailableError if no process is free to tell.
         """
         try:
             check_rules(template.template_config.variables)
         except ConflictError as error:
             problem = FieldProblem("template_config.variables", error.message)
             raise InvalidInputError(problem) from error
+        sample = template.template_config.sample.model_dump()
+        require_drawable(texts_of(sample, {}), prefix="template_config.sample.")
         try:
             async with asyncio.timeout(MAX_WAIT_SECONDS), self._turn(user_id):
                 await self._composer.check(template.template_code)

@@ -26,10 +26,10 @@ _SAMPLE = """
            coalesce(v.template_config #>> '{sample,recipient_name}', '') as recipient_name,
            coalesce(v.template_config #>> '{sample,sender_name}', '') as sender_name,
            coalesce(v.template_config #>> '{sample,language}', 'en') as language,
-           private.text_direction(
-             coalesce(v.template_config #>> '{sample,language}', 'en')) as direction,
            '{}'::jsonb as variables, coalesce(f.slug, '') as festival_slug,
-           coalesce(f.name, '') as festival_name, v.template_code, v.template_config
+           coalesce(f.name, '') as festival_name,
+           (select jsonb_object_agg(n.language, n.name) from public.festival_translations n
+            where n.festival_id = f.id) as festival_names, v.template_code, v.template_config
     from public.templates t
     join public.template_versions v on v.template_id = t.id and v.version = t.version
     left join public.festivals f on f.id = t.festival_id

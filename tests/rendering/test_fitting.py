@@ -8,8 +8,8 @@ import pytest
 from PIL import Image
 
 from core.rendering import CardTexts, FilledTemplate, Renderer, RenderError, fill_template
-from core.rendering.visibility import TextLanguage
-from tests.rendering.pictures import ink_box
+from core.rendering.languages import CardLanguage, TextLanguage
+from tests.rendering.pictures import Box, ink_box
 
 SIZE = {"width": 400, "height": 300}
 HEAD = (
@@ -35,13 +35,20 @@ VALUES: dict[str, Any] = {
 
 def filled(template: str = BOX, **values: object) -> tuple[FilledTemplate, CardTexts]:
     made = fill_template(template, {**VALUES, **values})
-    return made, CardTexts.of(made, {}, str(values.get("language", "en")))
+    return made, CardTexts.of(made, {}, CardLanguage(str(values.get("language", "en")), "ltr", {}))
 
 
 async def fitted(renderer: Renderer, template: str = BOX, **values: object) -> tuple[bytes, str]:
     """The picture of a card, and its document with the sizes set."""
     made, texts = filled(template, **values)
     return await renderer.capture_document(made.html, texts=texts, **SIZE)
+
+
+def ink(png: bytes) -> Box:
+    """The smallest box around everything that is drawn."""
+    box = ink_box(png)
+    assert box is not None
+    return box
 
 
 def sizes(document: str) -> list[float]:
@@ -85,7 +92,7 @@ async def test_no_word_breaks_in_its_middle(renderer: Renderer, language: str, t
 
     _, document = await fitted(renderer, one_line, title=title, message="", language=language)
     png, _ = await fitted(renderer, one_line, title=title, message="", language=language)
-    left, _, right, _ = ink_box(png)
+    left, _, right, _ = ink(png)
 
     assert "\u00ad" not in document
     assert "overflow-wrap" not in document.partition("<section")[2]
@@ -110,7 +117,7 @@ async def test_a_word_too_long_at_the_smallest_size_is_hyphenated(renderer: Rend
 
 async def test_a_word_without_patterns_is_broken_and_stays_inside(renderer: Renderer) -> None:
     png, _ = await fitted(renderer, message="x" * 90)
-    left, _, right, _ = ink_box(png)
+    left, _, right, _ = ink(png)
 
     assert left >= 19
     assert right <= 381
@@ -162,8 +169,8 @@ async def test_texts_keep_clear_of_busy_art(renderer: Renderer) -> None:
     png, _ = await fitted(renderer, BOX + art, message=message)
     free, _ = await fitted(renderer, BOX, message=message)
 
-    assert ink_box(free)[3] > 240
-    assert ink_box(png)[3] <= 231
+    assert ink(free)[3] > 240
+    assert ink(png)[3] <= 231
 
 
 async def test_an_ellipse_keeps_texts_out_of_its_corners(renderer: Renderer) -> None:
@@ -203,9 +210,9 @@ async def test_gradient_titles_cut_nothing(renderer: Renderer, language: str, ti
     gradient, _ = await fitted(renderer, GRADIENT, title=title, message="", language=language)
     plain, _ = await fitted(renderer, PLAIN, title=title, message="", language=language)
 
-    assert all(abs(a - b) <= 2 for a, b in zip(ink_box(gradient), ink_box(plain), strict=True)), (
-        ink_box(gradient),
-        ink_box(plain),
+    assert all(abs(a - b) <= 2 for a, b in zip(ink(gradient), ink(plain), strict=True)), (
+        ink(gradient),
+        ink(plain),
     )
 
 
@@ -229,10 +236,10 @@ async def test_emoji_in_gradient_titles_keep_their_colours(renderer: Renderer, t
 async def test_the_exported_document_shows_the_same_without_a_script(renderer: Renderer) -> None:
     png, document = await fitted(renderer, message="Light and love to all of you. " * 12)
 
-    again = await renderer.capture(document, **SIZE)
+    again = await renderer.capture(document, width=400, height=300)
 
     assert "<script" not in document
-    assert ink_box(again) == ink_box(png)
+    assert ink(again) == ink(png)
     assert Image.open(io.BytesIO(again)).tobytes() == Image.open(io.BytesIO(png)).tobytes()
 
 

@@ -100,7 +100,7 @@ _LAY_OUT = """async (documents, minimum) => {
     for (const name of ["lang", "dir"])
       root.setAttribute(name, parsed.documentElement.getAttribute(name));
     root.replaceChild(document.adoptNode(parsed.body), document.body);
-    const places = await settle({ minimum, languages: [], hyphenators: {} });
+    const places = await settle({ minimum, hyphenators: {} });
     const letter = document.querySelector(".letter").getBoundingClientRect();
     const texts = [...document.querySelectorAll(".letter :is(h1, p)")].map((element) => {
       const size = parseFloat(getComputedStyle(element).fontSize);

@@ -2,14 +2,12 @@
 // each place where a text of the user is shown. `room` is how many characters fit, where too many
 // are the problem.
 //   minimum     the smallest font size of texts that declare none, CSS pixels
-//   languages   of each span null, or its `lang` and `dir`
 //   hyphenators functions that put soft hyphens into a text, by language
 // Animations are brought to their end, endless ones to rest, so that a card always looks the same.
-const settle = async ({ minimum, languages, hyphenators }) => {
+const settle = async ({ minimum, hyphenators }) => {
   const fonts = Object.getOwnPropertyDescriptor(Document.prototype, "fonts").get.call(document);
   prepareFilledLetters();
   const marked = takeMarks();
-  for (const { span, range } of marked) setLanguage(range, languages[span]);
   for (const root of all(":root")) boxOf(root);
   for (const animation of Document.prototype.getAnimations.call(document)) {
     const { endTime } = animation.effect.getComputedTiming();
@@ -28,13 +26,6 @@ const settle = async ({ minimum, languages, hyphenators }) => {
   return marked.map(({ span, problem, room }, number) => ({
     span, problem, room: room ?? null, samples: samples[number],
   }));
-};
-const setLanguage = ({ startContainer, endContainer }, language) => {
-  if (!language || startContainer !== endContainer) return;
-  const parent = parentOf(startContainer);
-  const element = Element.prototype.closest.call(parent, "[data-max-size]") ?? parent;
-  for (const [name, value] of Object.entries(language))
-    Element.prototype.setAttribute.call(element, name, value);
 };
 // Of the texts of a box that is too small for them, one is named: the first of which a part fits.
 const blame = (fitted, marked) => {

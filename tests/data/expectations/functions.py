@@ -26,6 +26,7 @@ CALLERS = {
     "private.create_card_share(uuid,interval)": _BEHIND_SIGNED_IN,
     "private.day_figures(date)": _ANALYSTS,
     "private.decide_moderation_case(uuid,boolean,text,text)": _BEHIND_SIGNED_IN,
+    "private.default_title(uuid,uuid,text)": f"{_SIGNED_IN} {_WORKER}",
     "private.delete_due_accounts(interval,integer)": _WORKER,
     "private.delete_template(uuid)": _BEHIND_SIGNED_IN,
     "private.delete_user(uuid,text,boolean)": _BEHIND_SIGNED_IN,
