@@ -47,8 +47,7 @@ DETAILS = {
     "own_account": "You cannot do this to your own account.",
     "picture_quota_exceeded": "You have as many pictures as you may: delete some first.",
     "picture_too_large": "A picture has at most 10 MB.",
-    "picture_type_unsupported": "This is no picture that is taken: send JPEG, PNG, WebP, AVIF or"
-    " GIF.",
+    "picture_type_unsupported": "Unsupported image type. Send JPEG, PNG, WebP, AVIF or GIF.",
     "precondition_failed": "It was changed meanwhile: read it again.",
     "premium_required": "This template is for premium accounts.",
     "rate_limited": "Too many requests. Try again in 30 s.",

@@ -13,12 +13,17 @@ from core.errors import (
     UnavailableError,
     UnsupportedTypeError,
 )
-from core.pictures.formats import MAX_BYTES, Picture, Purpose, Variant, sniff
+from core.pictures.formats import HEIC, MAX_BYTES, Picture, Purpose, Variant, sniff
 from core.pictures.wire import pack, unpack
 from core.processes import DeadlineError, ProcessError, ProcessPool
 
 DEADLINE = 15.0
 
+_TYPE_TEXT = "Unsupported image type. Send JPEG, PNG, WebP, AVIF or GIF."
+_HEIC_TEXT = (
+    "HEIC photos are not supported. Send JPEG: phones convert a photo when it is shared as one, or"
+    ' take JPEG by the camera setting "Most Compatible".'
+)
 _CHILD = "core.pictures.imaging_child"
 
 
@@ -54,10 +59,9 @@ class PictureDesk:
             limit = f"{MAX_BYTES // 1024 // 1024} MB"
             raise TooLargeError("picture_too_large", f"A picture has at most {limit}.")
         format_name = sniff(content)
-        if format_name is None:
+        if format_name in {None, HEIC}:
             raise UnsupportedTypeError(
-                "picture_type_unsupported",
-                "This is no picture that is taken: send JPEG, PNG, WebP, AVIF or GIF.",
+                "picture_type_unsupported", _HEIC_TEXT if format_name == HEIC else _TYPE_TEXT
             )
         await self._refuse_malware(content)
         head, files = await self._ask({"format": format_name}, content)

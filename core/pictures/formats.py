@@ -6,9 +6,16 @@ from typing import Literal
 Purpose = Literal["avatar", "custom", "festival"]
 
 MAX_BYTES = 10 * 1024 * 1024
-MAX_PIXELS = 50_000_000
+# A camera of "50 megapixels" has as many as this.
+MAX_PIXELS = 8192 * 6144
 SHORTEST_SIDE = 16
 LONGEST_SIDE = 20_000
+
+# A format that is told apart to say so; nothing here decodes it (docs/decisions/heic.md).
+HEIC = "HEIC"
+_MAX_BRANDS = 256
+_AVIF_BRANDS = frozenset((b"avif", b"avis"))
+_HEIC_BRANDS = frozenset((b"heic", b"heix", b"heim", b"heis"))
 
 # The picture that is kept: no larger than anybody draws it, and without all that is no picture.
 ORIGINAL_SIDE = 2_400
@@ -55,15 +62,31 @@ class Variant:
 
 
 def sniff(content: bytes) -> str | None:
-    """Pillow's name of the format that the first bytes are of, None for one we do not take."""
+    """Return Pillow's name of the format that the first bytes are of, HEIC, or None for others."""
     if content.startswith(b"\xff\xd8\xff"):
         return "JPEG"
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
         return "PNG"
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "WEBP"
-    if content[4:12] in {b"ftypavif", b"ftypavis"}:
-        return "AVIF"
+    if content[4:8] == b"ftyp":
+        return _sniff_brands(content)
     if content[:6] in {b"GIF87a", b"GIF89a"}:
         return "GIF"
+    return None
+
+
+def _sniff_brands(content: bytes) -> str | None:
+    """Return the format of an ISO base media file by its brands, the major one first.
+
+    Encoders of AVIF may name their container (mif1, msf1, miaf) before it.
+    """
+    length = min(int.from_bytes(content[:4]), _MAX_BRANDS)
+    # The minor version stands between the major brand and the compatible ones.
+    brands = [content[8:12], *(content[at : at + 4] for at in range(16, length, 4))]
+    for brand in brands:
+        if brand in _AVIF_BRANDS:
+            return "AVIF"
+        if brand in _HEIC_BRANDS:
+            return HEIC
     return None

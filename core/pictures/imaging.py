@@ -34,6 +34,10 @@ _ORIGINAL = {"format": "WEBP", "quality": 92, "method": 3}
 _JPEG = {"format": "JPEG", "quality": 82, "optimize": True, "progressive": True}
 _PNG = {"format": "PNG", "optimize": True}
 _DEEP_GREY = ("I", "F")
+# A JPEG in which further images are no motion: of other lenses, of depth, of brightness.
+_ALBUM = "MPO"
+# Pillow looks for a brand at the first place only.
+_AVIF_BRANDS = frozenset((b"avif", b"avis", b"mif1", b"msf1"))
 
 
 class RefusedError(Exception):
@@ -45,12 +49,15 @@ def clean(content: bytes, format_name: str) -> Picture:
 
     Raises RefusedError with `invalid`, `picture_animated` or `picture_too_large`.
     """
+    if format_name == "AVIF" and content[8:12] not in _AVIF_BRANDS:
+        content = content[:8] + b"mif1" + content[12:]
     try:
         with Image.open(io.BytesIO(content), formats=[format_name]) as image:
             _check(image)
             # JPEG can be decoded at a fraction of its size, which takes a fraction of the time.
             image.draft("RGB", (ORIGINAL_SIDE, ORIGINAL_SIDE))
             image.load()
+            # Of a photo with others beside it (MPO) the first is loaded.
             upright = ImageOps.exif_transpose(image)
             profile = image.info.get("icc_profile")
         small = _fitted(_in_srgb(upright, profile), ORIGINAL_SIDE)
@@ -79,7 +86,7 @@ def variants(original: bytes, purpose: Purpose) -> Iterator[Variant]:
 
 
 def _check(image: Image.Image) -> None:
-    if getattr(image, "is_animated", False):
+    if getattr(image, "is_animated", False) and image.format != _ALBUM:
         raise RefusedError("picture_animated", "Moving pictures are not taken: send a still one.")
     width, height = image.size
     if width * height > MAX_PIXELS or max(width, height) > LONGEST_SIDE:
