@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from core.rendering.errors import RenderError
+from core.rendering.print_layers import HIDE_ART, HIDE_TEXTS, merge_layers
 from core.rendering.scripts import settle_script, texts_style
 
 if TYPE_CHECKING:
@@ -134,10 +135,14 @@ async def take_picture(page: Session) -> bytes:
 
 
 async def print_page(page: Session, width: int, height: int) -> bytes:
-    """What an open page of `width` x `height` CSS pixels shows, as the one page of a PDF.
+    """Return an open page of `width` x `height` CSS pixels, as it is shown, as a one-page PDF.
 
-    Its text is text. The page may be a point larger than asked for, at its bottom.
+    Its text is text, over one image of everything else. The page may be a point higher than asked
+    for, at its bottom.
     """
+    await page.send("Runtime.evaluate", expression=HIDE_TEXTS)
+    art = await take_picture(page)
+    await page.send("Runtime.evaluate", expression=HIDE_ART)
     await page.send("Emulation.setEmulatedMedia", media="screen")
     printed = await page.send(
         "Page.printToPDF",
@@ -151,7 +156,8 @@ async def print_page(page: Session, width: int, height: int) -> bytes:
         pageRanges="1",
         generateTaggedPDF=True,
     )
-    return base64.b64decode(printed["data"])
+    texts = base64.b64decode(printed["data"])
+    return await asyncio.to_thread(merge_layers, texts, art, width, height)
 
 
 async def print_sheets(page: Session) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
@@ -24,6 +25,7 @@ from core.rendering.page import (
     show,
     take_picture,
 )
+from core.rendering.print_layers import ART_SCALE
 from core.rendering.sandbox import Confinement, strongest_confinement
 from core.rendering.scripts import hyphenators
 from core.rendering.text_script import families_added, text_script
@@ -195,11 +197,13 @@ class Renderer:
     ) -> bytes:
         """Draw `html` as `capture` does, as a PDF of one page whose text is text.
 
-        A CSS pixel is 1/96 inch. The page may be a point higher than asked for, at its bottom.
+        A CSS pixel is 1/96 inch. All but the text is one image of 192 pixels an inch. The page may
+        be a point higher than asked for, at its bottom.
         The places of `texts` are checked, their ink is not.
         """
+        scale = min(ART_SCALE, max(1.0, math.sqrt(MAX_PIXELS / max(1, width * height))))
         pdf, _ = await self._shown(
-            html, (width, height, 1.0), lambda page: print_page(page, width, height), texts
+            html, (width, height, scale), lambda page: print_page(page, width, height), texts
         )
         return pdf
 
