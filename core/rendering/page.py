@@ -6,7 +6,7 @@ import asyncio
 import base64
 import contextlib
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.rendering.errors import RenderError
 from core.rendering.print_layers import HIDE_ART, HIDE_TEXTS, merge_layers
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from core.rendering.cdp import Session
     from core.rendering.chromium import Chromium
-    from core.rendering.visibility import CardTexts
 
 # Meta tags work only ahead of what they govern, so they go before everything the document says; a
 # second doctype is ignored by the parser, and the attributes of a later <html> are taken over.
@@ -81,35 +80,40 @@ async def open_page(
         browser.send("Target.disposeBrowserContext", browserContextId=context)
 
 
-async def show(
-    page: Session,
-    document: str,
-    texts: CardTexts | None = None,
-    *,
-    first: str = "",
-    hyphenators: str = "{}",
-) -> list[dict[str, Any]]:
+class ReadyDocument(NamedTuple):
+    """A document as the browser is given it, and how its texts are set.
+
+    `minimum` is the smallest font size of texts that declare none, in CSS pixels, `first` an
+    expression of ours that is evaluated before texts are measured, and `hyphenators` the result of
+    `core.rendering.scripts.hyphenators`.
+    """
+
+    html: str
+    minimum: float = 0
+    first: str = ""
+    hyphenators: str = "{}"
+
+
+async def show(page: Session, document: ReadyDocument) -> list[dict[str, Any]]:
     """Show `document` in an open page, with its fonts and images there and its animations ended.
 
-    `first` is an expression of ours that is evaluated before its texts are measured.
-
     Returns the places of the texts that are marked in it, which are set in sizes that fit; see
-    `settle.js`. `hyphenators` is the result of `core.rendering.scripts.hyphenators`.
+    `settle.js`.
     """
     tree = await page.send("Page.getFrameTree")
     frame = tree["frameTree"]["frame"]["id"]
-    await page.send("Page.setDocumentContent", frameId=frame, html=document)
+    await page.send("Page.setDocumentContent", frameId=frame, html=document.html)
     await _loaded(page)
-    minimum = texts.min_font_size if texts else 0
     # A world of its own: nothing that the document could define is there.
     world = await page.send("Page.createIsolatedWorld", frameId=frame, worldName="renderer")
     context = world["executionContextId"]
-    if first:
-        await page.send("Runtime.evaluate", contextId=context, expression=first)
+    if document.first:
+        await page.send("Runtime.evaluate", contextId=context, expression=document.first)
+    options = f"{{minimum: {document.minimum}, hyphenators: {document.hyphenators}}}"
     answer = await page.send(
         "Runtime.evaluate",
         contextId=context,
-        expression=f"({settle_script()})({{minimum: {minimum}, hyphenators: {hyphenators}}})",
+        expression=f"({settle_script()})({options})",
         awaitPromise=True,
         returnByValue=True,
     )

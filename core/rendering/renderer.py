@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import structlog
 
-from core.rendering.browser import Browser, find_browser
+from core.rendering.browser_pool import RENDERS_PER_BROWSER, BrowserPool, RenderSettings
 from core.rendering.cdp import CdpClosedError, CdpError
-from core.rendering.chromium import Chromium, launch
 from core.rendering.errors import RenderError
 from core.rendering.fonts import FontCatalogue
 from core.rendering.page import (
+    ReadyDocument,
     guarded,
     open_page,
     print_page,
@@ -26,57 +24,25 @@ from core.rendering.page import (
     take_picture,
 )
 from core.rendering.print_layers import ART_SCALE
-from core.rendering.sandbox import Confinement, strongest_confinement
 from core.rendering.scripts import hyphenators
 from core.rendering.text_script import families_added, text_script
 from core.rendering.visibility import CardTexts, Place, check_ink, check_layout, read_places
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
-    from pathlib import Path
+    from collections.abc import Awaitable, Callable
 
-    from core.rendering.cdp import Session
+    from core.rendering.browser_pool import RENDERS_PER_BROWSER, BrowserPool, RenderSettings
+from core.rendering.cdp import Session
 
 log = structlog.get_logger(__name__)
 
 _Taken = TypeVar("_Taken")
 
 DEADLINE = 15.0
-RENDERS_PER_BROWSER = 1_000
 MAX_PIXELS = 40_000_000
 MAX_DOCUMENT = 32_000_000
 # In CSS pixels.
 A4 = (794, 1123)
-
-
-class RenderSettings(Protocol):
-    """The settings a renderer reads."""
-
-    @property
-    def chromium_path(self) -> Path | None:
-        """A browser to use in place of the one that would be found."""
-
-    @property
-    def node_modules(self) -> Path:
-        """Where the npm packages are installed: the fonts, and the browser of last resort."""
-
-    @property
-    def cache_dir(self) -> Path:
-        """Where the packed browser is unpacked."""
-
-
-@dataclass
-class _Running:
-    chromium: Chromium
-    renders: int = 0
-    active: int = 0
-
-
-class _Ready(NamedTuple):
-    """A document as the browser is given it, and what hyphenates its texts."""
-
-    html: str
-    hyphenators: str
 
 
 class Renderer:
@@ -101,44 +67,28 @@ class Renderer:
         self._fonts = FontCatalogue(settings.node_modules)
         self._slots = asyncio.Semaphore(concurrency or 2 * (os.cpu_count() or 1))
         self._deadline = deadline
-        self._renders_per_browser = renders_per_browser
-        self._launching = asyncio.Lock()
-        self._running: _Running | None = None
-        self._browser: Browser | None = None
-        self._confinement: Confinement | None = None
+        self._browsers = BrowserPool(settings, self._fonts, renders_per_browser)
 
     async def __aenter__(self) -> Self:
         await self.warm()
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        running, self._running = self._running, None
-        if running is not None:
-            await running.chromium.close()
+        await self._browsers.close()
 
     @property
     def alive(self) -> bool:
         """Whether a browser is up."""
-        return self._running is not None and self._running.chromium.alive
+        return self._browsers.alive
 
     async def warm(self) -> None:
         """Start the browser unless it is up. Raises RenderError if it does not start."""
-        if not self.alive:
-            await self._current()
+        await self._browsers.warm()
 
     @property
     def boundaries(self) -> dict[str, bool]:
         """What confines a card at this moment, by name; see docs/rendering.md."""
-        running, confinement = self._running, self._confinement
-        return {
-            "browser_running": self.alive,
-            "network_namespace": confinement is not None and confinement.network_namespace,
-            "own_user": confinement is not None and confinement.own_user,
-            "chromium_sandbox": running is not None and running.chromium.sandbox,
-            "dead_proxy": True,
-            "requests_refused": True,
-            "scripts_disabled": True,
-        }
+        return self._browsers.boundaries
 
     async def capture(
         self,
@@ -227,19 +177,12 @@ class Renderer:
         """
         _check_size(html, *size)
         texts = texts or CardTexts(())
-        async with self._slots, self._lease() as chromium:
+        async with self._slots, self._browsers.lease() as chromium:
             try:
                 async with asyncio.timeout(self._deadline):
                     document = asyncio.create_task(asyncio.to_thread(self._document, html, texts))
                     async with open_page(chromium, *size) as page:
-                        ready = await document
-                        found = await show(
-                            page,
-                            ready.html,
-                            texts,
-                            first=text_script(texts, html) if texts.spans else "",
-                            hyphenators=ready.hyphenators,
-                        )
+                        found = await show(page, await document)
                         places = read_places(texts, found)
                         if check:
                             check_layout(texts, places)
@@ -257,51 +200,16 @@ class Renderer:
                     "render_failed", f"The browser refused the card: {error}"
                 ) from error
 
-    def _document(self, html: str, texts: CardTexts) -> _Ready:
+    def _document(self, html: str, texts: CardTexts) -> ReadyDocument:
         # A thread cannot be ended with its card. This one ends soon by itself: the work is in
         # proportion to the document, whose length is bounded, so threads do not pile up.
         languages = texts.languages_to_hyphenate(html)
-        return _Ready(
+        return ReadyDocument(
             guarded(texts.mark(html), self._fonts.css_for(html, families_added(texts, html))),
-            hyphenators(self._settings.node_modules, languages),
+            minimum=texts.min_font_size if texts.spans else 0,
+            first=text_script(texts, html) if texts.spans else "",
+            hyphenators=hyphenators(self._settings.node_modules, languages),
         )
-
-    @contextlib.asynccontextmanager
-    async def _lease(self) -> AsyncIterator[Chromium]:
-        """A live browser; one that has served long enough is closed when its last card is drawn."""
-        running = await self._current()
-        running.renders += 1
-        running.active += 1
-        try:
-            yield running.chromium
-        finally:
-            running.active -= 1
-            if running.active == 0 and running is not self._running:
-                await running.chromium.close()
-
-    async def _current(self) -> _Running:
-        async with self._launching:
-            running = self._running
-            if running and running.chromium.alive and running.renders < self._renders_per_browser:
-                return running
-            self._running = _Running(await self._launch())
-            log.info(
-                "renderer_started",
-                browser=str(self._browser and self._browser.executable),
-                **self.boundaries,
-            )
-        if running is not None and running.active == 0:
-            await running.chromium.close()
-        return self._running
-
-    async def _launch(self) -> Chromium:
-        settings = self._settings
-        self._browser = await asyncio.to_thread(
-            find_browser, settings.chromium_path, settings.node_modules, settings.cache_dir
-        )
-        self._confinement = await asyncio.to_thread(strongest_confinement)
-        base_font = await asyncio.to_thread(self._fonts.base_font)
-        return await launch(self._browser, self._confinement, base_font)
 
 
 def _check_size(html: str, width: int, height: int, scale: float) -> None:

@@ -13,8 +13,8 @@ import psutil
 import pytest
 
 from core.rendering import Renderer
+from core.rendering import browser_pool as browser_pool_module
 from core.rendering import chromium as chromium_module
-from core.rendering import renderer as renderer_module
 from core.rendering.browser import find_browser
 from core.rendering.cdp import CdpError
 from core.rendering.chromium import Chromium, launch
@@ -119,7 +119,7 @@ async def test_the_filters_alone_let_no_script_run_and_no_request_out(
 ) -> None:
     flags = tuple(f for f in chromium_module.FLAGS if f not in DEAD_NETWORK_FLAGS)
     monkeypatch.setattr(chromium_module, "FLAGS", flags)
-    monkeypatch.setattr(renderer_module, "strongest_confinement", lambda: OPEN)
+    monkeypatch.setattr(browser_pool_module, "strongest_confinement", lambda: OPEN)
     async with Canary() as canary, Renderer(rendering_settings) as renderer:
         for document in ways_out(canary.port):
             await renderer.capture(document, width=50, height=50)
@@ -186,7 +186,7 @@ async def test_no_script_runs(renderer: Renderer, document: str) -> None:
 
 
 async def test_the_context_of_a_card_is_gone_after_it(renderer: Renderer) -> None:
-    running = renderer._running
+    running = renderer._browsers._running
     assert running is not None
     before = await running.chromium.session.send("Target.getBrowserContexts")
 
@@ -203,7 +203,7 @@ async def test_the_browser_has_no_secret_no_privilege_and_its_sandbox(
 ) -> None:
     monkeypatch.setenv("SUPABASE_SECRET_KEY", "sb_secret_never_to_be_seen")
     async with Renderer(rendering_settings) as renderer:
-        running = renderer._running
+        running = renderer._browsers._running
         assert running is not None
         await renderer.capture("x", width=50, height=50)
         await asyncio.sleep(0.5)  # the processes of that card go

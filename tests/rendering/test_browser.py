@@ -135,7 +135,7 @@ from tests.rendering.conftest import RenderingSettings
 
 async def main():
     async with Renderer(RenderingSettings()) as renderer:
-        print(renderer._running.chromium.pid, flush=True)
+        print(renderer._browsers.pid, flush=True)
         await asyncio.sleep(60)
 
 asyncio.run(main())

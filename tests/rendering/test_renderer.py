@@ -26,8 +26,8 @@ HANGING = (
 
 
 def _chromium(renderer: Renderer) -> Chromium:
-    assert renderer._running is not None
-    return renderer._running.chromium
+    assert renderer._browsers._running is not None
+    return renderer._browsers._running.chromium
 
 
 def _processes(chromium: Chromium, kind: str) -> list[psutil.Process]:

@@ -17,7 +17,7 @@ from core.rendering import CardTexts, FilledTemplate, fill_template
 from core.rendering.cdp import Session
 from core.rendering.chromium import Chromium
 from core.rendering.fonts import FontCatalogue
-from core.rendering.page import guarded, open_page, show, take_picture
+from core.rendering.page import ReadyDocument, guarded, open_page, show, take_picture
 from core.rendering.scripts import settle_script
 from core.rendering.visibility import read_places
 
@@ -150,7 +150,7 @@ class Easel:
         texts = CardTexts.of(filled, config)
         document = guarded(texts.mark(filled.html), self._fonts.css_for(filled.html))
         async with open_page(self._chromium, config["width"], config["height"], 1.0) as page:
-            await show(page, document, texts)
+            await show(page, ReadyDocument(document, texts.min_font_size))
             yield page
 
     async def layouts(self, template: Template, texts: Sequence[Mapping[str, str]]) -> list[Layout]:
@@ -163,7 +163,8 @@ class Easel:
         async with open_page(
             self._chromium, template.config["width"], template.config["height"], 1.0
         ) as page:
-            await show(page, guarded(first_page, self._fonts.css_for(first_page + written)))
+            fonts = self._fonts.css_for(first_page + written)
+            await show(page, ReadyDocument(guarded(first_page, fonts)))
             for first in range(0, len(cards), _BATCH):
                 batch = cards[first : first + _BATCH]
                 documents = [_ART.sub("", CardTexts(card.spans).mark(card.html)) for card in batch]
@@ -178,7 +179,7 @@ class Easel:
 
     async def shot(self, html: str, config: Mapping[str, Any]) -> Image.Image:
         async with open_page(self._chromium, config["width"], config["height"], 0.25) as page:
-            await show(page, guarded(html, self._fonts.css_for(html)))
+            await show(page, ReadyDocument(guarded(html, self._fonts.css_for(html))))
             png = await take_picture(page)
         return Image.open(io.BytesIO(png)).convert("RGB")
 

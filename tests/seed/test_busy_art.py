@@ -18,7 +18,7 @@ from core.rendering.browser import find_browser
 from core.rendering.cdp import Session
 from core.rendering.chromium import Chromium, launch
 from core.rendering.fonts import FontCatalogue
-from core.rendering.page import guarded, open_page, show, take_picture
+from core.rendering.page import ReadyDocument, guarded, open_page, show, take_picture
 from core.rendering.sandbox import strongest_confinement
 from core.rendering.scripts import hyphenators, settle_script, texts_style
 from tests.seed.easel import ROOT, SLUGS, Template
@@ -84,7 +84,7 @@ _EXCHANGE = """async (html, hyphenators) => {
   for (const name of ["lang", "dir"])
     document.documentElement.setAttribute(name, parsed.documentElement.getAttribute(name));
   document.querySelector(".letter").replaceWith(parsed.querySelector(".letter"));
-  const places = await (SCRIPT)({ minimum: 8, languages: [], hyphenators });
+  const places = await (SCRIPT)({ minimum: 8, hyphenators });
   const texts = [...document.querySelectorAll("[data-max-size]")].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { name: element.className, box: [left, top, right, bottom] };
@@ -179,7 +179,7 @@ async def opened(
     fonts = catalogue.css_for(first + texts_style() + written)
     async with open_page(chromium, config["width"], config["height"], SCALE) as page:
         await page.send("Emulation.setDefaultBackgroundColorOverride", color=_TRANSPARENT)
-        await show(page, guarded(first, fonts))
+        await show(page, ReadyDocument(guarded(first, fonts)))
         yield OpenTemplate(page, template)
 
 
