@@ -1732,7 +1732,7 @@ values (
 .card{--dusk:{{ v.dusk }};--rose:{{ v.rose }};--amber:{{ v.amber }};position:relative;width:1080px;height:1920px;overflow:hidden;background:linear-gradient(180deg,color-mix(in oklab,var(--dusk),black 30%),var(--dusk) 34%,color-mix(in oklch,var(--dusk),var(--rose) 46%) 66%,color-mix(in oklab,var(--rose),var(--dusk) 38%) 80%,color-mix(in oklab,var(--rose),var(--amber) 55%) 95%);color:#fff6e4}
 .art{position:absolute;inset:0;width:100%;height:100%}
 .letter{position:absolute;left:120px;right:120px;top:926px;height:620px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Mukta","Card Sans",sans-serif}
-h1{font-weight:700;font-family:"Playfair Display","Amita","Card Serif",serif;color:color-mix(in oklab,var(--amber),white 36%);margin-bottom:.15em}
+h1{font-weight:700;font-family:"Playfair Display","Amita","Card Serif",serif;color:color-mix(in oklab,var(--amber),white 36%);margin-bottom:.24em}
 :lang(en) h1{font-style:italic}
 .to,.from{font-weight:600;color:color-mix(in oklab,var(--amber),white 36%)}
 .to{margin-bottom:.28em}
@@ -1845,7 +1845,7 @@ values (
 .card{--plum:{{ v.plum }};--gold:{{ v.gold }};--marigold:{{ v.marigold }};position:relative;width:1080px;height:1920px;overflow:hidden;background:radial-gradient(circle at 50% 30%,color-mix(in oklab,var(--plum),var(--gold) 14%),var(--plum) 46%,color-mix(in oklab,var(--plum),black 42%) 100%);color:#fff3df}
 .art{position:absolute;inset:0;width:100%;height:100%}
 .letter{position:absolute;left:120px;right:120px;top:966px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:500;font-family:"Mukta","Card Sans",sans-serif}
-h1{font-weight:700;font-family:"Playfair Display","Amita","Card Serif",serif;color:color-mix(in oklab,var(--gold),white 36%);margin-bottom:.15em}
+h1{font-weight:700;font-family:"Playfair Display","Amita","Card Serif",serif;color:color-mix(in oklab,var(--gold),white 36%);margin-bottom:.24em}
 :lang(en) h1{font-style:italic}
 .to,.from{font-weight:600;color:color-mix(in oklab,var(--gold),white 36%)}
 .to{margin-bottom:.28em}
@@ -2246,6 +2246,8 @@ values (
 .art{position:absolute;inset:0;width:100%;height:100%}
 .letter{position:absolute;left:150px;right:150px;top:150px;height:640px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Bangla","Tiro Devanagari Hindi","Card Serif",serif}
 h1{font-weight:400;font-family:"Galada","Yatra One","Card Serif",serif;color:var(--sindoor);margin-bottom:.14em;text-shadow:0 3px 0 #fff8}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa),:lang(bho),:lang(mai),:lang(kok)) .letter{font-family:"Tiro Devanagari Hindi","Card Serif",serif}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa),:lang(bho),:lang(mai),:lang(kok)) h1{font-family:"Yatra One","Card Serif",serif}
 .to,.from{color:color-mix(in oklab,var(--sindoor),black 18%)}
 .to{margin-bottom:.28em}
 .from{margin-top:.44em}
@@ -2361,8 +2363,10 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--red:{{ v.red }};--alpona:{{ v.alpona }};--gold:{{ v.gold }};position:relative;width:1080px;height:1350px;overflow:hidden;background:var(--red);color:#fff1de}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{position:absolute;left:130px;right:130px;top:552px;height:566px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Bangla","Tiro Devanagari Hindi","Card Serif",serif}
-h1{font-weight:400;font-family:"Galada","Yatra One","Card Serif",serif;color:var(--alpona);margin-bottom:.06em}
+.letter{position:absolute;left:130px;right:130px;top:562px;height:554px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Bangla","Tiro Devanagari Hindi","Card Serif",serif}
+h1{font-weight:400;font-family:"Galada","Yatra One","Card Serif",serif;color:var(--alpona);margin-bottom:.14em}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa),:lang(bho),:lang(mai),:lang(kok)) .letter{font-family:"Tiro Devanagari Hindi","Card Serif",serif}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa),:lang(bho),:lang(mai),:lang(kok)) h1{font-family:"Yatra One","Card Serif",serif}
 .to,.from{color:color-mix(in oklab,var(--gold),white 42%)}
 .to{margin-bottom:.28em}
 .from{margin-top:.33em}
@@ -3087,6 +3091,8 @@ values (
 .letter{position:absolute;left:130px;right:130px;top:56px;height:580px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-weight:400;font-family:"Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif}
 h1{font-weight:400;font-family:"Marcellus","Tiro Gurmukhi","Tiro Devanagari Hindi","Card Serif",serif;color:var(--ink)}
 .rule{width:420px;height:22px;margin:calc(4px + 10px*var(--fit,1)) 0 calc(6px + 16px*var(--fit,1)) 0;flex:none}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa),:lang(bho),:lang(mai),:lang(kok)) .letter{font-family:"Tiro Devanagari Hindi","Card Serif",serif}
+:is(:lang(hi),:lang(mr),:lang(ne),:lang(sa),:lang(bho),:lang(mai),:lang(kok)) h1{font-family:"Marcellus","Tiro Devanagari Hindi","Card Serif",serif}
 .to,.from{color:color-mix(in oklab,var(--saffron),#5a1a00 66%)}
 .to{margin-bottom:.28em}
 .from{margin-top:.35em}
