@@ -162,3 +162,16 @@ def test_a_card_written_by_supabase_py_without_a_title_gets_one_in_its_language(
     rows = owner.supabase.table("user_cards").insert({**body, "message": "Joy"}).execute().data
 
     assert dict(rows[0])["title"] == title  # type: ignore[arg-type]  # one JSON object
+
+
+@pytest.mark.parametrize(
+    ("language", "direction"),
+    [("pnb", "rtl"), ("skr", "rtl"), ("pa-PK", "rtl"), ("rhg", "rtl"), ("ff-Adlm", "rtl"),
+     ("sd-Deva", "ltr"), ("ur-Latn", "ltr"), ("pa", "ltr"), ("en", "ltr")],
+)  # fmt: skip
+async def test_a_language_has_the_direction_it_is_written_in(
+    stack: Stack, language: str, direction: str
+) -> None:
+    [row] = await stack.sql("select private.text_direction($1) as direction", language)
+
+    assert row["direction"] == direction

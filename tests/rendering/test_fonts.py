@@ -8,8 +8,8 @@ import pytest
 
 from core.rendering import RenderError
 from core.rendering.composites import COMPOSITES
-from core.rendering.document import MAX_TEXT, MAX_UNITS, DocumentReader
-from core.rendering.fonts import Face, FontCatalogue, _nearest_weight
+from core.rendering.document import MAX_TEXT, MAX_UNITS, DocumentReader, FontNeeds
+from core.rendering.fonts import Face, FontCatalogue, _chinese_of, _nearest_weight, _select
 from core.rendering.page import guarded
 from tests.rendering.conftest import RenderingSettings
 
@@ -225,3 +225,53 @@ def test_missing_packages_are_named(tmp_path: Path) -> None:
         FontCatalogue(tmp_path).base_font()
 
     assert caught.value.code == "render_fonts_missing"
+
+
+@pytest.mark.parametrize("family", ["Arima", "Noto Sans Tamil", "Cinzel"])
+def test_a_family_without_a_script_of_dandas_draws_none(
+    catalogue: FontCatalogue, family: str
+) -> None:
+    faces = catalogue.families[family]
+
+    assert not any(low <= 0x965 and high >= 0x964 for f in faces for low, high in f.ranges)
+
+
+@pytest.mark.parametrize("family", ["Yatra One", "Rozha One", "Baloo 2", "Tiro Bangla"])
+def test_a_family_with_a_script_of_dandas_draws_them(catalogue: FontCatalogue, family: str) -> None:
+    faces = catalogue.families[family]
+
+    assert any(low <= 0x964 and high >= 0x965 for f in faces for low, high in f.ranges)
+
+
+@pytest.mark.parametrize(
+    ("document", "package"),
+    [
+        ("骨", "noto-sans-sc"),
+        ("骨の", "noto-sans-jp"),
+        ("骨 뼈", "noto-sans-kr"),
+        ('<html lang="zh-TW">骨', "noto-sans-tc"),
+        ("<html lang=zh-Hant-HK>骨", "noto-sans-tc"),
+        ('<html lang="zh">骨', "noto-sans-sc"),
+    ],
+)
+def test_chinese_characters_have_the_forms_of_their_language(
+    catalogue: FontCatalogue, document: str, package: str
+) -> None:
+    packages = [
+        face.file.name.rpartition("-wght")[0].rpartition("-")[0]
+        for face in _select(
+            catalogue._composite("Card Sans", _chinese_of(document, _needs(document))),
+            _needs(document),
+        )
+        if any(low <= ord("骨") <= high for low, high in face.ranges)
+    ]
+
+    assert packages == [package]
+
+
+def _needs(document: str) -> FontNeeds:
+    return DocumentReader(()).read(document)
+
+
+def test_a_document_without_chinese_is_not_given_its_fonts(catalogue: FontCatalogue) -> None:
+    assert catalogue.css_for("<p>♥ → ½ நன்றி 🪔").count("@font-face") < 8
