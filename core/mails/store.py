@@ -21,10 +21,10 @@ _FESTIVAL = """
 """
 _UPCOMING = """
     select coalesce(t.name, f.name) as name, o.date_start
-    from public.festival_occurrences o
+    from private.occurrences_in($1) o
     join public.festivals f on f.id = o.festival_id and f.is_active
     left join public.festival_translations t on t.festival_id = f.id and t.language = $2
-    where o.country = $1 and o.date_start >= $3 and o.date_start < $4
+    where o.date_start >= $3 and o.date_start < $4
     order by o.date_start, name limit 5
 """
 _ACTIVITY = "select private.weekly_activity($1, $2, $3)"

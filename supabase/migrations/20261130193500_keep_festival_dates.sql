@@ -171,7 +171,7 @@ create function private.refuse_overlapping_dates() returns trigger
 language plpgsql security definer set search_path = ''
 as $$
 begin
-  if new.is_override and exists (
+  if exists (
     select from public.festival_occurrences o
     where o.festival_id = new.festival_id and o.country = new.country and (o.year, o.nth) <> (new.year, new.nth)
       and o.date_start <= new.date_end and o.date_end >= new.date_start)
@@ -187,7 +187,7 @@ comment on function private.refuse_overlapping_dates() is
   'Trigger: an occurrence entered by hand may not overlap another one of the festival in the same country.';
 create trigger refuse_overlapping_dates
   after insert or update of country, year, nth, date_start, date_end, is_override on public.festival_occurrences
-  for each row execute function private.refuse_overlapping_dates();
+  for each row when (new.is_override) execute function private.refuse_overlapping_dates();
 
 -- Dates that stand in no occurrence become one; afterwards each mirrors its own.
 update public.festivals set date_end = null where date_start is null and date_end is not null;

@@ -10,6 +10,7 @@ import pytest
 
 from core.db import Connection, create_pool
 from core.festivals.calendar_store import fill_calendar
+from core.mails.store import upcoming_festivals
 from local.addresses import database_url
 from local.home import Home
 from tests.support import Person, Stack, eventually
@@ -185,6 +186,12 @@ async def test_the_workers_role_cannot_touch_what_an_editor_entered(
     )
     tag = await worker.execute(statement.format("festival_occurrences") + " where country = 'ZZ'")
     assert tag.endswith(" 0")
+
+
+async def test_the_weekly_report_names_what_is_kept_everywhere_too(worker: Connection) -> None:
+    first = date(THIS_YEAR + 1, 12, 24)
+    rows = await upcoming_festivals(worker, "DE", "en", first, first + timedelta(days=9))
+    assert [row["name"] for row in rows] == ["Christmas", "New Year"]
 
 
 Rpc = Callable[..., list[dict[str, Any]]]

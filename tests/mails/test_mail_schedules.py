@@ -35,19 +35,24 @@ async def zone_at(stack: Stack, weekday: int | None, hours: range) -> str | None
     return str(rows[0]["name"]) if rows else None
 
 
-async def festival(stack: Stack, days: int, zone: str, name: str) -> UUID:
-    """A festival with a template, kept in India so many days after today there."""
+async def occurrence(stack: Stack, festival_id: UUID, days: int, zone: str, country: str) -> None:
+    await stack.sql(
+        "insert into festival_occurrences (festival_id, country, year, date_start, date_end,"
+        " source, is_override) select $1, $4, extract(year from d), d, d, 'test', true"
+        " from (select (now() at time zone $2)::date + $3::int as d) as day",
+        festival_id,
+        zone,
+        days,
+        country,
+    )
+
+
+async def festival(stack: Stack, days: int, zone: str, name: str, country: str = "IN") -> UUID:
+    """A festival with a template, kept in the country so many days after today in India."""
     [row] = await stack.sql(
         "insert into festivals (slug, name) values ($1, $2) returning id", name.lower(), name
     )
-    await stack.sql(
-        "insert into festival_occurrences (festival_id, country, year, date_start, date_end,"
-        " source, is_override) select $1, 'IN', extract(year from d), d, d, 'test', true"
-        " from (select (now() at time zone $2)::date + $3::int as d) as day",
-        row["id"],
-        zone,
-        days,
-    )
+    await occurrence(stack, row["id"], days, zone, country)
     await stack.sql(
         "insert into templates (slug, name, festival_id, template_code, template_config,"
         " moderation_status) values ($1, 'T', $2, '<p></p>',"
@@ -71,6 +76,9 @@ async def test_people_are_reminded_of_a_festival_three_days_before_once(
     assert zone is not None
     await festival(stack, 3, zone, "Nearfest")
     await festival(stack, 5, zone, "Farfest")
+    await festival(stack, 3, zone, "Worldfest", "001")
+    elsewhere = await festival(stack, 3, zone, "Ownfest", "001")
+    await occurrence(stack, elsewhere, 20, zone, "IN")
     person, unwilling = await living_in(stack, zone), await living_in(stack, zone)
     await stack.sql(
         "update notification_preferences set email_reminders = false where user_id = $1",
@@ -82,6 +90,8 @@ async def test_people_are_reminded_of_a_festival_three_days_before_once(
     [mail] = inbox.mails(person.email, "Nearfest is on")
     assert "List-Unsubscribe" in mail.headers
     assert inbox.mails(person.email, "Farfest") == []
+    assert len(inbox.mails(person.email, "Worldfest is on")) == 1
+    assert inbox.mails(person.email, "Ownfest") == [], "India has a date of its own"
     assert inbox.mails(unwilling.email, "fest") == []
 
 
