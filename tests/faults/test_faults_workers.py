@@ -32,7 +32,7 @@ async def test_a_worker_killed_while_it_draws_still_delivers_the_card_once(
     assert card["status"] == "ready"
     assert job(owner, accepted)["attempts"] == 2
     files = owner.supabase.storage.from_("users").list(card["image_path"].rsplit("/", 1)[0])
-    assert len(files) == 1
+    assert len(files) == 2, "the image and the preview of its links"
     shown = await stack.sql(
         "select from private.outbox where row_id = $1::text::uuid and 'image_path' = any(changed)",
         card["id"],

@@ -24,10 +24,10 @@ def test_a_card_changed_by_supabase_js_is_drawn_anew_and_its_old_picture_goes(
     folder = f"{owner.id}/cards/{card_id}"
     admin = stack.supabase(stack.secret_key)
     eventually(lambda: card_row(owner, card_id)["status"] == "ready", 60)
-    assert names(admin, folder) == ["1.png"]
+    assert names(admin, folder) == ["1.jpg", "1.png"]
     owner.supabase.table("user_cards").update({"message": "नया संदेश"}).eq("id", card_id).execute()
     assert card_row(owner, card_id)["revision"] == 2
-    eventually(lambda: names(admin, folder) == ["2.png"], 60)
+    eventually(lambda: names(admin, folder) == ["2.jpg", "2.png"], 60)
     shown = card_row(owner, card_id)
     assert (shown["status"], shown["image_path"]) == ("ready", f"{folder}/2.png")
     owner.supabase.table("user_cards").delete().eq("id", card_id).execute()
