@@ -3471,7 +3471,7 @@ h1:is(:lang(ml),:lang(ta),:lang(te),:lang(kn),:lang(bn),:lang(as),:lang(gu),:lan
   </g>
 </svg>
 <section class="letter" data-text-area>
-  {% if title != "" %}<h1 class="title" data-max-size="104" data-min-size="44" data-max-lines="3">{{ title }}</h1>{% endif %}
+  {% if title != "" %}<h1 class="title" data-max-size="104" data-min-size="36" data-max-lines="3">{{ title }}</h1>{% endif %}
   {% if recipient_name != "" %}<p class="to" data-max-size="38" data-max-lines="2">{{ recipient_name }}</p>{% endif %}
   {% if message != "" %}<p class="message" data-max-size="58">{{ message }}</p>{% endif %}
   {% if sender_name != "" %}<p class="from" data-max-size="38" data-max-lines="2">— {{ sender_name }}</p>{% endif %}

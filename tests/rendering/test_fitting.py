@@ -82,6 +82,7 @@ async def test_long_texts_get_smaller_in_proportion(renderer: Renderer) -> None:
         ("ta", "நல்வாழ்த்துகள்"),
         ("hi", "शुभकामनाएँ"),
         ("ur", "مبارکباد"),
+        ("ko", "축하드립니다"),
     ],
 )
 async def test_no_word_breaks_in_its_middle(renderer: Renderer, language: str, title: str) -> None:

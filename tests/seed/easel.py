@@ -85,9 +85,13 @@ _LAY_OUT = """async (documents, minimum) => {
     while (walker.nextNode()) nodes.push(walker.currentNode);
     return nodes;
   };
-  // Words that stand on two lines, although nothing in them says that they may be broken.
+  // Words that stand on two lines, although nothing in them says that they may be broken. Scripts
+  // without spaces break anywhere, and Korean in a document that is not.
+  const UNSPACED =
+    /[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}]/u;
   const brokenWords = (element) => nodesOf(element).flatMap((node) =>
-    [...node.data.matchAll(/[\\p{L}\\p{M}\\p{N}'\\u2019]+/gu)].filter(([word]) => word.length < 30)
+    [...node.data.matchAll(/[\\p{L}\\p{M}\\p{N}'\\u2019]+/gu)].
+      .filter(([word]) => word.length < 30 && !UNSPACED.test(word))
       .filter((found) => {
         const rects = rectsOf(node, found.index, found.index + found[0].length);
         const middles = rects.map((rect) => (rect.top + rect.bottom) / 2);
