@@ -89,13 +89,13 @@ _LAY_OUT = """async (documents, minimum) => {
   // without spaces break anywhere, and Korean in a document that is not.
   const UNSPACED =
     /[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}]/u;
-  const brokenWords = (element) => nodesOf(element).flatMap((node) =>
-    [...node.data.matchAll(/[\\p{L}\\p{M}\\p{N}'\\u2019]+/gu)].
+  const brokenWords = (element, size) => nodesOf(element).flatMap((node) =>
+    [...node.data.matchAll(/[\\p{L}\\p{M}\\p{N}'\\u2019]+/gu)]
       .filter(([word]) => word.length < 30 && !UNSPACED.test(word))
       .filter((found) => {
         const rects = rectsOf(node, found.index, found.index + found[0].length);
         const middles = rects.map((rect) => (rect.top + rect.bottom) / 2);
-        return Math.max(...middles) - Math.min(...middles) > 5;
+        return Math.max(...middles) - Math.min(...middles) > 0.6 * size;
       }).map(([word]) => word));
   const reports = [];
   for (const html of documents) {
@@ -117,7 +117,7 @@ _LAY_OUT = """async (documents, minimum) => {
       });
       return {
         name: element.classList[0], text: element.textContent, size,
-        over: Math.max(...over), broken: brokenWords(element),
+        over: Math.max(...over), broken: brokenWords(element, size),
         area: rects.reduce((sum, rect) => sum + rect.width * rect.height, 0),
       };
     });
@@ -178,6 +178,7 @@ class Easel:
                     awaitPromise=True,
                     returnByValue=True,
                 )
+                assert "exceptionDetails" not in answer, answer["exceptionDetails"]
                 found += answer["result"]["value"]
         return [_layout(card, one) for card, one in zip(cards, found, strict=True)]
 
