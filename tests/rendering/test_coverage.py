@@ -235,12 +235,14 @@ def test_a_text_of_missing_characters_takes_time_in_proportion() -> None:
 
 @pytest.mark.parametrize("stack", ["serif", "Georgia,serif", "'Yatra One'", "monospace", "Cinzel"])
 async def test_an_authors_own_fonts_are_completed(renderer: Renderer, stack: str) -> None:
-    async def drawn(family: str) -> bytes:
+    async def drawn(family: str, *, is_marked: bool = True) -> bytes:
         page = f"<style>p{{margin:40px;font:40px {family}}}</style><p>{{{{ message }}}}"
         filled = fill_template(page, {"message": "ᱡᱚᱦᱟᱨ"})
-        texts = CardTexts.of(filled, {})
+        texts = CardTexts.of(filled, {}) if is_marked else None
         png = await renderer.capture(filled.html, width=500, height=200, texts=texts)
         return opened(png).tobytes()
 
-    # Each would have boxes of its own.
-    assert await drawn(stack) == await drawn("'Card Sans'")
+    completed = await drawn(stack)
+    assert completed == await drawn("'Card Sans'")
+    # Left alone, the text is boxes.
+    assert completed != await drawn(stack, is_marked=False)
