@@ -1,6 +1,6 @@
 -- The words that the search knows: greetings and particles that say little, names of festivals, and the words of
--- public templates with the number of templates that have them. Triggers keep them; nobody reads them but the
--- functions of the search.
+-- public templates with the number of templates that have them. Triggers keep them; only the
+-- functions of the search read them.
 
 set lock_timeout = '1s';
 
@@ -168,9 +168,10 @@ begin
   if not pg_try_advisory_xact_lock(hashtextextended('search_vocabulary', 0)) then
     return 0;
   end if;
+  -- By the order of ids: to look for each id would take a scan of the table wherever it has no statistics yet.
   with taken as (
-    delete from private.search_word_changes where id in (
-      select id from private.search_word_changes order by id limit max_changes
+    delete from private.search_word_changes where id <= (
+      select max(id) from (select id from private.search_word_changes order by id limit max_changes) first
     ) returning words, change
   ), changes as (
     select spelling, sum(change) as templates from taken cross join unnest(words) spelling group by spelling

@@ -31,8 +31,8 @@ as $$
 $$;
 comment on function private.same_letters(text, text) is 'Return whether both words have the same letters, in whatever order.';
 
--- Words that are not in any name of a festival may be written together with a greeting, with a year, with what a
--- language of India adds to a noun ("of the", "to the"), or be misspelt. Each way gives words that are in one.
+-- Words that are not in any name of a festival may be written together with a greeting, a year or a case
+-- ending, or be misspelt. Each way gives words that are in one.
 create function private.related_words(spelling text, is_known boolean, is_indic boolean)
 returns table (word text, factor real)
 language plpgsql stable security definer set search_path = ''

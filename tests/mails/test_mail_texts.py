@@ -81,6 +81,29 @@ def test_a_line_keeps_the_joiners_of_scripts_and_emoji() -> None:
     assert one_line("क्\u200dष 👩\u200d🌾") == "क्\u200dष 👩\u200d🌾"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سنہ \u0601۲۰۲۶",  # noqa: RUF001  digits of Urdu
+        "آیت \u06dd۷",  # noqa: RUF001  as above
+        "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f Isla",
+    ],
+    ids=["sign of a year", "end of a verse", "flag of Scotland"],
+)
+def test_a_line_keeps_what_is_seen_of_format_characters(text: str) -> None:
+    assert one_line(text) == text
+
+
+def test_a_line_has_no_tags_that_hide_a_text() -> None:
+    assert one_line("a\U000e0062\U000e0063 b\u00ad\u200b") == "a b"
+
+
+def test_a_long_line_is_cut_between_letters() -> None:
+    assert one_line("नमस्ते", 4) == "नम…"
+    assert one_line("👩\u200d👧" * 3, 5) == "👩\u200d👧…"
+    assert len(one_line("a" + "\u0301" * 500, 60)) == 60, "a pile of accents is cut all the same"
+
+
 def test_a_giant_name_is_cut_off() -> None:
     made = message("welcome", one_line("न" * 100_000, 60), "a@example.com")
     assert len(str(made["Subject"])) <= 150

@@ -74,7 +74,7 @@ def test_the_right_festival_is_among_the_first_three(gallery: Stack, name: str) 
 
 
 @pytest.mark.parametrize("name", PHRASES)
-def test_what_no_card_fits_finds_no_card(gallery: Stack, name: str) -> None:
+def test_phrases_that_no_card_fits_find_none(gallery: Stack, name: str) -> None:
     strange = [phrase for phrase in PHRASES[name] if not phrase["festivals"]]
     found = [phrase["query"] for phrase in strange if not is_right(gallery, phrase)]
     assert len(strange) >= 20
@@ -129,9 +129,11 @@ def test_a_word_that_only_resembles_a_name_finds_nothing(gallery: Stack, query: 
 def test_the_api_finds_the_same_in_the_same_order(gallery: Stack, query: str) -> None:
     answer = gallery.api().post("/templates/search", json={"query": query, "limit": 10})
     assert answer.status_code == 200
-    assert [(item["slug"], item["rank"]) for item in answer.json()["items"]] == [
-        (row["slug"], row["rank"]) for row in search(gallery, query, max_rows=10)
-    ]
+    items, rows = answer.json()["items"], search(gallery, query, max_rows=10)
+    assert [item["slug"] for item in items] == [row["slug"] for row in rows]
+    # PostgREST writes the shortest digits of a float4, the API those of the float8.
+    ranks = [row["rank"] for row in rows]
+    assert [item["rank"] for item in items] == pytest.approx(ranks, abs=1e-5)
 
 
 @pytest.mark.parametrize("query", ["chrismas", "raksha_bandhan", "xmas card", "क्रिसमस की बधाई"])
