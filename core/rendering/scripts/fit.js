@@ -44,7 +44,7 @@ const SMALLEST = 9.5 / 390;
 const REFERENCE = 100;
 // A word may be this much wider than its box by rounding; CSS pixels.
 const SLACK = 0.5;
-const ROUNDS = 6;
+const ROUNDS = 5;
 const BLANK_LINES = /\n[^\S\n]*(?=\n[^\S\n]*\n)/g;
 
 // How far letters reach over the box of their line, in sizes of the font; less than 0 above and
@@ -108,21 +108,26 @@ const contentWidth = (element) => {
   const edges = ["paddingLeft", "paddingRight", "borderLeftWidth", "borderRightWidth"];
   return edges.reduce((left, edge) => left - parseFloat(style[edge]), width);
 };
-// The largest size at which the longest word, and as many lines as allowed, fit the box's width.
-const capOf = (text) => {
-  const { element } = text;
-  setStyles(element, { "font-size": `${REFERENCE}px`, width: "100%" });
-  const room = contentWidth(element);
-  setStyles(element, { width: "min-content", "max-width": "none" });
-  const longest = contentWidth(element) + (text.ink.left + text.ink.right) * REFERENCE;
-  setStyles(element, { width: "", "max-width": "" });
-  const cap = Math.min(text.max, (REFERENCE * (room + SLACK)) / longest);
-  if (text.maxLines === Infinity || cap <= text.min) return cap;
-  const tooMany = (size) => {
-    setStyles(element, { "font-size": `${size}px` });
-    return linesOf(text).length > text.maxLines;
+// Sets the largest sizes at which the longest words fit the width; one layout for all of them.
+const measureCaps = (texts) => {
+  const setAll = (styles) => texts.forEach(({ element }) => setStyles(element, styles));
+  setAll({ "font-size": `${REFERENCE}px`, width: "100%" });
+  const rooms = texts.map(({ element }) => contentWidth(element) + SLACK);
+  setAll({ width: "min-content", "max-width": "none" });
+  const words = texts.map(({ element, ink }) =>
+    contentWidth(element) + (ink.left + ink.right) * REFERENCE);
+  setAll({ width: "", "max-width": "" });
+  texts.forEach((text, index) => {
+    text.cap = Math.min(text.max, (REFERENCE * rooms[index]) / words[index]);
+  });
+};
+const capLines = (text) => {
+  if (text.maxLines === Infinity || text.cap <= text.min) return;
+  const works = (size) => {
+    setStyles(text.element, { "font-size": `${size}px` });
+    return linesOf(text).length <= text.maxLines;
   };
-  return tooMany(cap) ? bisect(text.min, cap, (size) => !tooMany(size)) : cap;
+  if (!works(text.cap)) text.cap = bisect(text.min, text.cap, works);
 };
 // The largest number from `low` to `high` that `works`; `low` if none does.
 const bisect = (low, high, works) => {
@@ -174,7 +179,7 @@ const breakWords = (text, hyphenators) => {
   const hyphenate = hyphenators[language.split("-")[0].toLowerCase()];
   if (hyphenate && attributeOf(element, "data-hyphenate") !== "false")
     for (const node of textNodesOf(element)) insertHyphens(node, hyphenate);
-  text.cap = Math.min(text.min, capOf(text));
+  measureCaps([text]);
   if (text.cap < text.min) setStyles(element, { "overflow-wrap": "anywhere" });
   text.cap = text.min;
 };
@@ -198,9 +203,10 @@ const EASINGS = [
   ({ element }) => setStyles(element, { "white-space": "normal" }),
 ];
 const fitArea = (fitted, hyphenators) => {
+  measureCaps(fitted.texts);
   for (const text of fitted.texts) {
-    text.cap = capOf(text);
     if (text.cap < text.min) breakWords(text, hyphenators);
+    capLines(text);
   }
   const works = (fit) => {
     setSizes(fitted, fit);
