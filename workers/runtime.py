@@ -117,7 +117,7 @@ class Runtime:
             compose=composer.fill,
             capture=renderer.capture,
             capture_document=renderer.capture_document,
-            measure_room=renderer.measure_room,
+            measure_rooms=renderer.measure_rooms,
             print=renderer.print,
             export=plugins.export,
             pictures=self.pictures,

@@ -5,7 +5,7 @@ card and its revision, and the card changes in the transaction that ends the job
 """
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -61,13 +61,13 @@ class CaptureDocument(Protocol):
         """Return a PNG as `Capture` does, and the document with the sizes of its texts set."""
 
 
-class MeasureRoom(Protocol):
-    """Measures how long a text may be."""
+class MeasureRooms(Protocol):
+    """Measures how long a message may be."""
 
     def __call__(
-        self, html: str, *, width: int, height: int, texts: CardTexts
-    ) -> Awaitable[int | None]:
-        """Return how many characters of the text that is too long fit; None if all texts fit."""
+        self, html: str, *, width: int, height: int, texts: CardTexts, messages: Mapping[str, str]
+    ) -> Awaitable[dict[str, int]]:
+        """Return how many characters of other messages would fit, by language."""
 
 
 class Print(Protocol):
@@ -107,7 +107,7 @@ class DrawingTools:
     compose: Compose
     capture: Capture
     capture_document: CaptureDocument
-    measure_room: MeasureRoom
+    measure_rooms: MeasureRooms
     print: Print
     export: Export
     pictures: PictureStore

@@ -84,21 +84,22 @@ class ReadyDocument(NamedTuple):
     """A document as the browser is given it, and how its texts are set.
 
     `minimum` is the smallest font size of texts that declare none, in CSS pixels, `first` an
-    expression of ours that is evaluated before texts are measured, and `hyphenators` the result of
-    `core.rendering.scripts.hyphenators`.
+    expression of ours that is evaluated before texts are measured, `hyphenators` the result of
+    `core.rendering.scripts.hyphenators`, and `rooms` what `rooms.js` is to measure.
     """
 
     html: str
     minimum: float = 0
     first: str = ""
     hyphenators: str = "{}"
+    rooms: str = "null"
 
 
-async def show(page: Session, document: ReadyDocument) -> list[dict[str, Any]]:
+async def show(page: Session, document: ReadyDocument) -> Any:
     """Show `document` in an open page, with its fonts and images there and its animations ended.
 
-    Returns the places of the texts that are marked in it, which are set in sizes that fit; see
-    `settle.js`.
+    Returns the places of the texts that are marked in it, which are set in sizes that fit, or the
+    rooms that were asked for; see `settle.js`.
     """
     tree = await page.send("Page.getFrameTree")
     frame = tree["frameTree"]["frame"]["id"]
@@ -109,7 +110,10 @@ async def show(page: Session, document: ReadyDocument) -> list[dict[str, Any]]:
     context = world["executionContextId"]
     if document.first:
         await page.send("Runtime.evaluate", contextId=context, expression=document.first)
-    options = f"{{minimum: {document.minimum}, hyphenators: {document.hyphenators}}}"
+    options = (
+        f"{{minimum: {document.minimum}, hyphenators: {document.hyphenators}, "
+        f"rooms: {document.rooms}}}"
+    )
     answer = await page.send(
         "Runtime.evaluate",
         contextId=context,
@@ -122,8 +126,7 @@ async def show(page: Session, document: ReadyDocument) -> list[dict[str, Any]]:
         raise RenderError(
             "render_failed", f"The layout of the card could not be read: {problem[:200]}"
         )
-    places: list[dict[str, Any]] = answer["result"]["value"]
-    return places
+    return answer["result"]["value"]
 
 
 async def read_document(page: Session) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import json
 import math
 import os
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import structlog
 
@@ -13,6 +15,7 @@ from core.rendering.browser_pool import RENDERS_PER_BROWSER, BrowserPool, Render
 from core.rendering.cdp import CdpClosedError, CdpError
 from core.rendering.errors import RenderError
 from core.rendering.fonts import FontCatalogue
+from core.rendering.languages import direction_of
 from core.rendering.page import (
     ReadyDocument,
     guarded,
@@ -24,12 +27,12 @@ from core.rendering.page import (
     take_picture,
 )
 from core.rendering.print_layers import ART_SCALE
-from core.rendering.scripts import hyphenators
+from core.rendering.scripts import hyphenators, texts_style
 from core.rendering.text_script import families_added, text_script
 from core.rendering.visibility import CardTexts, Place, check_ink, check_layout, read_places
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
     from core.rendering.browser_pool import RENDERS_PER_BROWSER, BrowserPool, RenderSettings
 from core.rendering.cdp import Session
@@ -126,21 +129,28 @@ class Renderer:
         await asyncio.to_thread(check_ink, texts, places, png, scale)
         return png, document
 
-    async def measure_room(
-        self, html: str, *, width: int, height: int, texts: CardTexts
-    ) -> int | None:
-        """Return how many characters of the message in `html` would fit.
+    async def measure_rooms(
+        self,
+        html: str,
+        *,
+        width: int,
+        height: int,
+        texts: CardTexts,
+        messages: Mapping[str, str],
+    ) -> dict[str, int]:
+        """Return how many characters of other messages would fit in `html`, by language.
 
-        None if all texts fit. 0 if none of it does, or the template declares no sizes.
+        Empty if the message is in no place that declares its sizes.
         """
-
-        async def take(_: Session) -> None:
-            return None
-
-        _, places = await self._shown(html, (width, height, 1.0), take, texts, check=False)
-        unfit = [place for place in places if place.problem is not None]
-        rooms = [place.room for place in unfit if place.names == ("message",)]
-        return (rooms[0] if rooms else None) or 0 if unfit else None
+        spans = [number for number, span in enumerate(texts.spans) if span.names == ("message",)]
+        wanted = {
+            language: {"text": text, "dir": direction_of(language)}
+            for language, text in messages.items()
+        }
+        rooms = json.dumps({"span": spans[0], "messages": wanted}) if spans else "null"
+        added = texts_style() + "".join(messages.values())
+        async with self._opened(html, (width, height, 1.0), texts, rooms, added) as (_, found):
+            return dict(found) if spans else {}
 
     async def print(
         self, html: str, *, width: int, height: int, texts: CardTexts | None = None
@@ -168,25 +178,39 @@ class Renderer:
         size: tuple[int, int, float],
         take: Callable[[Session], Awaitable[_Taken]],
         texts: CardTexts | None,
-        *,
-        check: bool = True,
     ) -> tuple[_Taken, list[Place]]:
         """Return the result of `take` for an open page that shows `html`, and its texts' places.
 
-        Raises RenderError for a text that has no place, if `check`.
+        Raises RenderError for a text that has no place.
+        """
+        texts = texts or CardTexts(())
+        async with self._opened(html, size, texts) as (page, found):
+            places = read_places(texts, found)
+            check_layout(texts, places)
+            return await take(page), places
+
+    @contextlib.asynccontextmanager
+    async def _opened(
+        self,
+        html: str,
+        size: tuple[int, int, float],
+        texts: CardTexts,
+        rooms: str = "null",
+        added: str = "",
+    ) -> AsyncIterator[tuple[Session, Any]]:
+        """Open a page that shows `html`; yield it and the result of `show`.
+
+        There are fonts for `added`, too.
         """
         _check_size(html, *size)
-        texts = texts or CardTexts(())
         async with self._slots, self._browsers.lease() as chromium:
             try:
                 async with asyncio.timeout(self._deadline):
-                    document = asyncio.create_task(asyncio.to_thread(self._document, html, texts))
+                    document = asyncio.create_task(
+                        asyncio.to_thread(self._document, html, texts, rooms, added)
+                    )
                     async with open_page(chromium, *size) as page:
-                        found = await show(page, await document)
-                        places = read_places(texts, found)
-                        if check:
-                            check_layout(texts, places)
-                        return await take(page), places
+                        yield page, await show(page, await document)
             except TimeoutError as error:
                 raise RenderError(
                     "render_timeout",
@@ -200,15 +224,17 @@ class Renderer:
                     "render_failed", f"The browser refused the card: {error}"
                 ) from error
 
-    def _document(self, html: str, texts: CardTexts) -> ReadyDocument:
+    def _document(self, html: str, texts: CardTexts, rooms: str, added: str) -> ReadyDocument:
         # A thread cannot be ended with its card. This one ends soon by itself: the work is in
         # proportion to the document, whose length is bounded, so threads do not pile up.
         languages = texts.languages_to_hyphenate(html)
+        fonts = self._fonts.css_for(html + added, families_added(texts, html))
         return ReadyDocument(
-            guarded(texts.mark(html), self._fonts.css_for(html, families_added(texts, html))),
+            guarded(texts.mark(html), fonts),
             minimum=texts.min_font_size if texts.spans else 0,
             first=text_script(texts, html) if texts.spans else "",
             hyphenators=hyphenators(self._settings.node_modules, languages),
+            rooms=rooms,
         )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FOLDER = Path(__file__).parent / "scripts"
-_FILES = ("fit.js", "marks.js", "visibility.js", "shrink.js", "samples.js", "settle.js")
+_FILES = ("fit.js", "marks.js", "visibility.js", "shrink.js", "samples.js", "rooms.js", "settle.js")
 
 # Words of at least so many letters may be too long for a line.
 LONG_WORD = 14

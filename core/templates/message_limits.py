@@ -5,11 +5,8 @@ from __future__ import annotations
 from itertools import cycle, islice
 from typing import TYPE_CHECKING
 
-from core.cards.documents import compose_document, size_of
-
 if TYPE_CHECKING:
-    import asyncpg
-
+    from core.cards.documents import CardDocument
     from core.cards.drawing import DrawingTools
 
 LONGEST_MESSAGE = 500
@@ -24,23 +21,18 @@ _SENTENCES = {
 }
 
 
-async def measure_limits(tools: DrawingTools, sample: asyncpg.Record) -> dict[str, int]:
+async def measure_limits(
+    tools: DrawingTools, document: CardDocument, width: int, height: int
+) -> dict[str, int]:
     """Return how many characters fit beside the title and the names of a template's sample.
 
-    By language, at most LONGEST_MESSAGE each; empty for a template that declares no text boxes.
-    Errors are those of rendering.
+    By language, at most LONGEST_MESSAGE each; empty for a template that declares no text boxes, or
+    whose sample has no message. Errors are those of rendering.
     """
-    width, height = size_of(sample)
-    limits: dict[str, int] = {}
-    for language, sentence in _SENTENCES.items():
-        message = "".join(islice(cycle(sentence), LONGEST_MESSAGE)).rstrip()
-        card = {**sample, "message": message, "language": language}
-        card["direction"] = "rtl" if language == "ur" else "ltr"
-        document = await compose_document(tools.compose, card)
-        room = await tools.measure_room(
-            document.html, width=width, height=height, texts=document.texts
-        )
-        if room == 0:
-            return {}
-        limits[language] = LONGEST_MESSAGE if room is None else room
-    return limits
+    messages = {
+        language: "".join(islice(cycle(sentence), LONGEST_MESSAGE))
+        for language, sentence in _SENTENCES.items()
+    }
+    return await tools.measure_rooms(
+        document.html, width=width, height=height, texts=document.texts, messages=messages
+    )

@@ -276,20 +276,17 @@ const roomOf = (fitted, text) => {
   return [...whole.slice(0, ends[low])].length;
 };
 
+// An area, its texts, and what else there is in it and on the card.
+const contentsOf = (area) => {
+  const elements = all("[data-max-size]", area).filter((one) => SEEN.test(textOf(one)));
+  const holds = (child) => elements.some((one) => child === one || child.contains(one));
+  const others = [...area.children].filter((child) => !holds(child) && boxOf(child).height > 0);
+  return { area, texts: elements.map(textBoxOf), others, busy: all("[data-busy]").map(boxOf) };
+};
 // Sets every declared text. Returns the areas that do not fit, smallest sizes and all.
 // `hyphenators`: functions that put soft hyphens into a text, by language.
-const fitTexts = (hyphenators = {}) => {
-  const busy = all("[data-busy]").map(boxOf);
-  const unfit = [];
-  for (const area of all("[data-text-area]")) {
-    const elements = all("[data-max-size]", area).filter((one) => SEEN.test(textOf(one)));
-    if (!elements.length) continue;
-    const texts = elements.map(textBoxOf);
-    const holds = (child) => elements.some((one) => child === one || child.contains(one));
-    const others = [...area.children].filter((child) => !holds(child) && boxOf(child).height > 0);
-    texts.forEach(reachInk);
-    const fitted = { area, texts, busy, others };
-    if (!fitArea(fitted, hyphenators)) unfit.push(fitted);
-  }
-  return unfit;
-};
+const fitTexts = (hyphenators = {}) =>
+  all("[data-text-area]").map(contentsOf).filter((fitted) => {
+    fitted.texts.forEach(reachInk);
+    return fitted.texts.length > 0 && !fitArea(fitted, hyphenators);
+  });

@@ -3,8 +3,9 @@
 // are the problem.
 //   minimum     the smallest font size of texts that declare none, CSS pixels
 //   hyphenators functions that put soft hyphens into a text, by language
+//   rooms       if given, its rooms are measured and returned; see rooms.js
 // Animations are brought to their end, endless ones to rest, so that a card always looks the same.
-const settle = async ({ minimum, hyphenators }) => {
+const settle = async ({ minimum, hyphenators, rooms }) => {
   const fonts = Object.getOwnPropertyDescriptor(Document.prototype, "fonts").get.call(document);
   prepareFilledLetters();
   const marked = takeMarks();
@@ -23,6 +24,7 @@ const settle = async ({ minimum, hyphenators }) => {
   const samples = marked.map((place) =>
     place.problem || !place.pieces.length ? [] : samplesOf(place, bytes));
   for (const fitted of unfit) blame(fitted, marked);
+  if (rooms) return measureRooms(marked, rooms);
   return marked.map(({ span, problem, room }, number) => ({
     span, problem, room: room ?? null, samples: samples[number],
   }));
