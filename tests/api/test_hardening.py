@@ -46,7 +46,7 @@ def test_odd_values_are_the_callers_fault(
 
 
 @pytest.mark.parametrize("sample", [{}, {"title": ""}])
-async def test_a_template_without_a_sample_title_asks_for_one(
+async def test_a_card_of_a_template_without_a_sample_title_gets_the_name_of_its_festival(
     stack: Stack, owner: Person, template: dict[str, Any], sample: dict[str, str]
 ) -> None:
     config = {**template["template_config"], "sample": sample}
@@ -58,10 +58,9 @@ async def test_a_template_without_a_sample_title_asks_for_one(
         json.dumps(config),
         SLUG,
     )
-    answer = owner.api.post(
-        "/cards/generate", json={"template_id": str(made["id"]), "message": "x"}
-    )
-    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "title")
+    payload = {"template_id": str(made["id"]), "message": "शुभकामनाएँ", "language": "hi"}
+    answer = owner.api.post("/cards/generate", json=payload)
+    assert (answer.status_code, answer.json()["card"]["title"]) == (202, "दीपावली")
 
 
 async def test_what_nobody_foresaw_is_a_problem_with_its_request_id_and_no_trace() -> None:

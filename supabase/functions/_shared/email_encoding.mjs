@@ -1,8 +1,9 @@
 /** How e-mails are encoded, so that they arrive to the character. */
 import { Buffer } from "node:buffer";
 
-// An encoded word has at most 75 characters (RFC 2047), 12 of which are around its base64.
-const WORD_BYTES = 45;
+// A line has at most 76 characters (RFC 2047): "Subject: ", 12 around the base64, and 52 of base64. A longer
+// first word would be folded to a line of its own, and some readers show the blank before it.
+const WORD_BYTES = 39;
 
 /**
  * Nodemailer's options for text parts. Base64 leaves nothing for servers on the way to change: no "From " that
