@@ -1,7 +1,7 @@
 """Whether the picture of a demo's card shows each of its texts.
 
 The picture itself is compared, not what the job says of it: the same card is rendered again with
-one text at a time exchanged for another of the same length, and the picture has to change.
+one text at a time exchanged for another of the same script, and the picture has to change.
 """
 
 import tempfile
@@ -19,8 +19,8 @@ from local.home import StackError
 from tools import demo
 
 COLUMNS = "template_id,title,message,recipient_name,sender_name,language"
-# Other texts of the same script, about as wide.
-OTHERS = {"title": "मंगल दीपावली", "recipient_name": "नानी", "sender_name": "अर्णव"}
+# Other texts of the same script.
+OTHERS = {"title": "मंगल दीपावली", "recipient_name": "नाना और नानी", "sender_name": "अर्णव"}
 # How much a channel must change to be seen, and the least share of pixels that words take.
 VISIBLE, LEAST_INK = 48, 0.0002
 
