@@ -138,7 +138,8 @@ async def test_a_failed_job_is_retried_with_all_its_attempts(
     # Versions never change, but for whoever may switch triggers off.
     await connection.execute("set session_replication_role = replica")
     await connection.execute(
-        "update template_versions set template_code = '<h1>{{ title }}</h1>' where template_id = $1",
+        "update template_versions set template_code = '<h1>{{ title }}</h1>'"
+        " where template_id = $1",
         made["id"],
     )
     await connection.close()
