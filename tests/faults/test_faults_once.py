@@ -66,7 +66,8 @@ async def asked_in_vain(
         proxied(home.ports().postgres) as proxy,
         second_api(home, {"DATABASE_URL": proxy.dsn(api_dsn)}) as api,
     ):
-        lost = proxy.lose(wish.key.encode(), is_committed=is_committed)
+        # The key is read in a short transaction before; the message is written with the card.
+        lost = proxy.lose(wish.message.encode(), is_committed=is_committed)
         asked = asyncio.create_task(
             asyncio.to_thread(api.client(person).post, "/cards/generate", **wish.request)
         )
