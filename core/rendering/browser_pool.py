@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 import structlog
 
 from core.rendering.browser import Browser, find_browser
+from core.rendering.cdp import CdpClosedError, CdpError
 from core.rendering.chromium import Chromium, launch
+from core.rendering.page import open_page
 from core.rendering.sandbox import Confinement, strongest_confinement
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 RENDERS_PER_BROWSER = 1_000
+# In seconds; an idle browser takes a hundredth of that.
+PROBE_DEADLINE = 3.0
 
 
 class RenderSettings(Protocol):
@@ -111,6 +115,17 @@ class BrowserPool:
             running.active -= 1
             if running.active == 0 and running is not self._running:
                 await running.chromium.close()
+
+    async def answers(self, chromium: Chromium) -> bool:
+        """Return whether a browser still opens pages; one that does not is replaced."""
+        try:
+            async with asyncio.timeout(PROBE_DEADLINE), open_page(chromium, 1, 1, 1.0) as page:
+                await page.send("Runtime.evaluate", expression="1")
+        except (TimeoutError, CdpError, CdpClosedError):
+            if self._running is not None and self._running.chromium is chromium:
+                self._running.renders = self._renders_per_browser
+            return False
+        return True
 
     async def _current(self) -> _Running:
         async with self._launching:

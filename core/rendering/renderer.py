@@ -212,6 +212,10 @@ class Renderer:
                     async with open_page(chromium, *size) as page:
                         yield page, await show(page, await document)
             except TimeoutError as error:
+                # One of its processes may have died, which stops every card in it.
+                if not await self._browsers.answers(chromium):
+                    message = "The browser stopped answering while it drew the card; try again."
+                    raise RenderError("render_crashed", message, retryable=True) from error
                 raise RenderError(
                     "render_timeout",
                     f"The card took over {self._deadline:g} s to draw; simplify its template.",

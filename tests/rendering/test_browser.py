@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from core.rendering import RenderError
+from core.rendering import Renderer, RenderError
 from core.rendering import browser as browser_module
 from core.rendering.browser import Browser, find_browser, shared_with_everyone
 from tests.rendering.conftest import ROOT, RenderingSettings
@@ -161,3 +161,27 @@ def test_the_browser_ends_when_its_worker_is_killed() -> None:
 
 def _lives(process: psutil.Process) -> bool:
     return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+
+
+async def test_a_browser_that_opens_no_more_pages_is_replaced_and_its_card_tried_again(
+    rendering_settings: RenderingSettings,
+) -> None:
+    async with Renderer(rendering_settings, deadline=2) as renderer:
+        main = psutil.Process(renderer._browsers.pid)
+        stopped = [
+            child
+            for child in main.children(recursive=True)
+            if "zygote" in " ".join(child.cmdline())
+        ]
+        for child in stopped:
+            child.suspend()
+
+        with pytest.raises(RenderError) as caught:
+            await renderer.capture("<p>Joy", width=90, height=90)
+        for child in stopped:
+            child.resume()
+
+        assert stopped
+        assert (caught.value.code, caught.value.retryable) == ("render_crashed", True)
+        assert await renderer.capture("<p>Joy", width=90, height=90)
+        assert renderer._browsers.pid != main.pid
