@@ -130,7 +130,7 @@ async def delete_festival(connection: Connection, festival_id: UUID) -> None:
 async def override_occurrence(
     connection: Connection, festival_id: UUID, place: tuple[str, int, int], wish: WriteOccurrence
 ) -> None:
-    """Enter an occurrence by hand; it stays, whatever the calendar says later.
+    """Enter an occurrence by hand; later runs of the calendar keep it.
 
     ``place`` is country, year and nth. Raises InvalidInputError if date_start is of another year,
     ConflictError if the dates overlap another occurrence, else as ``update_festival``.

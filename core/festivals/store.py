@@ -15,7 +15,7 @@ from core.festivals.models import (
 )
 from core.sql import Conditions
 
-# Those whose last occurrence is past stand behind those to come.
+# Festivals that are over come after upcoming ones.
 _SORTED_BY = """
     case when f.date_end >= (now() at time zone 'UTC')::date then f.date_start else 'infinity' end
 """.strip()

@@ -184,7 +184,7 @@ def _families() -> tuple[int, ...]:
 
 @functools.cache
 def _simple() -> frozenset[str]:
-    """Return the characters that are drawn whatever stands beside them."""
+    """Return the characters that are drawn beside any other character."""
     families = _families()
     return frozenset(
         character

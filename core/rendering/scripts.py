@@ -15,7 +15,7 @@ _FILES = ("fit.js", "marks.js", "visibility.js", "shrink.js", "samples.js", "roo
 
 # Words of at least so many letters may be too long for a line.
 LONG_WORD = 14
-# Languages whose patterns have other names in the npm package `hyphen`.
+# Language codes that differ from the file names of the npm package `hyphen`.
 _PATTERNS = {"en": "en-us", "de": "de-1996", "ne": "hi", "bho": "hi", "mai": "hi", "kok": "mr"}
 
 
