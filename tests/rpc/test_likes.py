@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -27,7 +28,7 @@ async def unfolded(stack: Stack) -> AsyncIterator[Stack]:
     )
     await stack.sql(set_next, "infinity")
     yield stack
-    await stack.sql(set_next, "-infinity")
+    await stack.sql(set_next, str(datetime.now(UTC)))
 
 
 def counts(stack: Stack, template: Row) -> Row:
