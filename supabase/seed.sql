@@ -5369,7 +5369,7 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--dawn:{{ v.dawn }};--leaf:{{ v.leaf }};--marigold:{{ v.marigold }};--ink:{{ v.ink }};--pale:color-mix(in oklab,var(--leaf),black 22%);position:relative;width:1080px;height:1350px;overflow:hidden;color:color-mix(in oklab,var(--ink),black 38%);background:linear-gradient(180deg,color-mix(in oklab,var(--dawn),#fffbe8 74%) 0,color-mix(in oklab,var(--dawn),#fffdf0 78%) 36%,color-mix(in oklab,var(--dawn),#fff3c4 58%) 56%,color-mix(in oklab,var(--dawn),#ffd98a 30%) 72%,color-mix(in oklab,var(--dawn),#ffb45a 40%) 80%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{position:absolute;left:150px;right:150px;top:226px;height:556px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
+.letter{position:absolute;left:156px;right:156px;top:226px;height:556px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
 h1{font-weight:400;font-family:"Rozha One","Card Serif",serif;color:var(--ink);margin-bottom:.14em}
 .to,.from{color:var(--pale)}
 .to{margin-bottom:.3em}

@@ -65,7 +65,13 @@ class MeasureRooms(Protocol):
     """Measures how long a message may be."""
 
     def __call__(
-        self, html: str, *, width: int, height: int, texts: CardTexts, messages: Mapping[str, str]
+        self,
+        html: str,
+        *,
+        width: int,
+        height: int,
+        texts: CardTexts,
+        others: Mapping[str, Mapping[str, str]],
     ) -> Awaitable[dict[str, int]]:
         """Return how many characters of other messages would fit, by language."""
 

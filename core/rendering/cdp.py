@@ -41,12 +41,6 @@ class Session:
         """Call `handler(params)` for each event of that name; one handler per name."""
         self._handlers[event] = handler
 
-    def expect(self, event: str) -> asyncio.Future[dict[str, Any]]:
-        """The future of the next event of that name; it fails as a command would."""
-        future = self._future()
-        self.on(event, lambda params: None if future.done() else future.set_result(params))
-        return future
-
     def send(self, method: str, **params: Any) -> asyncio.Future[dict[str, Any]]:
         """Send one command at once and return the future of its result.
 

@@ -13,10 +13,11 @@ from core.rendering.print_layers import HIDE_ART, HIDE_TEXTS, merge_layers
 from core.rendering.scripts import settle_script, texts_style
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
     from core.rendering.cdp import Session
     from core.rendering.chromium import Chromium
+    from core.rendering.user_text import TextSpan
 
 # Meta tags work only ahead of what they govern, so they go before everything the document says; a
 # second doctype is ignored by the parser, and the attributes of a later <html> are taken over.
@@ -27,28 +28,46 @@ _HEAD = (
     '<style>:where(html){{font-family:"Card Sans"}}{fonts}{texts}</style>'
 )
 
-_READY_STATE = (
-    'Object.getOwnPropertyDescriptor(Document.prototype, "readyState").get.call(document)'
-)
-
 _DOCUMENT = (
     'Object.getOwnPropertyDescriptor(Element.prototype, "outerHTML").get.call('
     'Object.getOwnPropertyDescriptor(Document.prototype, "documentElement").get.call(document))'
 )
 
-# A refresh is the one way to leave the page that needs neither a script nor a click, and no policy
-# in a meta tag forbids it. Where a tag is so odd that this misses it, the card is not drawn.
-# Nothing matched is given back (the second `+`): remembering how costs 100 bytes a character.
-_META = re.compile(r"""<meta\b(?:"[^"]*+"|'[^']*+'|[^'"<>]++)*+""", re.IGNORECASE)
-_HTTP_EQUIV = re.compile("http-equiv", re.IGNORECASE)
+# Attributes that a card may not have, and names without a meaning, as long as they are. A refresh
+# is the one way to leave the page that needs neither a script nor a click, and no policy in a meta
+# tag forbids it. What is in a shadow tree or in a frame, no script of ours looks at.
+_FORBIDDEN = {
+    "http-equiv": "data-equiv",
+    "shadowrootmode": "data-no-shadow",
+    "srcdoc": "nodocs",
+}
+_FORBIDDEN_NAME = re.compile("|".join(_FORBIDDEN), re.IGNORECASE)
 
 CSS_PIXELS_PER_INCH = 96
 
 
+def inert(html: str, spans: Iterable[TextSpan] = ()) -> str:
+    """Return `html`, as long as it is, without attributes that a card may not have.
+
+    Names of attributes can be written in one way only, so they are looked for in all of it but the
+    texts of the user, which are at `spans`.
+    """
+    parts: list[str] = []
+    last = 0
+    for start, end in sorted((span.start, span.end) for span in spans):
+        if start >= last:
+            parts += (_without_forbidden(html[last:start]), html[start:end])
+        last = max(last, end)
+    return "".join((*parts, _without_forbidden(html[last:])))
+
+
+def _without_forbidden(html: str) -> str:
+    return _FORBIDDEN_NAME.sub(lambda name: _FORBIDDEN[name[0].lower()], html)
+
+
 def guarded(html: str, fonts: str) -> str:
-    """The document as the browser is given it: a content policy and the fonts first."""
-    inert = _META.sub(lambda tag: _HTTP_EQUIV.sub("data-http-equiv", tag[0]), html)
-    return _HEAD.format(fonts=fonts, texts=texts_style()) + inert
+    """Return an inert document as the browser is given it: a content policy and the fonts first."""
+    return _HEAD.format(fonts=fonts, texts=texts_style()) + html
 
 
 @contextlib.asynccontextmanager
@@ -83,14 +102,14 @@ async def open_page(
 class ReadyDocument(NamedTuple):
     """A document as the browser is given it, and how its texts are set.
 
-    `minimum` is the smallest font size of texts that declare none, in CSS pixels, `first` an
-    expression of ours that is evaluated before texts are measured, `hyphenators` the result of
-    `core.rendering.scripts.hyphenators`, and `rooms` what `rooms.js` is to measure.
+    `minimum` is the smallest font size of texts that declare none, in CSS pixels. The others are
+    expressions: `languages` what `languages.js` sets, `hyphenators` the result of
+    `core.rendering.scripts.hyphenators`, and `rooms` what `rooms.js` measures.
     """
 
     html: str
     minimum: float = 0
-    first: str = ""
+    languages: str = "null"
     hyphenators: str = "{}"
     rooms: str = "null"
 
@@ -103,24 +122,23 @@ async def show(page: Session, document: ReadyDocument) -> Any:
     """
     tree = await page.send("Page.getFrameTree")
     frame = tree["frameTree"]["frame"]["id"]
-    await page.send("Page.setDocumentContent", frameId=frame, html=document.html)
-    await _loaded(page)
     # A world of its own: nothing that the document could define is there.
-    world = await page.send("Page.createIsolatedWorld", frameId=frame, worldName="renderer")
-    context = world["executionContextId"]
-    if document.first:
-        await page.send("Runtime.evaluate", contextId=context, expression=document.first)
+    world = page.send("Page.createIsolatedWorld", frameId=frame, worldName="renderer")
+    # Not waited for: the script is there before the browser draws what it will change.
+    content = page.send("Page.setDocumentContent", frameId=frame, html=document.html)
     options = (
-        f"{{minimum: {document.minimum}, hyphenators: {document.hyphenators}, "
-        f"rooms: {document.rooms}}}"
+        f"{{languages: {document.languages}, minimum: {document.minimum}, "
+        f"hyphenators: {document.hyphenators}, rooms: {document.rooms}}}"
     )
-    answer = await page.send(
+    settled = page.send(
         "Runtime.evaluate",
-        contextId=context,
+        contextId=(await world)["executionContextId"],
         expression=f"({settle_script()})({options})",
         awaitPromise=True,
         returnByValue=True,
     )
+    await content
+    answer = await settled
     if "exceptionDetails" in answer:
         problem = answer["exceptionDetails"].get("exception", {}).get("description", "")
         raise RenderError(
@@ -173,16 +191,6 @@ async def print_sheets(page: Session) -> bytes:
         "Page.printToPDF", printBackground=True, preferCSSPageSize=True, generateTaggedPDF=True
     )
     return base64.b64decode(printed["data"])
-
-
-async def _loaded(page: Session) -> None:
-    # The event may be that of the empty page before, so the document itself has the last word.
-    while True:
-        event = page.expect("Page.loadEventFired")
-        state = await page.send("Runtime.evaluate", expression=_READY_STATE)
-        if state["result"]["value"] == "complete":
-            return
-        await event
 
 
 async def _confine(page: Session, width: int, height: int, scale: float) -> None:

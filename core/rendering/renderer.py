@@ -19,6 +19,7 @@ from core.rendering.languages import direction_of
 from core.rendering.page import (
     ReadyDocument,
     guarded,
+    inert,
     open_page,
     print_page,
     print_sheets,
@@ -28,14 +29,13 @@ from core.rendering.page import (
 )
 from core.rendering.print_layers import ART_SCALE
 from core.rendering.scripts import hyphenators, texts_style
-from core.rendering.text_script import families_added, text_script
+from core.rendering.text_languages import families_added, text_languages
 from core.rendering.visibility import CardTexts, Place, check_ink, check_layout, read_places
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
-    from core.rendering.browser_pool import RENDERS_PER_BROWSER, BrowserPool, RenderSettings
-from core.rendering.cdp import Session
+    from core.rendering.cdp import Session
 
 log = structlog.get_logger(__name__)
 
@@ -136,21 +136,30 @@ class Renderer:
         width: int,
         height: int,
         texts: CardTexts,
-        messages: Mapping[str, str],
+        others: Mapping[str, Mapping[str, str]],
     ) -> dict[str, int]:
         """Return how many characters of other messages would fit in `html`, by language.
 
-        Empty if the message is in no place that declares its sizes.
+        `others` are a `message` and texts to be shown beside it, by language and by name. Empty if
+        the message is in no place that declares its sizes.
         """
-        spans = [number for number, span in enumerate(texts.spans) if span.names == ("message",)]
         wanted = {
-            language: {"text": text, "dir": direction_of(language)}
-            for language, text in messages.items()
+            "names": {
+                str(number): span.names[0]
+                for number, span in texts.numbered
+                if len(span.names) == 1
+            },
+            "texts": {
+                language: {"dir": direction_of(language), "texts": dict(named)}
+                for language, named in others.items()
+            },
         }
-        rooms = json.dumps({"span": spans[0], "messages": wanted}) if spans else "null"
-        added = texts_style() + "".join(messages.values())
-        async with self._opened(html, (width, height, 1.0), texts, rooms, added) as (_, found):
-            return dict(found) if spans else {}
+        added = texts_style() + "".join(
+            text for named in others.values() for text in named.values()
+        )
+        size = (width, height, 1.0)
+        async with self._opened(html, size, texts, json.dumps(wanted), added) as (_, found):
+            return dict(found)
 
     async def print(
         self, html: str, *, width: int, height: int, texts: CardTexts | None = None
@@ -234,9 +243,9 @@ class Renderer:
         languages = texts.languages_to_hyphenate(html)
         fonts = self._fonts.css_for(html + added, families_added(texts, html))
         return ReadyDocument(
-            guarded(texts.mark(html), fonts),
+            guarded(texts.mark(inert(html, texts.spans)), fonts),
             minimum=texts.min_font_size if texts.spans else 0,
-            first=text_script(texts, html) if texts.spans else "",
+            languages=json.dumps(text_languages(texts, html) if texts.spans else None),
             hyphenators=hyphenators(self._settings.node_modules, languages),
             rooms=rooms,
         )

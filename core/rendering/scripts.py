@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FOLDER = Path(__file__).parent / "scripts"
-_FILES = ("fit.js", "marks.js", "visibility.js", "shrink.js", "samples.js", "rooms.js", "settle.js")
+_NAMES = ("dom", "fit", "marks", "languages", "visibility", "shrink", "samples", "rooms", "settle")
 
 # Words of at least so many letters may be too long for a line.
 LONG_WORD = 14
@@ -22,7 +22,7 @@ _PATTERNS = {"en": "en-us", "de": "de-1996", "ne": "hi", "bho": "hi", "mai": "hi
 @functools.cache
 def settle_script() -> str:
     """Return the function that `settle.js` describes, as an expression."""
-    source = "\n".join((_FOLDER / name).read_text(encoding="utf-8") for name in _FILES)
+    source = "\n".join((_FOLDER / f"{name}.js").read_text(encoding="utf-8") for name in _NAMES)
     return f"((options) => {{{source}\nreturn settle(options);}})"
 
 

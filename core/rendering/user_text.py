@@ -96,10 +96,13 @@ def take_marks(marked: str) -> tuple[str, list[TextSpan]]:
     return "".join(parts), spans
 
 
-def insert_marks(document: str, spans: Iterable[TextSpan]) -> str:
-    """Return the document with the number of each span between marks where it stands."""
+def insert_marks(document: str, spans: Iterable[TextSpan], first: int = 0) -> str:
+    """Return the document with the number of each span between marks where it stands.
+
+    They are numbered from `first`.
+    """
     edges: list[tuple[int, int, int, str]] = []
-    for number, (_, start, end) in enumerate(spans):
+    for number, (_, start, end) in enumerate(spans, first):
         if start < end:
             # Where spans meet, the one before ends before the next begins, and the outer begins
             # before the inner.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -15,7 +16,7 @@ from core.rendering.scripts import LONG_WORD
 from core.rendering.user_text import TextSpan, insert_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from core.rendering.template import FilledTemplate
 
@@ -31,6 +32,9 @@ _NEAR, _NEAR_SHARE = 48, 0.5
 # How many pixels are looked at for ink, all places together: a few times what a card has. A text
 # that is shown in more places than that is found in the first of them, or not at all.
 MAX_INK_PIXELS = 40_000_000
+
+# Scripts count exactly up to 2**53.
+_MARK_NUMBERS = 10**15
 
 _ENGLISH = CardLanguage("en", "ltr", {})
 
@@ -61,12 +65,15 @@ class CardTexts:
     """The texts of the user in a document, and the smallest font they may have, in CSS pixels.
 
     `language` is that of the document, `languages` are those of texts in another one, by name.
+    The marks of the texts are numbered from `first_mark`, which no template can guess: one that
+    forges marks would have its own texts looked at in place of the user's.
     """
 
     spans: tuple[TextSpan, ...]
     min_font_size: float = DEFAULT_MIN_FONT_SIZE
     language: str = "en"
     languages: Mapping[str, TextLanguage] = field(default_factory=dict)
+    first_mark: int = field(default_factory=lambda: secrets.randbelow(_MARK_NUMBERS))
 
     @classmethod
     def of(
@@ -86,7 +93,12 @@ class CardTexts:
 
     def mark(self, html: str) -> str:
         """Return the document with marks around its texts, for the script that finds them."""
-        return insert_marks(html, self.spans)
+        return insert_marks(html, self.spans, self.first_mark)
+
+    @property
+    def numbered(self) -> Iterator[tuple[int, TextSpan]]:
+        """The numbers of the marks, and their texts."""
+        return enumerate(self.spans, self.first_mark)
 
     def languages_to_hyphenate(self, html: str) -> set[str]:
         """Return the languages of a document with a word that may be too long for a line."""
@@ -114,9 +126,10 @@ class Place(NamedTuple):
 
 def read_places(texts: CardTexts, found: Iterable[Mapping[str, Any]]) -> list[Place]:
     """Return the places that the script reported."""
+    spans = dict(texts.numbered)
     return [
         Place(
-            texts.spans[one["span"]].names,
+            spans[one["span"]].names,
             one["problem"],
             tuple(
                 Sample(tuple(sample["rect"]), sample["colour"] and tuple(sample["colour"]))
@@ -126,7 +139,7 @@ def read_places(texts: CardTexts, found: Iterable[Mapping[str, Any]]) -> list[Pl
         )
         for one in found
         # A template may hold marks of its own, with any number.
-        if isinstance(one["span"], int) and one["span"] < len(texts.spans)
+        if one["span"] in spans
     ]
 
 
@@ -154,11 +167,11 @@ def check_ink(texts: CardTexts, places: Iterable[Place], png: bytes, scale: floa
     for place in places:
         if not place.samples or all(seen.get(name) for name in place.names):
             continue
-        visible = False
+        visible = True
         for sample in place.samples:
             box = _box_of(picture, sample, scale)
             left -= max(0, box[2] - box[0]) * max(0, box[3] - box[1])
-            visible = visible or (left >= 0 and _has_ink(picture, box, sample))
+            visible = visible and left >= 0 and _has_ink(picture, box, sample)
         seen.update({name: visible or seen.get(name, False) for name in place.names})
     for name, visible in seen.items():
         if not visible:

@@ -58,7 +58,7 @@ async def draw_preview(tools: DrawingTools, gallery: PictureStore, job: ClaimedJ
     path = f"{template_id}/previews/{version}.webp"
     await gallery.put(path, await asyncio.to_thread(_small, raster), "image/webp")
     address = f"/storage/v1/object/public/templates/{path}"
-    limits = await measure_limits(tools, document, width, height)
+    limits = await measure_limits(tools.measure_rooms, document, width, height)
     async with tools.db.transaction() as connection:
         # The template before its job, like cards.
         await connection.execute(_SHOW, template_id, version, address, limits)

@@ -150,34 +150,6 @@ async def test_a_text_that_does_not_fit_is_refused_with_the_number_that_does(
         await fitted(renderer, message=message[: room + 40])
 
 
-async def test_rooms_for_messages_in_other_languages_are_those_that_fit(
-    renderer: Renderer,
-) -> None:
-    messages = {
-        "en": "Light and love to all of you. " * 80,
-        "ur": "آپ کو عید مبارک ہو " * 80,
-        "hi": "शुभ",
-    }
-    made, texts = filled()
-
-    rooms = await renderer.measure_rooms(made.html, texts=texts, messages=messages, **SIZE)
-
-    assert rooms["hi"] == len("शुभ")
-    assert 900 < rooms["en"] < 2000
-    assert rooms["ur"] < rooms["en"]
-    await fitted(renderer, message=messages["en"][: rooms["en"]])
-    with pytest.raises(RenderError):
-        await fitted(renderer, message=messages["en"][: rooms["en"] + 80])
-
-
-async def test_a_template_without_boxes_has_no_rooms(renderer: Renderer) -> None:
-    made, texts = filled("<p>{{ message }}</p>")
-
-    assert (
-        await renderer.measure_rooms(made.html, texts=texts, messages={"en": "Joy"}, **SIZE) == {}
-    )
-
-
 async def test_texts_keep_clear_of_busy_art(renderer: Renderer) -> None:
     art = (
         '<svg data-busy style="position:absolute;left:150px;top:230px" width="100" height="70">'

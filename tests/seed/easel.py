@@ -19,6 +19,7 @@ from core.rendering.chromium import Chromium
 from core.rendering.fonts import FontCatalogue
 from core.rendering.page import ReadyDocument, guarded, open_page, show, take_picture
 from core.rendering.scripts import settle_script
+from core.rendering.text_languages import families_added
 from core.rendering.visibility import read_places
 
 ROOT = Path(__file__).parents[2]
@@ -97,6 +98,16 @@ _LAY_OUT = """async (documents, minimum) => {
         const middles = rects.map((rect) => (rect.top + rect.bottom) / 2);
         return Math.max(...middles) - Math.min(...middles) > 0.6 * size;
       }).map(([word]) => word));
+  const context = document.createElement("canvas").getContext("2d");
+  const inkOf = (element) => {
+    const { font, direction } = getComputedStyle(element);
+    Object.assign(context, { font, direction });
+    const ink = context.measureText(element.textContent.replaceAll("\\n", " "));
+    return {
+      roomAbove: ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent,
+      roomBelow: ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent,
+    };
+  };
   const reports = [];
   for (const html of documents) {
     const parsed = new DOMParser().parseFromString(html, "text/html");
@@ -110,11 +121,10 @@ _LAY_OUT = """async (documents, minimum) => {
       const size = parseFloat(getComputedStyle(element).fontSize);
       const rects = nodesOf(element).flatMap((node) => rectsOf(node, 0, node.length));
       // Of a line, the part that letters fill: fonts leave room above and below.
-      const over = rects.map((rect) => {
-        const cut = Math.max(0, (rect.height - 0.7 * size) / 2);
-        return Math.max(letter.left - rect.left, rect.right - letter.right,
-          letter.top - rect.top - cut, rect.bottom - cut - letter.bottom);
-      });
+      const ink = inkOf(element);
+      const over = rects.map((rect) => Math.max(
+        letter.left - rect.left, rect.right - letter.right,
+        letter.top - rect.top - ink.roomAbove, rect.bottom - ink.roomBelow - letter.bottom));
       return {
         name: element.classList[0], text: element.textContent, size,
         over: Math.max(...over), broken: brokenWords(element, size),
@@ -160,6 +170,10 @@ class Easel:
     async def layouts(self, template: Template, texts: Sequence[Mapping[str, str]]) -> list[Layout]:
         """Lay out each of the texts in the template, whose art is left out."""
         cards = [template.filled(one) for one in texts]
+        marked = [
+            CardTexts(card.spans, language=one["language"])
+            for card, one in zip(cards, texts, strict=True)
+        ]
         written = html.escape("\n".join(value for one in texts for value in one.values()))
         first_page = _ART.sub("", cards[0].html)
         least = template.config["min_font_size"]
@@ -167,11 +181,14 @@ class Easel:
         async with open_page(
             self._chromium, template.config["width"], template.config["height"], 1.0
         ) as page:
-            fonts = self._fonts.css_for(first_page + written)
+            fonts = self._fonts.css_for(first_page + written, _families(cards, marked))
             await show(page, ReadyDocument(guarded(first_page, fonts)))
             for first in range(0, len(cards), _BATCH):
                 batch = cards[first : first + _BATCH]
-                documents = [_ART.sub("", CardTexts(card.spans).mark(card.html)) for card in batch]
+                documents = [
+                    _ART.sub("", marks.mark(card.html))
+                    for card, marks in zip(batch, marked[first : first + _BATCH], strict=True)
+                ]
                 answer = await page.send(
                     "Runtime.evaluate",
                     expression=f"({_LAY_OUT})({json.dumps(documents)}, {least})",
@@ -180,7 +197,7 @@ class Easel:
                 )
                 assert "exceptionDetails" not in answer, answer["exceptionDetails"]
                 found += answer["result"]["value"]
-        return [_layout(card, one) for card, one in zip(cards, found, strict=True)]
+        return [_layout(marks, one) for marks, one in zip(marked, found, strict=True)]
 
     async def shot(self, html: str, config: Mapping[str, Any]) -> Image.Image:
         async with open_page(self._chromium, config["width"], config["height"], 0.25) as page:
@@ -203,8 +220,14 @@ class Easel:
         return answer["result"]["value"]
 
 
-def _layout(card: FilledTemplate, found: dict[str, Any]) -> Layout:
-    places = read_places(CardTexts(card.spans), found["places"])
+def _families(cards: Sequence[FilledTemplate], marked: Sequence[CardTexts]) -> frozenset[str]:
+    """Return the families that the renderer adds for any of the cards."""
+    added = (families_added(texts, card.html) for card, texts in zip(cards, marked, strict=True))
+    return frozenset().union(*added)
+
+
+def _layout(texts: CardTexts, found: dict[str, Any]) -> Layout:
+    places = read_places(texts, found["places"])
     return Layout(
         [f"{' '.join(place.names)}: {place.problem}" for place in places if place.problem],
         next((place.room for place in places if place.problem), None),

@@ -12,39 +12,17 @@
 //
 // All texts of a box grow together: from the smallest sizes to the largest, by one factor, which
 // the box gets as `--fit`, 0 to 1. None is larger than the first heading of its box.
-//
-// Elements of a card may be named so that they hide properties of the document, so everything is
-// called by its prototype.
-const getter = (prototype, name) => {
-  const { get } = Object.getOwnPropertyDescriptor(prototype, name);
-  return (node) => get.call(node);
-};
-const parentOf = getter(Node.prototype, "parentElement");
-const textOf = getter(Node.prototype, "textContent");
-const attributeOf = (element, name) => Element.prototype.getAttribute.call(element, name);
-const hasAttribute = (element, name) => Element.prototype.hasAttribute.call(element, name);
-const all = (selector, root) =>
-  root
-    ? [...Element.prototype.querySelectorAll.call(root, selector)]
-    : [...Document.prototype.querySelectorAll.call(document, selector)];
-const boxOf = (element) => Element.prototype.getBoundingClientRect.call(element);
-const textNodesOf = (root) => {
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
-  const nodes = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
-  return nodes;
-};
-const setStyles = (element, styles) => {
-  for (const [name, value] of Object.entries(styles))
-    element.style.setProperty(name, value, value === "" ? "" : "important");
-};
-
 const SEEN = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const SMALLEST = 9.5 / 390;
 const REFERENCE = 100;
 // A word may be this much wider than its box by rounding; CSS pixels.
 const SLACK = 0.5;
+// Letters may hang over the sides of their area by so much of their size, as those of books do.
+const HANG = 0.2;
 const ROUNDS = 5;
+// What is looked at of a page, a few times what cards have; areas and texts beyond keep the sizes
+// that the template gives them.
+const MOST_AREAS = 20, MOST_TEXTS = 50, MOST_ART = 500;
 const BLANK_LINES = /\n[^\S\n]*(?=\n[^\S\n]*\n)/g;
 
 // How far letters reach over the box of their line, in sizes of the font; less than 0 above and
@@ -148,6 +126,11 @@ const insideEllipse = (a, b) => {
   const down = Math.max(y - a.top, a.bottom - y) / ((b.bottom - b.top) / 2 + 1);
   return across ** 2 + down ** 2 <= 1;
 };
+const reaching = (line, left, right, size) => ({
+  ...line,
+  left: line.left - Math.max(0, left) * size,
+  right: line.right + Math.max(0, right) * size,
+});
 const fitsArea = ({ area, texts, busy, others }) => {
   const bounds = boxOf(area);
   const isInside = attributeOf(area, "data-text-area") === "ellipse" ? insideEllipse : inside;
@@ -156,9 +139,9 @@ const fitsArea = ({ area, texts, busy, others }) => {
       const { above, below, left, right } = text.ink;
       line.top -= above * text.size;
       line.bottom += below * text.size;
-      line.left -= left * text.size;
-      line.right += right * text.size;
-      if (!isInside(line, bounds) || busy.some((art) => overlap(line, art))) return false;
+      if (!isInside(reaching(line, left - HANG, right - HANG, text.size), bounds)) return false;
+      const ink = reaching(line, left, right, text.size);
+      if (busy.some((art) => overlap(ink, art))) return false;
     }
   return others.every((other) => inside(boxOf(other), bounds));
 };
@@ -175,7 +158,8 @@ const setSizes = ({ area, texts }, fit) => {
 // A word that is too long even at the smallest size is hyphenated, or else broken anywhere.
 const breakWords = (text, hyphenators) => {
   const { element } = text;
-  const language = Element.prototype.closest.call(element, "[lang]")?.lang ?? "";
+  const speaker = Element.prototype.closest.call(element, "[lang]");
+  const language = speaker ? attributeOf(speaker, "lang") : "";
   const hyphenate = hyphenators[language.split("-")[0].toLowerCase()];
   if (hyphenate && attributeOf(element, "data-hyphenate") !== "false")
     for (const node of textNodesOf(element)) insertHyphens(node, hyphenate);
@@ -224,7 +208,11 @@ const fitArea = (fitted, hyphenators) => {
 // Lettering that is filled by its background: the background must reach as far as the letters do,
 // and emoji keep their own colours. Both need elements of their own, which are made before the
 // places of the texts are looked for.
-const EMOJI = /\p{RGI_Emoji}|\p{Emoji}\ufe0f/gv;
+const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
+const emojiOf = (text) =>
+  EMOJI.test(text)
+    ? [...new Intl.Segmenter().segment(text)].filter(({ segment }) => EMOJI.test(segment))
+    : [];
 const wrap = (range, styles) => {
   const span = Document.prototype.createElement.call(document, "span");
   for (const [name, value] of Object.entries(styles)) span.style.setProperty(name, value);
@@ -237,15 +225,15 @@ const prepareFilledLetters = () => {
     if (style.backgroundClip !== "text" || !SEEN.test(textOf(element))) continue;
     const range = Document.prototype.createRange.call(document);
     for (const node of textNodesOf(element))
-      for (const emoji of [...node.data.matchAll(EMOJI)].reverse()) {
-        range.setStart(node, emoji.index);
-        range.setEnd(node, emoji.index + emoji[0].length);
+      for (const { index, segment } of emojiOf(node.data).reverse()) {
+        range.setStart(node, index);
+        range.setEnd(node, index + segment.length);
         wrap(range, { "-webkit-text-fill-color": "#000" });
       }
     range.selectNodeContents(element);
     const { background } = style;
     const letters = wrap(range, { background, "box-decoration-break": "clone" });
-    Element.prototype.setAttribute.call(letters, "data-filled", "");
+    setAttributes(letters, { "data-filled": "" });
     setStyles(element, { background: "none" });
   }
 };
@@ -255,38 +243,22 @@ const reachInk = ({ element, ink }) => {
     setStyles(letters, { padding: `${above}em 0.2em ${below}em`, margin: "0 -0.2em" });
 };
 
-// How many characters of a text fit with the others as they are: code points.
-const roomOf = (fitted, text) => {
-  const { element } = text;
-  const segments = new Intl.Segmenter().segment(textOf(element));
-  const ends = [0, ...[...segments].map(({ index, segment }) => index + segment.length)];
-  const whole = textOf(element);
-  const works = (count) => {
-    element.replaceChildren(whole.slice(0, ends[count]).trimEnd());
-    setSizes(fitted, 0);
-    return fitsArea(fitted);
-  };
-  let low = 0, high = ends.length - 1;
-  if (!works(0)) low = high = 0;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (works(middle)) low = middle; else high = middle;
-  }
-  element.replaceChildren(whole);
-  return [...whole.slice(0, ends[low])].length;
-};
-
+const busyArt = () => all("[data-busy]").slice(0, MOST_ART).map(boxOf);
 // An area, its texts, and what else there is in it and on the card.
-const contentsOf = (area) => {
-  const elements = all("[data-max-size]", area).filter((one) => SEEN.test(textOf(one)));
-  const holds = (child) => elements.some((one) => child === one || child.contains(one));
-  const others = [...area.children].filter((child) => !holds(child) && boxOf(child).height > 0);
-  return { area, texts: elements.map(textBoxOf), others, busy: all("[data-busy]").map(boxOf) };
+const contentsOf = (area, busy = busyArt()) => {
+  const declared = all("[data-max-size]", area).slice(0, MOST_TEXTS);
+  const elements = declared.filter((one) => SEEN.test(textOf(one)));
+  const holds = (child) => elements.some((one) => contains(child, one));
+  const others = [...childrenOf(area)].filter((child) => !holds(child) && boxOf(child).height > 0);
+  return { area, texts: elements.map(textBoxOf), others, busy };
 };
 // Sets every declared text. Returns the areas that do not fit, smallest sizes and all.
 // `hyphenators`: functions that put soft hyphens into a text, by language.
-const fitTexts = (hyphenators = {}) =>
-  all("[data-text-area]").map(contentsOf).filter((fitted) => {
+const fitTexts = (hyphenators = {}) => {
+  const busy = busyArt();
+  const areas = all("[data-text-area]").slice(0, MOST_AREAS);
+  return areas.map((area) => contentsOf(area, busy)).filter((fitted) => {
     fitted.texts.forEach(reachInk);
     return fitted.texts.length > 0 && !fitArea(fitted, hyphenators);
   });
+};

@@ -2,6 +2,8 @@
 // its range. Places that no layout shows directly (titles of documents and drawings, styles,
 // definitions) are left out.
 const MARK = /\ufff0([\u{e0030}-\u{e0039}]*)\ufff1|\ufff2/gu;
+const numberOfMark = (digits) =>
+  Number([...digits].map((digit) => digit.codePointAt(0) - 0xe0030).join(""));
 const UNSHOWN = "head,title,desc,metadata,style,script,noscript,template,textarea,select,defs," +
   "symbol,pattern,mask,clipPath,marker";
 const takeMarks = () => {
@@ -13,7 +15,7 @@ const takeMarks = () => {
       for (const name of Element.prototype.getAttributeNames.call(node)) {
         const value = Element.prototype.getAttribute.call(node, name);
         if (/[\ufff0\ufff2]/.test(value))
-          Element.prototype.setAttribute.call(node, name, value.replace(MARK, ""));
+          setAttributes(node, { [name]: value.replace(MARK, "") });
       }
       continue;
     }
@@ -26,8 +28,7 @@ const takeMarks = () => {
       text += marked.slice(last, mark.index);
       last = mark.index + mark[0].length;
       if (mark[1] !== undefined) {
-        const digits = [...mark[1]].map((digit) => digit.codePointAt(0) - 0xe0030).join("");
-        open.push({ span: Number(digits), start: [node, text.length] });
+        open.push({ span: numberOfMark(mark[1]), start: [node, text.length] });
       } else {
         const place = open.pop();
         if (place && shown) places.push({ ...place, end: [node, text.length] });

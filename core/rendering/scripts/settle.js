@@ -1,12 +1,17 @@
-// Brings a page to rest, sets its texts, and reports them: one `{span, problem, room, samples}` for
-// each place where a text of the user is shown. `room` is how many characters fit, where too many
-// are the problem.
+// Brings a page that is loading to rest, sets its texts, and reports them: one
+// `{span, problem, room, samples}` for each place where a text of the user is shown. `room` is how
+// many characters fit, where too many are the problem.
+//   languages   the languages of the texts; see languages.js
 //   minimum     the smallest font size of texts that declare none, CSS pixels
 //   hyphenators functions that put soft hyphens into a text, by language
 //   rooms       if given, its rooms are measured and returned; see rooms.js
 // Animations are brought to their end, endless ones to rest, so that a card always looks the same.
-const settle = async ({ minimum, hyphenators, rooms }) => {
-  const fonts = Object.getOwnPropertyDescriptor(Document.prototype, "fonts").get.call(document);
+const readyState = getter(Document.prototype, "readyState");
+const fontsOf = getter(Document.prototype, "fonts");
+const settle = async ({ languages, minimum, hyphenators, rooms }) => {
+  while (readyState(document) !== "complete")
+    await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+  if (languages) setLanguages(languages);
   prepareFilledLetters();
   const marked = takeMarks();
   for (const root of all(":root")) boxOf(root);
@@ -15,7 +20,7 @@ const settle = async ({ minimum, hyphenators, rooms }) => {
     if (endTime === Infinity) animation.cancel(); else animation.finish();
   }
   for (const svg of all("svg")) { svg.pauseAnimations(); svg.setCurrentTime(0); }
-  await fonts.ready;
+  await fontsOf(document).ready;
   await Promise.allSettled(all("img").map((image) => image.decode()));
   const unfit = fitTexts(hyphenators);
   check(marked, minimum);
@@ -32,7 +37,7 @@ const settle = async ({ minimum, hyphenators, rooms }) => {
 // Of the texts of a box that is too small for them, one is named: the first of which a part fits.
 const blame = (fitted, marked) => {
   const places = new Map(fitted.texts.map((text) => [
-    text, marked.find(({ pieces }) => pieces.some(({ element }) => text.element.contains(element))),
+    text, marked.find(({ pieces }) => pieces.some(({ element }) => contains(text.element, element))),
   ]));
   for (const place of places.values()) if (place) place.problem = null;
   const longest = [...fitted.texts].sort((a, b) => textOf(b.element).length - textOf(a.element).length);

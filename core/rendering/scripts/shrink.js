@@ -7,13 +7,13 @@ const shrink = (marked, minimum) => {
   if (fits(places)) return;
   const elements = new Map();
   for (const { element, style, held } of places.flatMap(({ pieces }) => pieces))
-    if (element.style) elements.set(element, {
+    if (styleOf(element)) elements.set(element, {
       size: parseFloat(style.fontSize), least: minimum / held.scale,
       before: Element.prototype.getAttribute.call(element, "style"),
     });
   const setTo = (factor) => {
     for (const [element, { size, least }] of elements)
-      element.style.setProperty(
+      styleOf(element).setProperty(
         "font-size", `${Math.min(size, Math.max(least, size * factor))}px`, "important");
     check(places, minimum);
     return fits(places);
@@ -21,7 +21,7 @@ const shrink = (marked, minimum) => {
   if (!setTo(0)) {
     for (const [element, { before }] of elements)
       if (before === null) Element.prototype.removeAttribute.call(element, "style");
-      else Element.prototype.setAttribute.call(element, "style", before);
+      else setAttributes(element, { style: before });
     return check(places, minimum);
   }
   let low = 0, high = 1;

@@ -39,6 +39,7 @@ const scaleOf = (style) => {
   }
   return scale;
 };
+const zoomOf = getter(Element.prototype, "currentCSSZoom");
 // What holds an element: the part of the page in which it is not clipped, and so on.
 const holdersOf = (element) => {
   const held = { clip: PAGE, area: null, opacity: 1, scale: 1, painted: true };
@@ -67,7 +68,7 @@ const holdersOf = (element) => {
   if (element instanceof SVGGraphicsElement) {
     const { a, b, c, d } = element.getScreenCTM();
     held.scale = Math.sqrt(Math.abs(a * d - b * c));
-  } else held.scale *= element.currentCSSZoom ?? 1;
+  } else held.scale *= zoomOf(element);
   return held;
 };
 const within = (rect, box, slack) =>
