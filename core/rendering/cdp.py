@@ -29,9 +29,13 @@ class CdpClosedError(CdpError):
 class Session:
     """The commands and events of one page. Dies when the page crashes or the browser does."""
 
-    def __init__(self, connection: Connection, session_id: str | None) -> None:
+    def __init__(
+        self, connection: Connection, session_id: str | None = None, target: str | None = None
+    ) -> None:
         self._connection = connection
         self._id = session_id
+        # Of a page, its main frame has the same id.
+        self.target = target
         self._handlers: dict[str, EventHandler] = {}
         self._answers: dict[int, asyncio.Future[dict[str, Any]]] = {}
         self._waiting: set[asyncio.Future[dict[str, Any]]] = set()
@@ -94,7 +98,7 @@ class Connection(asyncio.Protocol):
     """Both directions of the pipe. Give it to the loop as the protocol of the reading end."""
 
     def __init__(self, writer: asyncio.WriteTransport) -> None:
-        self.browser = Session(self, None)
+        self.browser = Session(self)
         self.closed = asyncio.Event()
         self._sessions: dict[str, Session] = {}
         self._numbers = itertools.count(1)
@@ -103,9 +107,9 @@ class Connection(asyncio.Protocol):
         self._reader: asyncio.BaseTransport | None = None
         self.browser.on("Target.detachedFromTarget", self._forget)
 
-    def session(self, session_id: str) -> Session:
+    def session(self, session_id: str, target: str | None = None) -> Session:
         """The session of an attached target."""
-        session = self._sessions[session_id] = Session(self, session_id)
+        session = self._sessions[session_id] = Session(self, session_id, target)
         session.on("Inspector.targetCrashed", lambda _: session.close("the page crashed"))
         return session
 

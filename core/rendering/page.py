@@ -90,7 +90,7 @@ async def open_page(
         attached = await browser.send(
             "Target.attachToTarget", targetId=target["targetId"], flatten=True
         )
-        page = chromium.connection.session(attached["sessionId"])
+        page = chromium.connection.session(attached["sessionId"], target["targetId"])
         await _confine(page, width, height, scale)
         yield page
     finally:
@@ -120,9 +120,8 @@ async def show(page: Session, document: ReadyDocument) -> Any:
     Returns the places of the texts that are marked in it, which are set in sizes that fit, or the
     rooms that were asked for; see `settle.js`.
     """
-    tree = await page.send("Page.getFrameTree")
-    frame = tree["frameTree"]["frame"]["id"]
     # A world of its own: nothing that the document could define is there.
+    frame = page.target
     world = page.send("Page.createIsolatedWorld", frameId=frame, worldName="renderer")
     # Not waited for: the script is there before the browser draws what it will change.
     content = page.send("Page.setDocumentContent", frameId=frame, html=document.html)

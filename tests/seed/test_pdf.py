@@ -13,7 +13,6 @@ from pypdf import PdfReader
 from core.rendering import CardTexts, FilledTemplate, Renderer, fill_template
 from core.rendering.languages import card_language
 from core.settings import ROOT
-from tests.rendering.conftest import renderer, rendering_settings  # noqa: F401 - fixtures
 
 FOLDER = ROOT / "supabase" / "seeds" / "templates"
 TEMPLATES = sorted(FOLDER.glob("*.html"))
@@ -46,8 +45,7 @@ def filled(code: Path) -> tuple[FilledTemplate, CardTexts, dict[str, Any]]:
 
 @pytest.mark.parametrize("code", TEMPLATES, ids=lambda path: path.stem)
 async def test_a_starter_template_is_one_small_page_like_its_image(
-    renderer: Renderer,  # noqa: F811 - the fixture
-    code: Path,
+    renderer: Renderer, code: Path
 ) -> None:
     template, texts, config = filled(code)
     size = {"width": config["width"], "height": config["height"]}

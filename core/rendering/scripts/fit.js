@@ -27,8 +27,8 @@ const BLANK_LINES = /\n[^\S\n]*(?=\n[^\S\n]*\n)/g;
 
 // How far letters reach over the box of their line, in sizes of the font; less than 0 above and
 // below where the font leaves room.
+const canvas = Document.prototype.createElement.call(document, "canvas");
 const inkOf = (element, style) => {
-  const canvas = Document.prototype.createElement.call(document, "canvas");
   const context = canvas.getContext("2d");
   const { fontStyle, fontWeight, fontFamily } = style;
   context.font = `${fontStyle} ${fontWeight} ${REFERENCE}px ${fontFamily}`;

@@ -3,11 +3,16 @@
 // Makes an emoji with colours of its own of the digit before it.
 const KEYCAP = "\u20e3";
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+// How a computed colour is written, unless it is mixed or from another space.
+const OPAQUE = /^rgb\((\d+), (\d+), (\d+)\)$/;
 const bytesReader = () => {
-  const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
   const known = new Map();
+  let context;
   return (colour) => {
+    const opaque = OPAQUE.exec(colour);
+    if (opaque) return opaque.slice(1).map(Number);
     if (!known.has(colour)) {
+      context ??= new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
       context.clearRect(0, 0, 1, 1);
       context.fillStyle = colour;
       context.fillRect(0, 0, 1, 1);
