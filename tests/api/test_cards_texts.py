@@ -45,6 +45,20 @@ def template(person: Person, **changes: Any) -> Any:
     return person.api.post("/templates", json=body)
 
 
+async def old_template(stack: Stack, person: Person, code: str) -> str:
+    """Return the id of a new template for Diwali that no check of today looked at."""
+    [row] = await stack.sql(
+        "insert into templates (slug, name, template_code, template_config, created_by,"
+        " festival_id) values ($1, 'Old', $2, $3::jsonb, $4, $5) returning id",
+        f"old-{uuid4()}",
+        code,
+        '{"width": 600, "height": 600, "variables": {"properties": {}}}',
+        person.id,
+        stack.template("diwali-night-of-lamps")["festival_id"],
+    )
+    return str(row["id"])
+
+
 @pytest.fixture(scope="module")
 def background(stack: Stack, owner: Person) -> int:
     """How much of the message's colour a card has without a message to speak of."""
@@ -71,20 +85,27 @@ def test_an_owners_message_with_punctuation_is_on_the_stored_picture(
 async def test_a_stored_template_with_the_old_recipe_shows_the_message(
     stack: Stack, owner: Person
 ) -> None:
-    festival = stack.template("diwali-night-of-lamps")["festival_id"]
-    [row] = await stack.sql(
-        "insert into templates (slug, name, template_code, template_config, created_by,"
-        " festival_id) values ($1, 'Old', $2, $3::jsonb, $4, $5) returning id",
-        f"old-{uuid4()}",
-        page(OLD_RECIPE),
-        '{"width": 600, "height": 600, "variables": {"properties": {}}}',
-        owner.id,
-        festival,
-    )
+    made = await old_template(stack, owner, page(OLD_RECIPE))
 
-    card = drawn(owner, generate(owner, str(row["id"]), title="Joy", message="Let's <3 & 'go'!"))
+    card = drawn(owner, generate(owner, made, title="Joy", message="Let's <3 & 'go'!"))
 
     assert ink(stored(owner, card), (0xCC, 0, 0)) > 300
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "title"),
+    [("hi", "दीपावली", "शुभ"), ("bn", "দীপাবলি", "শুভ"), ("en", "Diwali", "Joy")],
+)
+async def test_a_festival_is_named_in_the_language_of_the_card(
+    stack: Stack, owner: Person, language: str, name: str, title: str
+) -> None:
+    pictures = []
+    for text in ("{{ festival.name }}", name):
+        made = await old_template(stack, owner, page(f"<p>{text}</p>"))
+        card = drawn(owner, generate(owner, made, title=title, message=title, language=language))
+        pictures.append(stored(owner, card).tobytes())
+
+    assert pictures[0] == pictures[1]
 
 
 def test_a_card_whose_message_is_hidden_fails_by_name(stack: Stack, owner: Person) -> None:
