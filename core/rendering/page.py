@@ -13,11 +13,10 @@ from core.rendering.print_layers import HIDE_ART, HIDE_TEXTS, merge_layers
 from core.rendering.scripts import settle_script, texts_style
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncIterator
 
     from core.rendering.cdp import Session
     from core.rendering.chromium import Chromium
-    from core.rendering.user_text import TextSpan
 
 # Meta tags work only ahead of what they govern, so they go before everything the document says; a
 # second doctype is ignored by the parser, and the attributes of a later <html> are taken over.
@@ -33,41 +32,19 @@ _DOCUMENT = (
     'Object.getOwnPropertyDescriptor(Document.prototype, "documentElement").get.call(document))'
 )
 
-# Attributes that a card may not have, and names without a meaning, as long as they are. A refresh
-# is the one way to leave the page that needs neither a script nor a click, and no policy in a meta
-# tag forbids it. What is in a shadow tree or in a frame, no script of ours looks at.
-_FORBIDDEN = {
-    "http-equiv": "data-equiv",
-    "shadowrootmode": "data-no-shadow",
-    "srcdoc": "nodocs",
-}
-_FORBIDDEN_NAME = re.compile("|".join(_FORBIDDEN), re.IGNORECASE)
+# Attributes that a card may not have. A refresh is the one way to leave the page that needs neither
+# a script nor a click, and no policy in a meta tag forbids it. What is in a shadow tree or in a
+# frame, no script of ours looks at.
+_FORBIDDEN = re.compile("http-equiv|shadowrootmode|srcdoc", re.IGNORECASE)
 
 CSS_PIXELS_PER_INCH = 96
 
 
-def inert(html: str, spans: Iterable[TextSpan] = ()) -> str:
-    """Return `html`, as long as it is, without attributes that a card may not have.
-
-    Names of attributes can be written in one way only, so they are looked for in all of it but the
-    texts of the user, which are at `spans`.
-    """
-    parts: list[str] = []
-    last = 0
-    for start, end in sorted((span.start, span.end) for span in spans):
-        if start >= last:
-            parts += (_without_forbidden(html[last:start]), html[start:end])
-        last = max(last, end)
-    return "".join((*parts, _without_forbidden(html[last:])))
-
-
-def _without_forbidden(html: str) -> str:
-    return _FORBIDDEN_NAME.sub(lambda name: _FORBIDDEN[name[0].lower()], html)
-
-
 def guarded(html: str, fonts: str) -> str:
-    """Return an inert document as the browser is given it: a content policy and the fonts first."""
-    return _HEAD.format(fonts=fonts, texts=texts_style()) + html
+    """The document as the browser is given it: a content policy and the fonts first."""
+    # A character reference is the same text, and no part of a name.
+    inert = _FORBIDDEN.sub(lambda name: f"&#{ord(name[0][0])};{name[0][1:]}", html)
+    return _HEAD.format(fonts=fonts, texts=texts_style()) + inert
 
 
 @contextlib.asynccontextmanager

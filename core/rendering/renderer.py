@@ -19,7 +19,6 @@ from core.rendering.languages import direction_of
 from core.rendering.page import (
     ReadyDocument,
     guarded,
-    inert,
     open_page,
     print_page,
     print_sheets,
@@ -243,7 +242,7 @@ class Renderer:
         languages = texts.languages_to_hyphenate(html)
         fonts = self._fonts.css_for(html + added, families_added(texts, html))
         return ReadyDocument(
-            guarded(texts.mark(inert(html, texts.spans)), fonts),
+            guarded(texts.mark(html), fonts),
             minimum=texts.min_font_size if texts.spans else 0,
             languages=json.dumps(text_languages(texts, html) if texts.spans else None),
             hyphenators=hyphenators(self._settings.node_modules, languages),

@@ -1,15 +1,22 @@
 """What authors of templates tried from outside: what a card may not have does nothing in it."""
 
+import re
+
 import pytest
 
 from core.rendering import CardTexts, Renderer, RenderError, fill_template
-from core.rendering.page import inert
+from tests.rendering.pictures import ink_box
 
 SIZE = {"width": 400, "height": 300}
 
 
 async def document_of(renderer: Renderer, template: str, **values: str) -> str:
-    filled = fill_template(template, {"message": "Joy to all of you", **values})
+    given = {
+        "message": "Joy to all of you",
+        "v": {"name": "http-equiv"},
+        **values,
+    }
+    filled = fill_template(template, given)
     texts = CardTexts.of(filled, {})
     _, document = await renderer.capture_document(filled.html, texts=texts, **SIZE)
     return document
@@ -23,15 +30,16 @@ async def document_of(renderer: Renderer, template: str, **values: str) -> str:
         "<meta a' HTTP-EQUIV=refresh content=30;url=http://127.0.0.1:9/>",
         '<meta a" http-Equiv=refresh content=30;url=http://127.0.0.1:9/>',
         "<meta/http-equiv=refresh/content=30;url=http://127.0.0.1:9/>",
+        "<meta {{ v.name }}=refresh content=30;url=http://127.0.0.1:9/>",
+        "{% capture tag %}<meta http-equiv=refresh content=30>{{ title }}{% endcapture %}{{ tag }}",
     ],
 )
 async def test_no_card_sends_its_reader_elsewhere(renderer: Renderer, tag: str) -> None:
     document = await document_of(renderer, f"{tag}<p>{{{{ message }}}}</p>")
 
-    _, _, own = document.partition("</head>")
-    assert "refresh" in document
-    assert "http-equiv" not in own.lower()
-    assert document.lower().count("http-equiv") == 1
+    # The one that is left is the content policy of the renderer.
+    assert len(re.findall(r"[\s/\"']http-equiv=", document, re.IGNORECASE)) == 1
+    assert "30" in document
 
 
 @pytest.mark.parametrize(
@@ -39,26 +47,21 @@ async def test_no_card_sends_its_reader_elsewhere(renderer: Renderer, tag: str) 
     [
         '<div><template shadowrootmode="open"><p>{{ message }}</p></template></div>',
         "<div><template ShadowRootMode=closed><p>{{ message }}</p></template></div>",
-        "<iframe srcdoc='<p>{{ message }}'></iframe>",
+        "<iframe style='border:0' srcdoc='<p>{{ message }}'></iframe>",
+        "<iframe style='border:0' {{ v.frame }}='<p>{{ message }}'></iframe>",
     ],
 )
 async def test_a_card_has_no_shadow_trees_and_no_frames(renderer: Renderer, template: str) -> None:
-    document = (await document_of(renderer, template)).lower()
+    filled = fill_template(template, {"message": "Joy", "v": {"frame": "srcdoc"}})
+    png = await renderer.capture(filled.html, texts=CardTexts.of(filled, {}), **SIZE)
 
-    assert "shadowrootmode" not in document
-    assert "srcdoc" not in document
+    assert ink_box(png) is None
 
 
 async def test_a_text_may_speak_of_such_attributes(renderer: Renderer) -> None:
     text = "I love srcdoc, http-equiv and shadowrootmode"
 
     assert text in await document_of(renderer, "<p>{{ message }}</p>", message=text)
-
-
-def test_a_document_keeps_its_length() -> None:
-    document = "<p Http-Equiv>a<template SHADOWROOTMODE=open><iframe srcDoc=b>"
-
-    assert len(inert(document)) == len(document)
 
 
 async def test_a_page_of_very_many_boxes_is_drawn_soon(renderer: Renderer) -> None:
