@@ -12,6 +12,7 @@ SIZE = {"width": 400, "height": 300}
 
 async def document_of(renderer: Renderer, template: str, **values: str) -> str:
     given = {
+        "title": "Joy",
         "message": "Joy to all of you",
         "v": {"name": "http-equiv"},
         **values,
