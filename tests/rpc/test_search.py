@@ -68,17 +68,19 @@ def test_a_short_word_does_not_find_half_the_gallery(stack: Stack) -> None:
 
 def test_filters_narrow_what_is_found(stack: Stack) -> None:
     everything = search_all(stack, "diwali")
-    assert slugs(search_all(stack, "diwali", in_festival="diwali")) == slugs(everything)
-    assert search(stack, "diwali", in_festival="holi") == []
     category = everything[0]["category_slug"]
-    of_category = search_all(stack, "diwali", in_category=category)
-    assert slugs(of_category) == {
-        row["slug"] for row in everything if row["category_slug"] == category
-    }
-    for premium in (True, False):
-        assert slugs(search_all(stack, "diwali", premium=premium)) == {
-            row["slug"] for row in everything if row["is_premium"] == premium
-        }
+    filters: list[tuple[str, str, Any]] = [
+        ("in_festival", "festival_slug", "diwali"),
+        ("in_category", "category_slug", category),
+        ("premium", "is_premium", True),
+        ("premium", "is_premium", False),
+    ]
+    for name, field, value in filters:
+        found = search_all(stack, "diwali", **{name: value})
+        assert all(row[field] == value for row in found)
+        # Of very many only the newest are ranked, so a filter may bring up older ones.
+        assert slugs(found) >= {row["slug"] for row in everything if row[field] == value}
+    assert search(stack, "diwali", in_festival="holi") == []
     assert search(stack, "diwali", in_language="xx") == []
     assert search(stack, "diwali", with_tags=["no-such-tag"]) == []
     assert slugs(search_all(stack, "diwali", with_tags=None)) == slugs(everything)
