@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from PIL import Image, ImageChops
 
+from tests.api.things import made as body_of
 from tests.support import Person, Stack, drawn, eventually, final_job, generate
 
 CREAM = (0xFF, 0xF4, 0xDC)  # the letters of the message in "Night of Lamps"
@@ -124,7 +125,7 @@ def test_a_card_whose_message_is_hidden_fails_by_name(stack: Stack, owner: Perso
 
 
 async def test_a_preview_whose_sample_is_hidden_is_not_shown(stack: Stack, owner: Person) -> None:
-    made = template(owner, template_code=page(HIDDEN)).json()
+    made = body_of(template(owner, template_code=page(HIDDEN)))
 
     row = await stack.until(
         "select error_code from jobs where status = 'failed' and payload ->> 'template_id' = $1",
@@ -136,7 +137,7 @@ async def test_a_preview_whose_sample_is_hidden_is_not_shown(stack: Stack, owner
 
 
 def test_a_preview_of_a_sample_with_punctuation_is_shown(owner: Person) -> None:
-    made = template(owner, template_code=page("<p>{{ message }}</p>")).json()
+    made = body_of(template(owner, template_code=page("<p>{{ message }}</p>")))
 
     place = f"/templates/{made['id']}"
     assert eventually(lambda: owner.api.get(place).json()["preview_image_url"])
@@ -155,7 +156,7 @@ def test_an_author_who_counts_a_text_by_size_is_refused_with_422_and_a_hint(
 
 
 def test_an_update_to_the_old_recipe_is_refused_with_422(owner: Person) -> None:
-    made = template(owner, template_code=page("<p>{{ message }}</p>")).json()
+    made = body_of(template(owner, template_code=page("<p>{{ message }}</p>")))
     body = {name: made[name] for name in ("slug", "name", "template_config", "is_public")}
 
     refused = owner.api.put(
