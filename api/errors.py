@@ -66,23 +66,23 @@ _TITLES = {
 
 
 class ProblemField(BaseModel):
-    """One field that is not valid."""
+    """An invalid field."""
 
     field: str = Field(description="Dotted path, for example variables.accent.")
     message: str
 
 
 class Problem(BaseModel):
-    """What went wrong, for programs (``code``) and for people (``detail``)."""
+    """An error, for programs (``code``) and for people (``detail``)."""
 
     type: str = Field(description="The kind of problem, as a URN of its code.")
     title: str
     status: int
     code: str = Field(description="Stable; the codes are listed in docs/reference.md.")
     detail: str
-    request_id: str | None = Field(description="Under which the log speaks of this request.")
+    request_id: str | None = Field(description="Id of the request in the logs.")
     errors: list[ProblemField] | None = Field(
-        default=None, description="With status 422: at most 20."
+        default=None, description="The invalid fields, with status 422: at most 20."
     )
 
 

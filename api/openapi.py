@@ -18,38 +18,39 @@ from api.errors import Problem
 from api.examples import parameter_example, sample
 from api.problem_examples import problem_examples
 from api.routing import LONGEST_KEY, Route
+from api.schema_names import rename_schemas
 
 Json = dict[str, Any]
 PROBLEM_TYPE = "application/problem+json"
 
 TAGS = {
-    "auth": "Accounts: register, sign in and out, passwords, addresses, sessions.",
-    "users": "Your profile, pictures and figures; export and deletion of all of it.",
-    "festivals": "Festivals, their dates in each country, texts and pictures.",
-    "templates": "The gallery: find templates, add your own, remix and like others'.",
-    "messages": "Texts for cards, written by plugins.",
-    "cards": "Your cards: generate, change, fetch.",
-    "exports": "Many cards as one file.",
-    "sharing": "Links to a card, who opened and answered them, and mails.",
-    "collections": "Templates you keep together.",
-    "jobs": "Background work: how far it is; cancel and retry it.",
-    "notifications": "What happened for you, and what you want mails about.",
-    "payments": "Premium, by way of the payment provider.",
+    "auth": "Accounts: registration, sign-in, passwords, e-mail addresses, sessions.",
+    "users": "Your profile, images and statistics; export and deletion of your account.",
+    "festivals": "Festivals, their dates in each country, texts and images.",
+    "templates": "The gallery: find, create, remix and like templates.",
+    "messages": "Suggested texts for cards, from plugins.",
+    "cards": "Your cards: generate, update, download.",
+    "exports": "Exports of cards as files.",
+    "sharing": "Share links of a card, their views and reactions, and e-mails.",
+    "collections": "Collections of templates.",
+    "jobs": "Background jobs: progress, cancellation, retries.",
+    "notifications": "Notifications, and the e-mails you receive.",
+    "payments": "Premium, through the payment provider.",
     "webhooks": "Signed messages to your own servers.",
-    "moderation": "Rejected? Ask for another look.",
-    "admin": "For those with permissions: users, templates, moderation, figures, reports.",
-    "health": "Whether the process lives and can serve.",
+    "moderation": "Moderation of your content, and appeals.",
+    "admin": "Administration: users, templates, moderation, analytics, reports.",
+    "health": "Liveness and readiness.",
 }
 
 _INTEGER = {"type": "integer", "minimum": 0}
 HEADERS = {
-    "RateLimit-Limit": ("How many requests the limit allows.", _INTEGER),
-    "RateLimit-Remaining": ("How many of them are left.", _INTEGER),
-    "RateLimit-Reset": ("Seconds until all of them are there again.", _INTEGER),
+    "RateLimit-Limit": ("Requests that the limit allows.", _INTEGER),
+    "RateLimit-Remaining": ("Remaining requests.", _INTEGER),
+    "RateLimit-Reset": ("Seconds until the limit is reset.", _INTEGER),
     "Retry-After": ("Seconds to wait.", _INTEGER),
-    "ETag": ("Names this answer; give it as `If-None-Match`.", {"type": "string"}),
-    "Location": ("Where it or its job is, if there is an address.", {"type": "string"}),
-    "X-Request-Id": ("Under which the log speaks of this request.", {"type": "string"}),
+    "ETag": ("Version of the answer, for `If-None-Match`.", {"type": "string"}),
+    "Location": ("Address of the new resource or its job.", {"type": "string"}),
+    "X-Request-Id": ("Id of the request in the logs.", {"type": "string"}),
 }
 _LIMITS = ("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset")
 
@@ -57,15 +58,15 @@ PARAMETERS: Json = {
     "IfNoneMatch": {
         "name": "If-None-Match",
         "in": "header",
-        "description": "`ETag` of the answer you have: 304 when it is still the same.",
+        "description": "`ETag` of the answer you have: 304 if it is unchanged.",
         "schema": {"type": "string"},
         "example": '"c9f0f895fb98ab9159f51fd0"',
     },
     "IdempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
-        "description": "Any text of your own. Sent again with the same key within a day, the"
-        " request is not carried out again: its first answer is given. A UUID is good.",
+        "description": "Text that identifies the request, such as a UUID. Sent again with the same"
+        " key within a day, it is not carried out again: the first answer is returned.",
         "schema": {
             "type": "string",
             "minLength": 1,
@@ -92,7 +93,7 @@ class Api(FastAPI):
     def openapi(self) -> Json:
         """The OpenAPI 3.1 description."""
         if self.openapi_schema is None:
-            self.openapi_schema = _Description(super().openapi()).of(self)
+            self.openapi_schema = _Description(rename_schemas(super().openapi())).of(self)
         return self.openapi_schema
 
     def methods_of(self, path: str) -> set[str]:
@@ -192,7 +193,7 @@ class _Description:
             "content", {}
         ):
             parameters.append({"$ref": "#/components/parameters/IfNoneMatch"})
-            operation["responses"]["304"] = {"description": "You have this answer already."}
+            operation["responses"]["304"] = {"description": "Not modified."}
         if "requestBody" in operation:
             statuses |= {400, 408, 413, 422}
         return statuses

@@ -103,7 +103,7 @@ async def _keeper(
     services: ServicesDep,
     session: Annotated[
         Literal["token", "cookie"],
-        Query(description="`cookie`, for browsers: the refresh token goes into a cookie."),
+        Query(description="`cookie`, for browsers: sets the refresh token as a cookie."),
     ] = "token",
 ) -> Keep:
     # Another site could otherwise sign the visitor in as somebody else.

@@ -11,11 +11,11 @@ _AUTHORS = "select id, username, avatar_url from public.authors($1)"
 
 
 class Author(BaseModel):
-    """A public name and a face."""
+    """The public name and avatar of a user."""
 
     id: UUID
     username: str
-    avatar_url: str | None = Field(description="From the origin of Supabase on, or absolute.")
+    avatar_url: str | None = Field(description="Relative to the origin of Supabase, or absolute.")
 
 
 async def find_authors(connection: Connection, ids: Collection[UUID]) -> dict[UUID, Author]:

@@ -50,7 +50,7 @@ EXAMPLE: dict[str, Any] = {
 
 
 class Job(BaseModel):
-    """Work in the background; final once it is succeeded, failed or cancelled."""
+    """A background job; final once it is succeeded, failed or cancelled."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -62,7 +62,7 @@ class Job(BaseModel):
     attempts: int
     error_code: str | None = Field(description="Stable code of the last error.")
     error_message: str | None = Field(description="The last error, for people.")
-    result: dict[str, Any] | None = Field(description="What it made, once it succeeded.")
+    result: dict[str, Any] | None = Field(description="Its result, once it succeeded.")
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None

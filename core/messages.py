@@ -18,8 +18,8 @@ _FESTIVAL = "select slug, name, default_message from public.festivals where id =
 WriteMessage = Callable[[MessageRequest], Awaitable[MessageResponse]]
 
 
-class SuggestMessages(BaseModel):
-    """A wish for messages."""
+class MessageSuggestionQuery(BaseModel):
+    """The kind of message to suggest."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -38,35 +38,35 @@ class SuggestMessages(BaseModel):
     )
 
     festival_id: UUID = Field(description="The festival to write for.")
-    language: Language = Field(default="en", description="Wanted language, BCP 47.")
+    language: Language = Field(default="en", description="Requested language, BCP 47.")
     tone: Literal["warm", "formal", "playful", "devotional"] = "warm"
     relationship: Literal[
         "family", "friend", "elder", "colleague", "partner", "child", "customer", "anyone"
-    ] = Field(default="anyone", description="Who the recipient is to the sender.")
-    recipient_name: PersonName = Field(default="", description="Whom it is for.")
-    sender_name: PersonName = Field(default="", description="Who signs it.")
+    ] = Field(default="anyone", description="Relationship of the recipient to the sender.")
+    recipient_name: PersonName = Field(default="", description="Name of the recipient.")
+    sender_name: PersonName = Field(default="", description="Name of the sender.")
     max_length: Annotated[int, Field(ge=40, le=500), WHOLE] = 500
     variation: Annotated[int, Field(ge=0, le=1_000_000), WHOLE] = Field(
         default=0,
-        description="The first variation; ask again with a higher one for other messages.",
+        description="Number of the first variation; a higher one gives other messages.",
     )
     count: Annotated[int, Field(ge=1, le=5), WHOLE] = Field(
-        default=3, description="How many, at most 5."
+        default=3, description="Number of messages, at most 5."
     )
 
 
-class Suggestion(BaseModel):
-    """One message, in plain text."""
+class MessageSuggestion(BaseModel):
+    """A suggested message, in plain text."""
 
     text: str
-    language: str = Field(description="The language it is in, which may not be the one asked for.")
-    source: str = Field(description="The writer that made it.")
+    language: str = Field(description="Language of the text; may differ from the requested one.")
+    source: str = Field(description="The writer that composed it.")
 
 
-class Suggestions(BaseModel):
-    """Different messages for one wish."""
+class MessageSuggestionList(BaseModel):
+    """Different messages for one request."""
 
-    suggestions: list[Suggestion]
+    suggestions: list[MessageSuggestion]
 
 
 async def find_festival(connection: Connection, festival_id: UUID) -> FestivalInfo:
@@ -78,10 +78,10 @@ async def find_festival(connection: Connection, festival_id: UUID) -> FestivalIn
 
 
 async def suggest_messages(
-    festival: FestivalInfo, wish: SuggestMessages, write: WriteMessage
-) -> Suggestions:
+    festival: FestivalInfo, wish: MessageSuggestionQuery, write: WriteMessage
+) -> MessageSuggestionList:
     """Up to ``count`` different messages, from ``wish.variation`` upward."""
-    suggestions: dict[str, Suggestion] = {}
+    suggestions: dict[str, MessageSuggestion] = {}
     for offset in range(wish.count * 3):
         request = MessageRequest(
             festival=festival,
@@ -96,8 +96,10 @@ async def suggest_messages(
         answer = await write(request)
         suggestions.setdefault(
             answer.text,
-            Suggestion(text=answer.text, language=answer.language_used, source=answer.source),
+            MessageSuggestion(
+                text=answer.text, language=answer.language_used, source=answer.source
+            ),
         )
         if len(suggestions) == wish.count:
             break
-    return Suggestions(suggestions=list(suggestions.values()))
+    return MessageSuggestionList(suggestions=list(suggestions.values()))

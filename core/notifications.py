@@ -44,7 +44,7 @@ _UNSUBSCRIBE = "select public.unsubscribe($1, $2)"
 
 
 class Notification(BaseModel):
-    """Something that happened; ``payload`` has the ids of what it is about."""
+    """An event; ``payload`` has the ids of its subject."""
 
     id: UUID
     kind: str = Field(examples=["card.ready"])
@@ -53,14 +53,14 @@ class Notification(BaseModel):
     created_at: datetime
 
 
-class ReadCount(BaseModel):
-    """How many notifications were marked as read."""
+class MarkReadResult(BaseModel):
+    """The number of notifications that were marked as read."""
 
     marked: int
 
 
 class NotificationPreferences(BaseModel):
-    """Which mails a user wants. What must be told, such as a deletion, is always sent."""
+    """The kinds of e-mails a user receives. Required ones, such as on a deletion, always are."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -77,9 +77,9 @@ class NotificationPreferences(BaseModel):
     )
 
     email_shares: StrictBool = Field(description="A link to a card was opened for the first time.")
-    email_reactions: StrictBool = Field(description="Somebody reacted to a card.")
-    email_reminders: StrictBool = Field(description="A festival comes near.")
-    email_weekly_report: StrictBool = Field(description="What happened within the week.")
+    email_reactions: StrictBool = Field(description="A visitor reacted to a card.")
+    email_reminders: StrictBool = Field(description="Reminders of upcoming festivals.")
+    email_weekly_report: StrictBool = Field(description="A weekly summary.")
 
 
 async def list_notifications(
@@ -108,10 +108,10 @@ async def mark_read(connection: Connection, notification_id: UUID) -> None:
     _must_exist(await connection.execute(_READ, notification_id))
 
 
-async def mark_all_read(connection: Connection) -> ReadCount:
+async def mark_all_read(connection: Connection) -> MarkReadResult:
     """Marks all of the caller's as read."""
     tag = await connection.execute(_READ_ALL)
-    return ReadCount(marked=int(tag.rpartition(" ")[2]))
+    return MarkReadResult(marked=int(tag.rpartition(" ")[2]))
 
 
 async def delete_notification(connection: Connection, notification_id: UUID) -> None:

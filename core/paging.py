@@ -16,18 +16,16 @@ Values = TypeVar("Values", bound=tuple[Any, ...])
 
 MAX_LIMIT = 100
 
-Limit = Annotated[int, Field(ge=1, le=MAX_LIMIT, description="Most items of the page.")]
-Cursor = Annotated[
-    str, Field(max_length=500, description="`next_cursor` of the page before; the first without.")
-]
+Limit = Annotated[int, Field(ge=1, le=MAX_LIMIT, description="Maximum number of items.")]
+Cursor = Annotated[str, Field(max_length=500, description="`next_cursor` of the previous page.")]
 
 
 class Page(BaseModel, Generic[Item]):
-    """Some of a list's items, and where it goes on."""
+    """A page of a list, and the cursor of the next one."""
 
     items: list[Item]
-    next_cursor: str | None = Field(description="Give it as `cursor` for the next page; null ends.")
-    total: int | None = Field(default=None, description="Of the whole list, when it was asked for.")
+    next_cursor: str | None = Field(description="`cursor` of the next page; null on the last one.")
+    total: int | None = Field(default=None, description="Length of the list, if requested.")
 
 
 def decode_cursor(cursor: str | None, kind: type[Values]) -> Values | None:

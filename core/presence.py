@@ -12,19 +12,20 @@ PROBLEM_KEY = "tyohaarify:worker:not-rendering"
 PRESENCE_SECONDS = 15
 
 
-class WorkerPresence(BaseModel):
+class WorkerStatus(BaseModel):
     """A running worker."""
 
     boundaries: dict[str, bool] = Field(
-        description="Which protections stand between untrusted HTML and the machine."
+        description="The protections between untrusted HTML and the machine."
     )
     problem: str | None = Field(
         default=None,
-        description="Why the worker cannot render, and what to do, in one line; null if it can.",
+        description="Reason why the worker cannot render, and the remedy, in one line; null if it "
+        "can.",
     )
 
 
-async def announce_worker(redis: Redis, presence: WorkerPresence) -> None:
+async def announce_worker(redis: Redis, presence: WorkerStatus) -> None:
     """Keep the presence for the next PRESENCE_SECONDS."""
     key = PRESENCE_KEY if presence.problem is None else PROBLEM_KEY
     await redis.set(key, presence.model_dump_json(), ex=PRESENCE_SECONDS)
@@ -38,9 +39,9 @@ async def withdraw_worker(redis: Redis) -> None:
     await redis.delete(PRESENCE_KEY)
 
 
-async def find_worker(redis: Redis) -> WorkerPresence | None:
+async def find_worker(redis: Redis) -> WorkerStatus | None:
     """Return a worker that can render, else one that cannot, else None."""
     for announced in await redis.mget(PRESENCE_KEY, PROBLEM_KEY):
         if announced is not None:
-            return WorkerPresence.model_validate_json(announced)
+            return WorkerStatus.model_validate_json(announced)
     return None

@@ -36,8 +36,8 @@ _UPDATE = """
 _DELETE = "delete from public.template_reviews where id = $1 and template_id = $2"
 
 
-class WriteReview(BaseModel):
-    """What somebody thinks of a template."""
+class ReviewInput(BaseModel):
+    """A rating of a template, with or without a text."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -51,7 +51,7 @@ class WriteReview(BaseModel):
             StringConstraints(strip_whitespace=True, min_length=1, max_length=2000, pattern=_LINES),
         ]
         | None
-    ) = Field(default=None, description="In words; others see the review once it is approved.")
+    ) = Field(default=None, description="Text; others see the review once it is approved.")
 
 
 class Review(BaseModel):
@@ -59,7 +59,7 @@ class Review(BaseModel):
 
     id: UUID
     template_id: UUID
-    author: Author | None = Field(description="Null when the account is suspended.")
+    author: Author | None = Field(description="Null if the account is suspended.")
     rating: int
     review_text: str | None
     moderation_status: Literal["pending", "approved", "rejected"]
@@ -89,7 +89,7 @@ async def list_reviews(
     )
 
 
-async def add_review(connection: Connection, template_id: UUID, wish: WriteReview) -> Review:
+async def add_review(connection: Connection, template_id: UUID, wish: ReviewInput) -> Review:
     """The caller's review; ConflictError when they wrote one, ForbiddenError when they may not."""
     try:
         row = await connection.fetchrow(_INSERT, template_id, wish.rating, wish.review_text)
@@ -101,7 +101,7 @@ async def add_review(connection: Connection, template_id: UUID, wish: WriteRevie
 
 
 async def update_review(
-    connection: Connection, template_id: UUID, review_id: UUID, user_id: UUID, wish: WriteReview
+    connection: Connection, template_id: UUID, review_id: UUID, user_id: UUID, wish: ReviewInput
 ) -> Review:
     """The caller's changed review; NotFoundError for anybody else's."""
     row = await connection.fetchrow(

@@ -8,7 +8,7 @@ import structlog
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from core.presence import PRESENCE_SECONDS, WorkerPresence, announce_worker, withdraw_worker
+from core.presence import PRESENCE_SECONDS, WorkerStatus, announce_worker, withdraw_worker
 from core.rendering import Renderer, RenderError
 
 log = structlog.get_logger()
@@ -73,7 +73,7 @@ class RendererHealth:
 
     async def _announce(self) -> None:
         self._changed.clear()
-        presence = WorkerPresence(boundaries=self._renderer.boundaries, problem=self._problem)
+        presence = WorkerStatus(boundaries=self._renderer.boundaries, problem=self._problem)
         try:
             if self._problem is not None and self._must_withdraw:
                 await withdraw_worker(self._redis)

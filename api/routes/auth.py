@@ -26,28 +26,28 @@ from api.sessions import NO_STORE, CookieSessionDep, KeepDep, into_cookies, remo
 from core.accounts import service, store
 from core.accounts.auth import Scope
 from core.accounts.models import (
-    Accepted,
     Account,
-    ChangeAccount,
-    ChangeEmail,
-    ChangePassword,
-    ForgotPassword,
-    Login,
-    Refresh,
-    Register,
-    Resend,
-    ResetPassword,
+    AccountUpdate,
+    AuthMessage,
+    EmailResendRequest,
+    EmailUpdate,
+    EmailVerification,
+    LoginRequest,
+    PasswordReset,
+    PasswordResetRequest,
+    PasswordUpdate,
+    RefreshRequest,
+    RegistrationRequest,
     Session,
     SessionInfo,
-    VerifyEmail,
 )
 from core.cache import profile_key
 from core.errors import FieldProblem, InvalidInputError, UnauthenticatedError
 
 router = Router(prefix="/auth", tags=["auth"])
 
-MAIL_SENT = Accepted(message="A mail is on its way, if there is somebody to get it.")
-OTHER_MAILBOX = Accepted(message="Confirmed. Now confirm in the other mailbox, too.")
+MAIL_SENT = AuthMessage(message="A mail is on its way, if there is somebody to get it.")
+OTHER_MAILBOX = AuthMessage(message="Confirmed. Now confirm in the other mailbox, too.")
 
 
 @router.post(
@@ -57,8 +57,11 @@ OTHER_MAILBOX = Accepted(message="Confirmed. Now confirm in the other mailbox, t
     dependencies=[limited("register", per="ip", fail_closed=True), NO_STORE],
     responses=responses(403, 422, 429, 503),
 )
-async def register(wish: Register, auth: AuthDep, services: ServicesDep) -> Accepted:
-    """Mails a link and six digits that confirm the address. Taken addresses are answered alike."""
+async def register(wish: RegistrationRequest, auth: AuthDep, services: ServicesDep) -> AuthMessage:
+    """Send a link and a six-digit code that confirm the address.
+
+    The answer is the same if the address is taken.
+    """
     await service.register(auth, services.db, wish)
     return MAIL_SENT
 
@@ -69,14 +72,14 @@ async def register(wish: Register, auth: AuthDep, services: ServicesDep) -> Acce
     dependencies=[limited("login", per="ip", fail_closed=True), NO_STORE],
     responses=responses(401, 403, 422, 429, 503),
 )
-async def login(wish: Login, auth: AuthDep, services: ServicesDep, keep: KeepDep) -> Session:
-    """With the e-mail address or the username, and the password."""
+async def login(wish: LoginRequest, auth: AuthDep, services: ServicesDep, keep: KeepDep) -> Session:
+    """Sign in with a password and the e-mail address or the username."""
     return keep(await service.sign_in(auth, services.db, wish))
 
 
 @router.post(
     "/refresh",
-    summary="Refresh the session",
+    summary="Refresh a session",
     dependencies=[limited("refresh", per="ip"), NO_STORE],
     responses=responses(401, 403, 422, 429, 503),
 )
@@ -85,11 +88,13 @@ async def refresh(
     services: ServicesDep,
     response: Response,
     cookie: CookieSessionDep,
-    wish: Refresh | None = None,
+    wish: RefreshRequest | None = None,
 ) -> Session:
-    """The next pair of tokens, for the refresh token in the body or in the cookie.
+    """Return a new access token and refresh token.
 
-    The old one is used up. Used again ten seconds later or more, it ends the session.
+    The old refresh token is in the body or the cookie.
+
+    A refresh token can be used once. Used again after ten seconds, it ends the session.
     """
     if wish is not None:
         return service.to_session(await auth.refresh(wish.refresh_token))
@@ -113,9 +118,11 @@ async def logout(
     response: Response,
     caller: CallerDep,
     cookie: CookieSessionDep,
-    scope: Annotated[Scope, Query(description="This session, the others, or all.")] = "local",
+    scope: Annotated[
+        Scope, Query(description="This session, the other sessions, or all.")
+    ] = "local",
 ) -> None:
-    """Ends the session of the cookie or of the access token, your others, or all."""
+    """End the session of the cookie or the access token, the other sessions, or all sessions."""
     token = caller.access_token
     if cookie is not None:
         token = await service.token_of(auth, cookie.refresh_token)
@@ -129,12 +136,12 @@ async def logout(
 @router.post(
     "/forgot-password",
     status_code=202,
-    summary="Ask for a new password",
+    summary="Request a password reset",
     dependencies=[limited("mail", per="ip")],
     responses=responses(422, 429, 503),
 )
-async def forgot_password(wish: ForgotPassword, login: LoginWriteDep) -> Accepted:
-    """Mails a link and six digits that let its owner set a new password; one a minute."""
+async def forgot_password(wish: PasswordResetRequest, login: LoginWriteDep) -> AuthMessage:
+    """Send a link and a six-digit code for setting a new password. One e-mail a minute."""
     async with login as connection:
         await store.request_reset(connection, wish)
     return MAIL_SENT
@@ -143,29 +150,32 @@ async def forgot_password(wish: ForgotPassword, login: LoginWriteDep) -> Accepte
 @router.post(
     "/reset-password",
     status_code=204,
-    summary="Set a new password by mail",
+    summary="Reset a password",
     dependencies=[limited("verify", per="ip"), NO_STORE],
     responses=responses(401, 403, 422, 429, 503),
 )
-async def reset_password(wish: ResetPassword, auth: AuthDep) -> None:
-    """With what the mail gave. Every session ends: sign in with the new password."""
+async def reset_password(wish: PasswordReset, auth: AuthDep) -> None:
+    """Set a new password with the link or the code from the e-mail.
+
+    All sessions end: sign in again.
+    """
     await service.reset_password(auth, wish)
 
 
 @router.post(
     "/verify-email",
-    summary="Prove an address",
+    summary="Verify an e-mail address",
     response_model=Session,
     dependencies=[limited("verify", per="ip"), NO_STORE],
     responses={
-        202: {"model": Accepted, "description": "The other mailbox has to agree, too."},
+        202: {"model": AuthMessage, "description": "The other address must be confirmed, too."},
         **responses(401, 403, 409, 422, 429, 503),
     },
 )
 async def verify_email(
-    wish: VerifyEmail, auth: AuthDep, keep: KeepDep, response: Response, stale: StaleKeysDep
+    wish: EmailVerification, auth: AuthDep, keep: KeepDep, response: Response, stale: StaleKeysDep
 ) -> Session | Response:
-    """With what the mail gave. The address being proved, you are signed in."""
+    """Verify the address with the link or the code from the e-mail, and sign in."""
     session = await service.verify_email(auth, wish)
     if session is not None:
         stale.add(profile_key(session.user.id))
@@ -177,32 +187,32 @@ async def verify_email(
 @router.post(
     "/resend",
     status_code=202,
-    summary="Send a mail again",
+    summary="Resend an e-mail",
     dependencies=[limited("mail", per="ip"), NO_STORE],
     responses=responses(422, 429, 503),
 )
-async def resend(wish: Resend, auth: AuthDep) -> Accepted:
-    """The one of a registration or of a change of address. The earlier one is worthless then."""
+async def resend(wish: EmailResendRequest, auth: AuthDep) -> AuthMessage:
+    """Resend the e-mail of a registration or a change of address. The earlier one stops working."""
     await service.resend(auth, wish)
     return MAIL_SENT
 
 
 @router.get(
     "/me",
-    summary="Read your account",
+    summary="Get your account",
     response_class=Response,
     responses={200: {"model": Account}, **responses(401, 429, 503)},
 )
 async def get_me(answer: OwnAccountDep) -> Response:
-    """Address, profile, premium and permissions, as they are now: the token may be older."""
+    """Get your address, profile, premium and permissions as they are now. A token may be older."""
     return answer
 
 
-@router.put("/me", summary="Change your account", responses=responses(401, 403, 409, 422, 429, 503))
+@router.put("/me", summary="Update your account", responses=responses(401, 403, 409, 422, 429, 503))
 async def change_me(
-    wish: ChangeAccount, connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep
+    wish: AccountUpdate, connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep
 ) -> Account:
-    """Sets what is given. The picture, the password and the address have routes of their own."""
+    """Update the given fields. The avatar, the password and the address have their own routes."""
     stale.update(keys_of(identity))
     return await service.change_account(connection, wish)
 
@@ -210,12 +220,12 @@ async def change_me(
 @router.post(
     "/reauthenticate",
     status_code=202,
-    summary="Ask for a code for a new password",
+    summary="Request a code for a password change",
     dependencies=[limited("mail"), NO_STORE],
     responses=responses(401, 429, 503),
 )
-async def reauthenticate(auth: AuthDep, identity: FreshIdentityDep) -> Accepted:
-    """Mails the six digits that /auth/change-password wants in a session older than a day."""
+async def reauthenticate(auth: AuthDep, identity: FreshIdentityDep) -> AuthMessage:
+    """Send the code that `/auth/change-password` requires in a session older than a day."""
     await auth.reauthenticate(identity.access_token or "")
     return MAIL_SENT
 
@@ -223,14 +233,16 @@ async def reauthenticate(auth: AuthDep, identity: FreshIdentityDep) -> Accepted:
 @router.post(
     "/change-password",
     status_code=204,
-    summary="Change the password",
+    summary="Change your password",
     dependencies=[limited("account"), NO_STORE],
     responses=responses(401, 403, 422, 429, 503),
 )
 async def change_password(
-    wish: ChangePassword, auth: AuthDep, services: ServicesDep, identity: FreshIdentityDep
+    wish: PasswordUpdate, auth: AuthDep, services: ServicesDep, identity: FreshIdentityDep
 ) -> None:
-    """With the old one, and in a session older than a day with the code of a mail.
+    """Change your password with the old one.
+
+    A session older than a day needs a code from an e-mail.
 
     All your other sessions end.
     """
@@ -240,14 +252,14 @@ async def change_password(
 @router.post(
     "/change-email",
     status_code=202,
-    summary="Change the address",
+    summary="Change your e-mail address",
     dependencies=[limited("account"), NO_STORE],
     responses=responses(401, 403, 409, 422, 429, 503),
 )
 async def change_email(
-    wish: ChangeEmail, auth: AuthDep, identity: FreshIdentityDep, stale: StaleKeysDep
-) -> Accepted:
-    """Mails both addresses. It changes once /auth/verify-email has the code of each."""
+    wish: EmailUpdate, auth: AuthDep, identity: FreshIdentityDep, stale: StaleKeysDep
+) -> AuthMessage:
+    """Send a code to the old and the new address. The change needs both at `/auth/verify-email`."""
     stale.update(keys_of(identity))
     await auth.change_email(identity.access_token or "", wish.email, wish)
     return MAIL_SENT
@@ -255,7 +267,7 @@ async def change_email(
 
 @router.get("/sessions", summary="List your sessions", responses=responses(401, 429, 503))
 async def list_sessions(connection: ReadDep) -> list[SessionInfo]:
-    """Where you are signed in, the latest used first."""
+    """List the sessions of your account, most recently used first."""
     return await store.list_sessions(connection)
 
 
@@ -266,7 +278,7 @@ async def list_sessions(connection: ReadDep) -> list[SessionInfo]:
     responses=responses(401, 404, 422, 429, 503),
 )
 async def revoke_session(session_id: UUID, connection: FreshWriteDep) -> None:
-    """It can no longer be refreshed; its access token is good until it expires."""
+    """End a session: it cannot be refreshed. Its access token works until it expires."""
     await service.revoke_session(connection, session_id)
 
 

@@ -10,7 +10,7 @@ from api.errors import responses
 from api.limits import limited
 from api.routing import Router
 from core.cards import exports
-from core.cards.exports import ExportCards
+from core.cards.exports import CardExportCreate
 from core.jobs import Job
 from core.storage import sign_export
 
@@ -25,12 +25,12 @@ router = Router(prefix="/cards", tags=["exports"])
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def export_cards(
-    wish: ExportCards, services: ServicesDep, connection: WriteDep, response: Response
+    wish: CardExportCreate, services: ServicesDep, connection: WriteDep, response: Response
 ) -> Job:
-    """Makes a file in the background: follow the job at ``Location``.
+    """Create a file in the background: follow the job at ``Location``.
 
-    Then fetch the file at ``/cards/exports/{job_id}``, where it is kept for a week. The same wish
-    for unchanged cards is answered with the same job.
+    Then download the file at ``/cards/exports/{job_id}``; it is kept for a week. The same request
+    for unchanged cards returns the same job.
     """
     job = await exports.request_export(connection, wish, services.plugins.formats)
     response.headers["Location"] = f"/api/v1/jobs/{job.id}"
@@ -40,12 +40,12 @@ async def export_cards(
 @router.get(
     "/exports/{job_id}",
     status_code=307,
-    summary="Fetch exported cards",
+    summary="Download an export of cards",
     response_class=RedirectResponse,
     responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def get_card_export(job_id: UUID, services: ServicesDep, identity: IdentityDep) -> str:
-    """Sends you to a signed address of the file, good for a minute."""
+    """Redirect to a signed address of the file, valid for a minute."""
     # The transaction ends before Storage is asked, so that a slow Storage holds no connection.
     async with services.db.transaction(identity, readonly=True) as connection:
         made = await exports.find_export(connection, job_id)

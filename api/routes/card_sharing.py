@@ -12,9 +12,9 @@ from api.errors import responses
 from api.limits import address_of, limited, misses_limited
 from api.routing import Router
 from core.cards import recipients, sharing
-from core.cards.models import CardShare, ShareCard, SharedCard
-from core.cards.recipients import Recipient, SendCard, SendingAccepted, WriteRecipient
-from core.cards.sharing import ListedShare, React, Reactions
+from core.cards.models import SharedCard, ShareLinkCreate, ShareLinkCreated
+from core.cards.recipients import CardSend, CardSendResult, Recipient, RecipientInput
+from core.cards.sharing import ReactionCreate, ReactionList, ShareLink
 from core.cards.visits import is_new_visit, is_person
 from core.paging import Cursor, Limit, Page
 
@@ -31,30 +31,32 @@ PageCursor = Annotated[Cursor | None, Query()]
 
 @router.get(
     "/shared/{token}",
-    summary="See a shared card",
+    summary="Get a shared card",
     dependencies=[misses_limited("share_miss")],
     responses=responses(404, 422, 429, 503),
 )
 async def get_shared_card(
     token: ShareToken, services: ServicesDep, connection: AnonymousReadDep
 ) -> SharedCard:
-    """The card behind a share link, for anyone who has the link. Reading counts no look."""
+    """Get the card of a share link; the link is all that is needed. Does not count as a view."""
     return await sharing.get_shared_card(connection, token, services.links)
 
 
 @router.post(
     "/shared/{token}/views",
     status_code=204,
-    summary="Count a look at a shared card",
+    summary="Record a view of a shared card",
     dependencies=[misses_limited("share_miss"), limited("view", per="ip")],
     responses=responses(401, 404, 422, 429, 503),
 )
 async def record_share_view(
     token: ShareToken, request: Request, services: ServicesDep, connection: PublicWriteDep
 ) -> None:
-    """For front ends that show shared cards themselves; the page of the link counts by itself.
+    """Record a view, for front ends that show shared cards themselves.
 
-    Machines are not counted, nor is one visitor again within half an hour.
+    The share page records its own.
+
+    Bots are not counted, nor is the same visitor again within half an hour.
     """
     await sharing.require_link(connection, token)
     agent = request.headers.get("user-agent", "")
@@ -77,15 +79,15 @@ async def record_share_view(
     dependencies=[misses_limited("share_miss"), limited("view", per="ip")],
     responses=responses(401, 404, 422, 429, 503),
 )
-async def react(token: ShareToken, wish: React, connection: PublicWriteDep) -> None:
-    """One reaction a visitor and link; another takes its place."""
+async def react(token: ShareToken, wish: ReactionCreate, connection: PublicWriteDep) -> None:
+    """Add a reaction: one for each visitor and link. A new one replaces it."""
     await sharing.react(connection, token, wish)
 
 
 @router.post(
     "/{card_id}/share",
     status_code=201,
-    summary="Share a card",
+    summary="Create a share link",
     responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def share_card(
@@ -93,45 +95,47 @@ async def share_card(
     services: ServicesDep,
     connection: WriteDep,
     response: Response,
-    options: ShareCard | None = None,
-) -> CardShare:
-    """Makes a link by which anyone sees the card. The link is shown only in this answer."""
+    options: ShareLinkCreate | None = None,
+) -> ShareLinkCreated:
+    """Create a link with which anyone sees the card. The link is shown only in this answer."""
     response.headers["Cache-Control"] = "no-store"
-    return await sharing.share_card(connection, card_id, options or ShareCard(), services.links)
+    return await sharing.share_card(
+        connection, card_id, options or ShareLinkCreate(), services.links
+    )
 
 
 @router.get(
     "/{card_id}/shares",
-    summary="List a card's links",
+    summary="List a card's share links",
     responses=responses(401, 404, 422, 429, 503),
 )
 async def list_shares(
     card_id: UUID, connection: ReadDep, limit: PageLimit = 20, cursor: PageCursor = None
-) -> Page[ListedShare]:
-    """All links ever made, the newest first, and how often each was opened."""
+) -> Page[ShareLink]:
+    """List all share links of a card, newest first, with their numbers of views."""
     return await sharing.list_shares(connection, card_id, limit=limit, cursor=cursor)
 
 
 @router.delete(
     "/{card_id}/shares/{share_id}",
     status_code=204,
-    summary="Take a link back",
+    summary="Revoke a share link",
     responses=responses(401, 404, 422, 429, 503),
 )
 async def revoke_share(card_id: UUID, share_id: UUID, connection: WriteDep) -> None:
-    """Whoever has it sees the card no more."""
+    """Revoke a share link: it no longer shows the card."""
     await sharing.revoke_share(connection, card_id, share_id)
 
 
 @router.get(
     "/{card_id}/reactions",
-    summary="See how people reacted",
+    summary="List a card's reactions",
     responses=responses(401, 404, 422, 429, 503),
 )
 async def list_reactions(
     card_id: UUID, connection: ReadDep, limit: PageLimit = 20, cursor: PageCursor = None
-) -> Reactions:
-    """How often each reaction was sent, and each one, the newest first."""
+) -> ReactionList:
+    """List the reactions, newest first, with the number of each kind."""
     return await sharing.list_reactions(connection, card_id, limit=limit, cursor=cursor)
 
 
@@ -143,7 +147,7 @@ async def list_reactions(
 async def list_recipients(
     card_id: UUID, connection: ReadDep, limit: PageLimit = 20, cursor: PageCursor = None
 ) -> Page[Recipient]:
-    """In the order they were added, with where the mail to each stands."""
+    """List the recipients in the order they were added, with the state of the e-mail to each."""
     return await recipients.list_recipients(connection, card_id, limit=limit, cursor=cursor)
 
 
@@ -153,20 +157,20 @@ async def list_recipients(
     summary="Add a recipient",
     responses=responses(401, 403, 404, 422, 429, 503),
 )
-async def add_recipient(card_id: UUID, wish: WriteRecipient, connection: WriteDep) -> Recipient:
-    """Somebody the card is for. Nothing is sent yet."""
+async def add_recipient(card_id: UUID, wish: RecipientInput, connection: WriteDep) -> Recipient:
+    """Add a recipient. No e-mail is sent yet."""
     return await recipients.add_recipient(connection, card_id, wish)
 
 
 @router.put(
     "/{card_id}/recipients/{recipient_id}",
-    summary="Change a recipient",
+    summary="Update a recipient",
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def update_recipient(
-    card_id: UUID, recipient_id: UUID, wish: WriteRecipient, connection: WriteDep
+    card_id: UUID, recipient_id: UUID, wish: RecipientInput, connection: WriteDep
 ) -> Recipient:
-    """Puts name and address in place of those there were; a new address can be sent the card."""
+    """Replace the name and address. The card can be sent again to a new address."""
     return await recipients.update_recipient(connection, card_id, recipient_id, wish)
 
 
@@ -177,18 +181,21 @@ async def update_recipient(
     responses=responses(401, 404, 422, 429, 503),
 )
 async def remove_recipient(card_id: UUID, recipient_id: UUID, connection: WriteDep) -> None:
-    """A mail that waits to be sent to them is not sent."""
+    """Remove a recipient. An e-mail that is queued for them is not sent."""
     await recipients.remove_recipient(connection, card_id, recipient_id)
 
 
 @router.post(
     "/{card_id}/send",
     status_code=202,
-    summary="Send a card by mail",
+    summary="Send a card by e-mail",
     responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def send_card(
-    card_id: UUID, connection: WriteDep, options: SendCard | None = None
-) -> SendingAccepted:
-    """Mails each recipient a link of their own. Asked for twice, an address still gets one mail."""
-    return await recipients.send_card(connection, card_id, options or SendCard())
+    card_id: UUID, connection: WriteDep, options: CardSend | None = None
+) -> CardSendResult:
+    """Send each recipient an e-mail with a link of their own.
+
+    An address gets one e-mail, however often it is requested.
+    """
+    return await recipients.send_card(connection, card_id, options or CardSend())

@@ -13,11 +13,11 @@ from api.routing import Router, list_header
 from core.cards import service
 from core.cards.models import (
     Card,
-    CardList,
-    GenerateCard,
-    GenerationAccepted,
+    CardCreate,
+    CardGeneration,
+    CardQuery,
+    CardUpdate,
     PartialCard,
-    UpdateCard,
 )
 from core.paging import Page
 from core.storage import sign_picture
@@ -36,14 +36,14 @@ GENERATION = RateLimit("generate", fail_closed=True)
 )
 async def generate_card(
     *,
-    wish: GenerateCard,
+    wish: CardCreate,
     services: ServicesDep,
     identity: IdentityDep,
     connection: WriteDep,
     request: Request,
     response: Response,
-) -> GenerationAccepted:
-    """Accepts a card and draws it in the background; follow the job at ``Location``."""
+) -> CardGeneration:
+    """Create a card and render it in the background; follow the job at ``Location``."""
     if not identity.is_premium:
         await GENERATION(request, response)
     accepted = await service.generate_card(connection, wish, services.links)
@@ -58,18 +58,18 @@ async def generate_card(
     responses={200: {"model": Page[Card] | Page[PartialCard]}, **responses(401, 422, 429, 503)},
 )
 async def list_my_cards(
-    services: ServicesDep, connection: ReadDep, wanted: Annotated[CardList, Query()]
+    services: ServicesDep, connection: ReadDep, wanted: Annotated[CardQuery, Query()]
 ) -> Response:
-    """Your cards; those of others are never among them, however public."""
+    """List your cards."""
     page = await service.list_cards(connection, services.links, wanted)
     return Response(page, media_type="application/json")
 
 
-@router.get("/{card_id}", summary="Read a card", responses=responses(401, 404, 422, 429, 503))
+@router.get("/{card_id}", summary="Get a card", responses=responses(401, 404, 422, 429, 503))
 async def get_card(
     card_id: UUID, services: ServicesDep, connection: ReadDep, response: Response
 ) -> Card:
-    """A card of yours. Somebody else's is answered like one that does not exist."""
+    """Get one of your cards. Another user's card is 404."""
     card = await service.get_card(connection, card_id, services.links)
     response.headers["ETag"] = service.etag_of_card(card)
     response.headers["Cache-Control"] = "private, no-cache"
@@ -78,13 +78,13 @@ async def get_card(
 
 @router.put(
     "/{card_id}",
-    summary="Change a card",
+    summary="Update a card",
     responses=responses(401, 403, 404, 412, 422, 429, 503),
 )
 async def update_card(
     *,
     card_id: UUID,
-    wish: UpdateCard,
+    wish: CardUpdate,
     services: ServicesDep,
     connection: WriteDep,
     request: Request,
@@ -94,14 +94,14 @@ async def update_card(
         Header(
             alias="if-match",
             max_length=500,
-            description="The ETag you read: refuses to overwrite a newer card.",
+            description="ETag of the card that you read: a newer card is not overwritten.",
         ),
     ] = None,
 ) -> Card:
-    """Changes what is given, and nothing else.
+    """Update the fields that are given.
 
-    A change of what is drawn draws the card anew, which counts as one generated, and sends a
-    public card back to moderation.
+    A change of what is rendered renders the card again, which counts as a generated card, and sends
+    a public card back to moderation.
     """
     # FastAPI reads one line of a header; a list may have more.
     if_match = list_header(request, "if-match")
@@ -117,19 +117,22 @@ async def update_card(
     responses=responses(401, 404, 422, 429, 503),
 )
 async def delete_card(card_id: UUID, connection: WriteDep) -> None:
-    """With its picture, links, recipients and reactions. Files exported from it stay a week."""
+    """Delete a card with its image, links, recipients and reactions.
+
+    Files exported from it stay a week.
+    """
     await service.delete_card(connection, card_id)
 
 
 @router.get(
     "/{card_id}/image",
     status_code=307,
-    summary="Fetch a card's picture",
+    summary="Get a card's image",
     response_class=RedirectResponse,
     responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def get_card_image(card_id: UUID, services: ServicesDep, identity: IdentityDep) -> str:
-    """Sends you to a signed address of the picture, good for a minute."""
+    """Redirect to a signed address of the image, valid for a minute."""
     # The transaction ends before Storage is asked, so that a slow Storage holds no connection.
     async with services.db.transaction(identity, readonly=True) as connection:
         path = await service.card_image_path(connection, card_id)
@@ -150,8 +153,8 @@ async def duplicate_card(
     connection: WriteDep,
     request: Request,
     response: Response,
-) -> GenerationAccepted:
-    """A new, private card with the same texts, from the template as it is now."""
+) -> CardGeneration:
+    """Create a new private card with the same texts, from the template's current version."""
     if not identity.is_premium:
         await GENERATION(request, response)
     accepted = await service.duplicate_card(connection, card_id, services.links)

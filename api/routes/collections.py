@@ -11,13 +11,13 @@ from api.errors import responses
 from api.routing import Router
 from core.collections import service
 from core.collections.models import (
-    AddItem,
     Collection,
+    CollectionCreate,
     CollectionDetails,
     CollectionItem,
-    CreateCollection,
+    CollectionItemCreate,
+    CollectionUpdate,
     PartialCollectionItem,
-    UpdateCollection,
 )
 from core.fields import FIELDS, FieldsOf
 from core.paging import Cursor, Limit, Page
@@ -32,19 +32,19 @@ async def list_collections(
     limit: Annotated[Limit, Query()] = 20,
     cursor: Annotated[Cursor | None, Query()] = None,
     *,
-    total: Annotated[bool, Query(description="Also count them.")] = False,
+    total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[Collection]:
-    """Your own, the newest first."""
+    """List your collections, newest first."""
     return await service.list_collections(connection, limit=limit, cursor=cursor, with_total=total)
 
 
 @router.post(
-    "", status_code=201, summary="Make a collection", responses=responses(401, 403, 422, 429, 503)
+    "", status_code=201, summary="Create a collection", responses=responses(401, 403, 422, 429, 503)
 )
 async def create_collection(
-    wish: CreateCollection, connection: WriteDep, response: Response
+    wish: CollectionCreate, connection: WriteDep, response: Response
 ) -> Collection:
-    """An empty one. Others see a public one once it is approved."""
+    """Create an empty collection. Others see a public one once it is approved."""
     made = await service.create_collection(connection, wish)
     response.headers["Location"] = f"/api/v1/users/collections/{made.id}"
     return made
@@ -52,25 +52,25 @@ async def create_collection(
 
 @router.get(
     "/{collection_id}",
-    summary="Read a collection",
+    summary="Get a collection",
     responses=responses(401, 404, 422, 429, 503),
 )
 async def get_collection(
     collection_id: UUID, services: ServicesDep, connection: PublicReadDep
 ) -> CollectionDetails:
-    """One of yours or a public one of anybody's, with what was added last."""
+    """Get one of your collections or another user's public one, with the templates added last."""
     return await service.get_collection(connection, services.files, collection_id)
 
 
 @router.put(
     "/{collection_id}",
-    summary="Change a collection",
+    summary="Update a collection",
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def update_collection(
-    collection_id: UUID, wish: UpdateCollection, connection: WriteDep
+    collection_id: UUID, wish: CollectionUpdate, connection: WriteDep
 ) -> Collection:
-    """Changes what is given; a public one with new words is shown again once approved."""
+    """Update the fields that are given. A public collection with new texts needs approval again."""
     return await service.update_collection(connection, collection_id, wish)
 
 
@@ -81,13 +81,13 @@ async def update_collection(
     responses=responses(401, 404, 422, 429, 503),
 )
 async def delete_collection(collection_id: UUID, connection: WriteDep) -> None:
-    """The templates in it stay where they are."""
+    """Delete a collection. Its templates stay."""
     await service.delete_collection(connection, collection_id)
 
 
 @router.get(
     "/{collection_id}/items",
-    summary="List what is in a collection",
+    summary="List a collection's templates",
     response_class=Response,
     responses={
         200: {"model": Page[CollectionItem] | Page[PartialCollectionItem]},
@@ -102,7 +102,7 @@ async def list_items(
     limit: Annotated[Limit, Query()] = 20,
     cursor: Annotated[Cursor | None, Query()] = None,
 ) -> Response:
-    """Templates you may see, the last added first; `fields` are those of the templates."""
+    """List templates that you may see, last added first. `fields` are those of the templates."""
     page = await service.list_items(
         connection, services.files, collection_id, fields=fields, limit=limit, cursor=cursor
     )
@@ -114,18 +114,18 @@ async def list_items(
     status_code=201,
     summary="Add a template to a collection",
     responses={
-        200: {"model": CollectionItem, "description": "It was there already."},
+        200: {"model": CollectionItem, "description": "It is in the collection already."},
         **responses(401, 403, 404, 422, 429, 503),
     },
 )
 async def add_item(
     collection_id: UUID,
-    wish: AddItem,
+    wish: CollectionItemCreate,
     services: ServicesDep,
     connection: WriteDep,
     response: Response,
 ) -> CollectionItem:
-    """Keeps a template there. Adding it again changes nothing."""
+    """Add a template. Adding it again changes nothing."""
     item, is_new = await service.add_item(
         connection, services.files, collection_id, wish.template_id
     )
@@ -137,9 +137,9 @@ async def add_item(
 @router.delete(
     "/{collection_id}/items/{template_id}",
     status_code=204,
-    summary="Take a template out of a collection",
+    summary="Remove a template from a collection",
     responses=responses(401, 404, 422, 429, 503),
 )
 async def remove_item(collection_id: UUID, template_id: UUID, connection: WriteDep) -> None:
-    """The template itself stays."""
+    """Remove a template from a collection. The template stays."""
     await service.remove_item(connection, collection_id, template_id)

@@ -20,14 +20,14 @@ from core.festivals.models import (
     Festival,
     FestivalDetails,
     FestivalImage,
-    FestivalImages,
+    FestivalImageList,
+    FestivalInput,
     FestivalLanguage,
+    FestivalOccurrenceUpdate,
+    FestivalTranslationUpdate,
     ImageUpload,
     Place,
-    UpcomingFestivals,
-    WriteFestival,
-    WriteOccurrence,
-    WriteTranslation,
+    UpcomingFestivalList,
 )
 from core.paging import MAX_LIMIT, Cursor, Limit, Page
 from core.pictures.formats import MAX_BYTES
@@ -43,16 +43,16 @@ async def list_festivals(
     services: ServicesDep,
     connection: PublicReadDep,
     *,
-    q: Annotated[str | None, Query(max_length=200, description="Words, in any script.")] = None,
+    q: Annotated[str | None, Query(max_length=200, description="Words in any script.")] = None,
     country: Annotated[Country | None, Query(description="ISO 3166-1.")] = None,
     category: Annotated[str | None, Query(max_length=100, description="Tradition.")] = None,
-    is_active: Annotated[bool, Query(description="Editors see hidden ones by false.")] = True,
+    is_active: Annotated[bool, Query(description="False: hidden festivals, for editors.")] = True,
     language: Language = "en",
     limit: Annotated[Limit, Query()] = MAX_LIMIT,
     cursor: Annotated[Cursor | None, Query()] = None,
     total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[Festival]:
-    """The next festival first; those without a date to come stand last."""
+    """List festivals by their next date. Those without one come last."""
     return await service.list_festivals(
         connection,
         services.files,
@@ -64,46 +64,44 @@ async def list_festivals(
     )
 
 
-@router.get(
-    "/upcoming", summary="See which festivals come near", responses=responses(401, 422, 429, 503)
-)
+@router.get("/upcoming", summary="List upcoming festivals", responses=responses(401, 422, 429, 503))
 async def list_upcoming_festivals(
     connection: PublicReadDep,
     country: Annotated[Country, Query(description="ISO 3166-1.")] = "IN",
-    days: Annotated[int, Query(ge=0, le=730, description="How far ahead.")] = 90,
+    days: Annotated[int, Query(ge=0, le=730, description="Number of days ahead.")] = 90,
     language: Language = "en",
-) -> UpcomingFestivals:
-    """The calendar of a country: what is kept now or begins within so many days, soonest first.
+) -> UpcomingFestivalList:
+    """List the festivals of a country that begin within `days` or are celebrated now.
 
-    Any country has at least the festivals that are kept everywhere.
+    Every country has at least the festivals that are celebrated everywhere.
     """
     return await service.upcoming(connection, country, days, language)
 
 
 @router.get(
-    "/{festival_id}", summary="Read a festival", responses=responses(401, 404, 422, 429, 503)
+    "/{festival_id}", summary="Get a festival", responses=responses(401, 404, 422, 429, 503)
 )
 async def get_festival(
     festival_id: UUID, services: ServicesDep, connection: PublicReadDep, language: Language = "en"
 ) -> FestivalDetails:
-    """Everything about one festival: names in all languages, dates by country, pictures."""
+    """Get a festival with its names in all languages, its dates by country and its images."""
     return await service.get_festival(connection, services.files, festival_id, language)
 
 
 @router.post(
     "",
     status_code=201,
-    summary="Add a festival",
+    summary="Create a festival",
     responses=responses(401, 403, 409, 422, 429, 503),
 )
 async def create_festival(
-    wish: WriteFestival,
+    wish: FestivalInput,
     services: ServicesDep,
     connection: FreshWriteDep,
     stale: StaleKeysDep,
     response: Response,
 ) -> FestivalDetails:
-    """Adds a festival. Needs the permission `festival:write`."""
+    """Create a festival. Needs `festival:write`."""
     made = await service.create_festival(connection, services.files, wish)
     stale.add(FESTIVALS)
     response.headers["Location"] = f"/api/v1/festivals/{made.id}"
@@ -112,19 +110,19 @@ async def create_festival(
 
 @router.put(
     "/{festival_id}",
-    summary="Change a festival",
+    summary="Update a festival",
     responses=responses(401, 403, 404, 409, 422, 429, 503),
 )
 async def update_festival(
     festival_id: UUID,
-    wish: WriteFestival,
+    wish: FestivalInput,
     services: ServicesDep,
     connection: FreshWriteDep,
     stale: StaleKeysDep,
 ) -> FestivalDetails:
-    """Puts these values in place of those it has; without dates, its dates stay as they are.
+    """Replace the values of a festival; without dates, its dates stay.
 
-    Needs the permission `festival:write`.
+    Needs `festival:write`.
     """
     stale.add(FESTIVALS)
     return await service.update_festival(connection, services.files, festival_id, wish)
@@ -139,7 +137,7 @@ async def update_festival(
 async def delete_festival(
     festival_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> None:
-    """Deletes a festival that nobody made a card for. Needs the permission `festival:write`."""
+    """Delete a festival without cards. Needs `festival:write`."""
     stale.add(FESTIVALS)
     await service.delete_festival(connection, festival_id)
 
@@ -147,22 +145,24 @@ async def delete_festival(
 @router.put(
     "/{festival_id}/occurrences/{country}/{year}",
     status_code=204,
-    summary="Correct when a festival is kept",
+    summary="Override a festival's date",
     responses=responses(401, 403, 404, 409, 422, 429, 503),
 )
 async def override_occurrence(
     festival_id: UUID,
     country: Place,
     year: Annotated[int, Path(ge=FIRST_YEAR, le=LAST_YEAR)],
-    wish: WriteOccurrence,
+    wish: FestivalOccurrenceUpdate,
     connection: FreshWriteDep,
     stale: StaleKeysDep,
-    nth: Annotated[int, Query(ge=1, le=2, description="2: a second time in the year.")] = 1,
+    nth: Annotated[
+        int, Query(ge=1, le=2, description="2 for a second occurrence in the year.")
+    ] = 1,
 ) -> None:
-    """Enters the dates of a country, or of `001` (every country without a date of its own).
+    """Set the dates in a country, or in `001` (every country without a date of its own).
 
-    They stay, whatever the calendar's source says later. `date_start` must be of the year in the
-    address. Needs `festival:write`.
+    They stay when the calendar is updated. `date_start` must be of the year in the address. Needs
+    `festival:write`.
     """
     stale.add(FESTIVALS)
     await service.override_occurrence(connection, festival_id, (country, year, nth), wish)
@@ -171,7 +171,7 @@ async def override_occurrence(
 @router.delete(
     "/{festival_id}/occurrences/{country}/{year}",
     status_code=204,
-    summary="Remove a corrected date",
+    summary="Remove an overridden date",
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def delete_occurrence(
@@ -180,9 +180,11 @@ async def delete_occurrence(
     year: Annotated[int, Path(ge=FIRST_YEAR, le=LAST_YEAR)],
     connection: FreshWriteDep,
     stale: StaleKeysDep,
-    nth: Annotated[int, Query(ge=1, le=2, description="2: a second time in the year.")] = 1,
+    nth: Annotated[
+        int, Query(ge=1, le=2, description="2 for a second occurrence in the year.")
+    ] = 1,
 ) -> None:
-    """Removes a date that was entered by hand; the calendar's own, if any, takes its place.
+    """Remove a date that was set by hand; the calendar's date, if any, replaces it.
 
     Needs `festival:write`.
     """
@@ -199,31 +201,31 @@ async def delete_occurrence(
 async def translate_festival(
     festival_id: UUID,
     language: FestivalLanguage,
-    wish: WriteTranslation,
+    wish: FestivalTranslationUpdate,
     connection: FreshWriteDep,
     stale: StaleKeysDep,
 ) -> None:
-    """Sets its texts in one language. Needs the permission `festival:write`."""
+    """Set the texts in one language. Needs `festival:write`."""
     stale.add(FESTIVALS)
     await service.translate(connection, festival_id, language, wish)
 
 
 @router.get(
     "/{festival_id}/images",
-    summary="List a festival's pictures",
+    summary="List a festival's images",
     responses=responses(401, 404, 422, 429, 503),
 )
 async def list_festival_images(
     festival_id: UUID, services: ServicesDep, connection: PublicReadDep
-) -> FestivalImages:
-    """The primary picture first."""
+) -> FestivalImageList:
+    """List the images of a festival, the primary one first."""
     return await service.list_images(connection, services.files, festival_id)
 
 
 @router.post(
     "/{festival_id}/images",
     status_code=201,
-    summary="Upload a festival's picture",
+    summary="Upload a festival image",
     dependencies=[limited("upload")],
     responses=responses(400, 401, 403, 404, 413, 415, 422, 429, 503),
 )
@@ -236,12 +238,17 @@ async def upload_festival_image(
     stale: StaleKeysDep,
     *,
     alt_text: Annotated[
-        AltText | None, Form(description="What it shows, for those who do not see it.")
+        AltText | None, Form(description="Description of the image for screen readers.")
     ] = None,
-    is_primary: Annotated[bool, Form(description="The one to show first, from now on.")] = False,
+    is_primary: Annotated[
+        bool, Form(description="Makes it the image that is shown first.")
+    ] = False,
     sort_order: Annotated[int, Form(ge=-1000, le=1000)] = 0,
 ) -> FestivalImage:
-    """Cleaned and made in three sizes, which takes a second or two. Needs `festival:write`."""
+    """Upload an image.
+
+    It is cleaned and resized to three sizes, which takes a second or two. Needs `festival:write`.
+    """
     stale.add(FESTIVALS)
     upload = ImageUpload(await file.read(), alt_text, is_primary, sort_order)
     return await service.add_image(connection, services.files, services.desk, festival_id, upload)
@@ -250,12 +257,12 @@ async def upload_festival_image(
 @router.delete(
     "/{festival_id}/images/{image_id}",
     status_code=204,
-    summary="Delete a festival's picture",
+    summary="Delete a festival image",
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def delete_festival_image(
     festival_id: UUID, image_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> None:
-    """With its files. Needs the permission `festival:write`."""
+    """Delete an image with its files. Needs `festival:write`."""
     stale.add(FESTIVALS)
     await service.delete_image(connection, festival_id, image_id)

@@ -16,7 +16,7 @@ from redis.exceptions import RedisError
 from api.deps import Services, ServicesDep
 from core.errors import UnauthenticatedError, UnavailableError
 from core.identity import ANONYMOUS
-from core.presence import WorkerPresence, find_worker
+from core.presence import WorkerStatus, find_worker
 
 router = APIRouter(tags=["health"])
 
@@ -31,43 +31,44 @@ _FORWARDED = ("x-forwarded-for", "forwarded", "via", "x-real-ip")
 Answer = Literal["ok", "down"]
 
 
-class Alive(BaseModel):
-    """The process answers."""
+class Liveness(BaseModel):
+    """The process runs."""
 
     status: Literal["ok"] = "ok"
 
 
 class Readiness(BaseModel):
-    """Each dependency, and the worker behind them."""
+    """The state of each dependency and of the workers."""
 
     status: Answer
     postgres: Answer
     redis: Answer
     supabase: Answer
     scanning: Literal["ok", "off", "down"] = Field(
-        description="Of uploads, for malware. Off: no scanner is there, and uploads are taken as"
-        " they are. Down: one is quarantined or fails, and uploads are refused; all else is served."
+        description="Malware scan of uploads. Off: there is no scanner, and uploads are accepted. "
+        "Down: a scanner is quarantined or fails, and uploads are refused; all else "
+        "is served."
     )
     rendering: Answer = Field(
-        description="Of cards, by the workers. Down: cards wait in the queue; all else is served."
+        description="Rendering of cards by the workers. Down: cards wait in the queue; all else "
+        "is served."
     )
     rendering_problem: str | None = Field(
-        description="Why cards wait, and what to do, in one line; null while they are rendered."
+        description="Reason why cards wait, and the remedy, in one line; null while cards are "
+        "rendered."
     )
-    worker: WorkerPresence | None = Field(
-        description="How cards are rendered; null while no worker is up."
-    )
+    worker: WorkerStatus | None = Field(description="State of a worker; null while none runs.")
 
 
-@router.get("/healthz", summary="Is the process alive?")
-async def healthz() -> Alive:
-    """Always 200 while the process lives."""
-    return Alive()
+@router.get("/healthz", summary="Check liveness")
+async def healthz() -> Liveness:
+    """Always 200 while the process runs."""
+    return Liveness()
 
 
 @router.get(
     "/readyz",
-    summary="Can it serve?",
+    summary="Check readiness",
     responses={503: {"model": Readiness, "description": "A dependency does not answer."}},
 )
 async def readyz(services: ServicesDep, response: Response) -> Readiness:
@@ -124,7 +125,7 @@ def _has_token(request: Request, services: Services) -> bool:
     return compare_digest(given.encode(), token.get_secret_value().encode())
 
 
-def _rendering_problem(redis: Answer, worker: WorkerPresence | None) -> str | None:
+def _rendering_problem(redis: Answer, worker: WorkerStatus | None) -> str | None:
     if redis == "down":
         return "Redis does not answer, so workers get no work: start it."
     return NO_WORKER if worker is None else worker.problem

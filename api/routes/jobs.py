@@ -21,18 +21,18 @@ router = Router(prefix="/jobs", tags=["jobs"])
 @router.get("", summary="List your jobs", responses=responses(401, 422, 503))
 async def list_jobs(
     connection: ReadDep,
-    status: Annotated[JobStatus | None, Query(description="Only jobs that stand there.")] = None,
+    status: Annotated[JobStatus | None, Query(description="Only jobs in this state.")] = None,
     kind: Annotated[JobKind | None, Query(description="Only jobs of this kind.")] = None,
     limit: Limit = 20,
     cursor: Cursor | None = None,
 ) -> Page[Job]:
-    """Your jobs, the newest first."""
+    """List your jobs, newest first."""
     return await jobs.list_jobs(connection, status=status, kind=kind, limit=limit, cursor=cursor)
 
 
-@router.get("/{job_id}", summary="Follow a job", responses=responses(401, 404, 422, 503))
+@router.get("/{job_id}", summary="Get a job", responses=responses(401, 404, 422, 503))
 async def get_job(job_id: UUID, connection: ReadDep) -> Job:
-    """A job of yours. Somebody else's is answered like one that does not exist."""
+    """Get one of your jobs. Another user's job is 404."""
     return await jobs.get_job(connection, job_id)
 
 
@@ -40,7 +40,7 @@ async def get_job(job_id: UUID, connection: ReadDep) -> Job:
     "/{job_id}/cancel", summary="Cancel a job", responses=responses(401, 404, 409, 422, 503)
 )
 async def cancel_job(job_id: UUID, connection: WriteDep) -> Job:
-    """Ends a job that waits or runs; what its worker still does has no effect."""
+    """Cancel a job that is queued or running. What its worker still does has no effect."""
     return await jobs.cancel_job(connection, job_id)
 
 
@@ -51,7 +51,7 @@ async def cancel_job(job_id: UUID, connection: WriteDep) -> Job:
     responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def retry_job(job_id: UUID, connection: WriteDep, response: Response) -> Job:
-    """Asks again for a job that failed or was cancelled; a card counts against your quota again."""
+    """Retry a job that failed or was cancelled. A card counts against your quota again."""
     response.headers["Location"] = f"/api/v1/jobs/{job_id}"
     return await jobs.retry_job(connection, job_id)
 

@@ -8,7 +8,7 @@ from api.limits import limited
 from api.routing import Router
 from core import messages
 from core.errors import UnavailableError
-from core.messages import Suggestions, SuggestMessages
+from core.messages import MessageSuggestionList, MessageSuggestionQuery
 
 router = Router(prefix="/messages", tags=["messages"])
 
@@ -20,9 +20,9 @@ router = Router(prefix="/messages", tags=["messages"])
     responses=responses(401, 404, 422, 429, 503),
 )
 async def suggest_messages(
-    wish: SuggestMessages, services: ServicesDep, identity: IdentityDep
-) -> Suggestions:
-    """Up to five different messages for a festival, a language, a tone and a relationship."""
+    wish: MessageSuggestionQuery, services: ServicesDep, identity: IdentityDep
+) -> MessageSuggestionList:
+    """Suggest up to five messages for a festival, a language, a tone and a relationship."""
     # Writers may take seconds: the transaction ends before they are asked.
     async with services.db.transaction(identity, readonly=True) as connection:
         festival = await messages.find_festival(connection, wish.festival_id)

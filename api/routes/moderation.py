@@ -9,21 +9,19 @@ from api.deps import ReadDep, WriteDep
 from api.errors import responses
 from api.routing import Router
 from core.admin import moderation
-from core.admin.models import ModerationCase, WriteAppeal
+from core.admin.models import AppealCreate, ModerationCase
 from core.paging import Cursor, Limit, Page
 
 router = Router(prefix="/moderation", tags=["moderation"])
 
 
-@router.get(
-    "/cases", summary="See how your things were moderated", responses=responses(401, 422, 429, 503)
-)
+@router.get("/cases", summary="List your moderation cases", responses=responses(401, 422, 429, 503))
 async def list_cases(
     connection: ReadDep,
     limit: Annotated[Limit, Query()] = 50,
     cursor: Annotated[Cursor | None, Query()] = None,
 ) -> Page[ModerationCase]:
-    """Cases about what you made, the newest first, with the reasons of decisions."""
+    """List the moderation cases of your content, newest first, with the reasons for decisions."""
     return await moderation.list_cases(connection, limit, cursor)
 
 
@@ -32,6 +30,6 @@ async def list_cases(
     summary="Appeal a rejection",
     responses=responses(401, 404, 409, 422, 429, 503),
 )
-async def appeal(case_id: UUID, wish: WriteAppeal, connection: WriteDep) -> ModerationCase:
-    """Has a moderator look at it again, once. What you say goes with it."""
+async def appeal(case_id: UUID, wish: AppealCreate, connection: WriteDep) -> ModerationCase:
+    """Appeal a rejection, once. A moderator reads your text and reviews the case again."""
     return await moderation.appeal(connection, case_id, wish.appeal)

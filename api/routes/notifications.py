@@ -11,18 +11,18 @@ from api.errors import responses
 from api.routing import Router
 from core import notifications
 from core.identity import ANONYMOUS
-from core.notifications import MailKind, Notification, NotificationPreferences, ReadCount
+from core.notifications import MailKind, MarkReadResult, Notification, NotificationPreferences
 from core.paging import Cursor, Limit, Page
 
 router = Router(tags=["notifications"])
 
 Token = Annotated[
-    str, Query(max_length=100, pattern=r"^[A-Za-z0-9_-]+$", description="From a mail.")
+    str, Query(max_length=100, pattern=r"^[A-Za-z0-9_-]+$", description="From an e-mail.")
 ]
-Kind = Annotated[MailKind, Query(description="Which mails to end.")]
+Kind = Annotated[MailKind, Query(description="Kind of e-mails to end.")]
 Language = Annotated[
     str | None,
-    Query(max_length=35, description="Of the page, BCP 47: that of the e-mail with the link."),
+    Query(max_length=35, description="Language of the page, BCP 47: that of the e-mail."),
 ]
 
 # The page is ours, but what leads to it is a mail: no script, and nothing from elsewhere.
@@ -43,12 +43,14 @@ _PAGES: dict[int | str, dict[str, Any]] = {
 async def list_notifications(
     connection: ReadDep,
     *,
-    unread: Annotated[bool | None, Query(description="Only unread ones; false: read ones.")] = None,
+    unread: Annotated[
+        bool | None, Query(description="True: only unread ones; false: only read ones.")
+    ] = None,
     limit: Annotated[Limit, Query()] = 20,
     cursor: Annotated[Cursor | None, Query()] = None,
     total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[Notification]:
-    """What happened to your cards, links and templates, the newest first."""
+    """List the events of your cards, links and templates, newest first."""
     return await notifications.list_notifications(
         connection, unread=unread, limit=limit, cursor=cursor, with_total=total
     )
@@ -59,35 +61,38 @@ async def list_notifications(
     summary="Mark all notifications as read",
     responses=responses(401, 429, 503),
 )
-async def mark_all_read(connection: WriteDep) -> ReadCount:
-    """Marks every unread notification of yours as read."""
+async def mark_all_read(connection: WriteDep) -> MarkReadResult:
+    """Mark all your unread notifications as read."""
     return await notifications.mark_all_read(connection)
 
 
 @router.get(
     "/notifications/unsubscribe",
-    summary="See what an unsubscribe link ends",
+    summary="Show the unsubscribe page",
     response_class=HTMLResponse,
     responses={**responses(422, 429, 503), **_PAGES},
 )
 async def ask_unsubscribe(
     token: Token, kind: Kind, connection: AnonymousReadDep, language: Language = None
 ) -> HTMLResponse:
-    """A small page that asks, in the language of the e-mail. It changes nothing."""
+    """Show a page with a button, in the language of the e-mail. It changes nothing."""
     page = await notifications.unsubscribe_page(connection, token, kind, language)
     return _shown(page, language)
 
 
 @router.post(
     "/notifications/unsubscribe",
-    summary="End mails of a kind",
+    summary="Unsubscribe from e-mails",
     response_class=HTMLResponse,
     responses={**responses(422, 429, 503), **_PAGES},
 )
 async def unsubscribe(
     token: Token, kind: Kind, services: ServicesDep, language: Language = None
 ) -> HTMLResponse:
-    """What the page's button does, and mail programs in one click (RFC 8058). Needs no login."""
+    """Unsubscribe: the page's button, and the one click of e-mail programs (RFC 8058).
+
+    Needs no sign-in.
+    """
     async with services.db.transaction(ANONYMOUS) as connection:
         page = await notifications.unsubscribe(connection, token, kind, language)
     return _shown(page, language)
@@ -100,7 +105,7 @@ async def unsubscribe(
     responses=responses(401, 404, 422, 429, 503),
 )
 async def mark_read(notification_id: UUID, connection: WriteDep) -> None:
-    """Says that you saw it; once more changes nothing."""
+    """Mark a notification as read. Repeating it changes nothing."""
     await notifications.mark_read(connection, notification_id)
 
 
@@ -111,31 +116,31 @@ async def mark_read(notification_id: UUID, connection: WriteDep) -> None:
     responses=responses(401, 404, 422, 429, 503),
 )
 async def delete_notification(notification_id: UUID, connection: WriteDep) -> None:
-    """Removes it from your list."""
+    """Delete a notification from your list."""
     await notifications.delete_notification(connection, notification_id)
 
 
 @router.get(
     "/users/notification-preferences",
     tags=["users"],
-    summary="See which mails you get",
+    summary="Get your notification preferences",
     responses=responses(401, 404, 429, 503),
 )
 async def get_preferences(connection: ReadDep) -> NotificationPreferences:
-    """What you want to be mailed about."""
+    """Get the kinds of e-mails that you receive."""
     return await notifications.get_preferences(connection)
 
 
 @router.put(
     "/users/notification-preferences",
     tags=["users"],
-    summary="Choose which mails you get",
+    summary="Update your notification preferences",
     responses=responses(401, 404, 422, 429, 503),
 )
 async def set_preferences(
     wanted: NotificationPreferences, connection: WriteDep
 ) -> NotificationPreferences:
-    """Puts your choice in place of the present one."""
+    """Replace the kinds of e-mails that you receive."""
     return await notifications.set_preferences(connection, wanted)
 
 

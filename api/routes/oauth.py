@@ -17,13 +17,18 @@ from core.urls import Redirect
 router = Router()
 
 Provider = Annotated[
-    str, Path(pattern=r"^[a-z]{1,32}$", examples=["google"], description="As Auth names it.")
+    str,
+    Path(
+        pattern=r"^[a-z]{1,32}$",
+        examples=["google"],
+        description="Name of the provider in Supabase Auth.",
+    ),
 ]
 
 
 @router.get(
     "/oauth/{provider}",
-    summary="Begin to sign in with a provider",
+    summary="Start OAuth sign-in",
     dependencies=[NO_STORE],
     responses=responses(404, 422, 429, 503),
 )
@@ -32,19 +37,19 @@ async def start_oauth(
     auth: AuthDep,
     redirect_to: Redirect | None = None,
     code_challenge: Annotated[
-        CodeChallenge | None, Query(description="Your own S256 challenge; one is made without it.")
+        CodeChallenge | None, Query(description="Your S256 challenge; one is created by default.")
     ] = None,
 ) -> OAuthStart:
-    """Where to send the browser. It returns to `redirect_to` with a `code`."""
+    """Return the address to send the browser to. It returns to `redirect_to` with a `code`."""
     return await service.start_oauth(auth, provider, redirect_to, code_challenge)
 
 
 @router.post(
     "/oauth/exchange",
-    summary="Finish to sign in with a provider",
+    summary="Complete OAuth sign-in",
     dependencies=[limited("verify", per="ip"), NO_STORE],
     responses=responses(401, 403, 422, 429, 503),
 )
 async def exchange_oauth(wish: OAuthExchange, auth: AuthDep, keep: KeepDep) -> Session:
-    """The session for the `code` that the browser returned with."""
+    """Exchange the `code` that the browser returned with for a session."""
     return keep(service.to_session(await auth.exchange(wish.code, wish.code_verifier)))

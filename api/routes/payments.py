@@ -12,7 +12,13 @@ from api.routing import Router
 from core.identity import ANONYMOUS
 from core.paging import Cursor, Limit, Page
 from core.payments import service, store
-from core.payments.models import Payment, PaymentPage, Premium, Received, StartCheckout
+from core.payments.models import (
+    CheckoutCreate,
+    HostedPaymentPage,
+    Payment,
+    PremiumStatus,
+    WebhookReceipt,
+)
 
 router = Router(prefix="/payments", tags=["payments"])
 
@@ -34,34 +40,34 @@ _EVENT = {
 @router.post(
     "/checkout",
     status_code=201,
-    summary="Begin to pay for premium",
+    summary="Start a checkout",
     responses=responses(401, 409, 422, 429, 503),
 )
 async def start_checkout(
-    wish: StartCheckout, services: ServicesDep, identity: IdentityDep, connection: FreshWriteDep
-) -> PaymentPage:
-    """Makes a page of the payment provider on which you subscribe."""
+    wish: CheckoutCreate, services: ServicesDep, identity: IdentityDep, connection: FreshWriteDep
+) -> HostedPaymentPage:
+    """Create a page of the payment provider on which you subscribe."""
     return await service.start_checkout(connection, identity, services.payments, wish.plan)
 
 
 @router.post(
     "/portal",
     status_code=201,
-    summary="See to your subscription",
+    summary="Open the billing portal",
     responses=responses(401, 409, 422, 429, 503),
 )
 async def open_portal(
     services: ServicesDep, identity: IdentityDep, connection: FreshWriteDep
-) -> PaymentPage:
-    """Makes a page of the payment provider on which you change your card or cancel."""
+) -> HostedPaymentPage:
+    """Create a page of the payment provider on which you change your payment card or cancel."""
     return await service.open_portal(connection, identity, services.payments)
 
 
 @router.get(
-    "/subscription", summary="Read your subscription", responses=responses(401, 422, 429, 503)
+    "/subscription", summary="Get your subscription", responses=responses(401, 422, 429, 503)
 )
-async def get_subscription(identity: IdentityDep, connection: ReadDep) -> Premium:
-    """Whether you have premium, until when, and by which subscription."""
+async def get_subscription(identity: IdentityDep, connection: ReadDep) -> PremiumStatus:
+    """Get whether you have premium, until when, and by which subscription."""
     return await service.get_premium(connection, identity)
 
 
@@ -72,13 +78,13 @@ async def list_payments(
     limit: Annotated[Limit, Query()] = 50,
     cursor: Annotated[Cursor | None, Query()] = None,
 ) -> Page[Payment]:
-    """What you paid and what you were given back, the latest first."""
+    """List your payments and refunds, newest first."""
     return await service.list_payments(connection, identity, limit, cursor)
 
 
 @router.post(
     "/webhooks/stripe",
-    summary="Take in an event of Stripe",
+    summary="Receive a Stripe webhook",
     dependencies=[limited("payment_event", per="ip")],
     openapi_extra=_EVENT,
     responses=responses(401, 409, 413, 422, 429, 503),
@@ -90,9 +96,12 @@ async def receive_stripe_event(
     signature: Annotated[
         str | None, Header(alias="Stripe-Signature", max_length=2000, description="Stripe's.")
     ] = None,
-) -> Received:
-    """For Stripe only: the body as signed. What comes again has no further effect."""
+) -> WebhookReceipt:
+    """Receive an event, for Stripe only.
+
+    The body is as signed. A repeated event has no further effect.
+    """
     body = service.checked_event(services.payments, await request.body(), signature)
     async with services.db.transaction(ANONYMOUS) as connection:
         await store.receive(connection, "stripe", body, signature or "")
-    return Received()
+    return WebhookReceipt()

@@ -10,7 +10,7 @@ from api.errors import responses
 from api.routing import Router
 from core import reviews
 from core.paging import Cursor, Limit, Page
-from core.reviews import Review, WriteReview
+from core.reviews import Review, ReviewInput
 from core.templates.service import find_template
 
 router = Router(prefix="/templates/{template_id}/reviews", tags=["templates"])
@@ -23,9 +23,9 @@ async def list_reviews(
     limit: Annotated[Limit, Query()] = 20,
     cursor: Annotated[Cursor | None, Query()] = None,
     *,
-    total: Annotated[bool, Query(description="Also count them.")] = False,
+    total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[Review]:
-    """Approved reviews, the newest first; yours is among them at once."""
+    """List approved reviews, newest first. Your own is included at once."""
     await find_template(connection, template_id)
     return await reviews.list_reviews(
         connection, template_id, limit=limit, cursor=cursor, with_total=total
@@ -40,11 +40,11 @@ async def list_reviews(
 )
 async def add_review(
     template_id: UUID,
-    wish: WriteReview,
+    wish: ReviewInput,
     connection: WriteDep,
     response: Response,
 ) -> Review:
-    """One a user. Stars alone count at once; words are shown to others once approved."""
+    """Review a template, once. A rating counts at once; a text is shown to others once approved."""
     await find_template(connection, template_id)
     review = await reviews.add_review(connection, template_id, wish)
     response.headers["Location"] = f"/api/v1/templates/{template_id}/reviews/{review.id}"
@@ -52,16 +52,16 @@ async def add_review(
 
 
 @router.put(
-    "/{review_id}", summary="Change your review", responses=responses(401, 403, 404, 422, 429, 503)
+    "/{review_id}", summary="Update your review", responses=responses(401, 403, 404, 422, 429, 503)
 )
 async def update_review(
     template_id: UUID,
     review_id: UUID,
-    wish: WriteReview,
+    wish: ReviewInput,
     identity: IdentityDep,
     connection: WriteDep,
 ) -> Review:
-    """Puts these stars and words in place of those it has."""
+    """Replace the rating and the text."""
     user_id = identity.require_user_id()
     return await reviews.update_review(connection, template_id, review_id, user_id, wish)
 
@@ -73,5 +73,5 @@ async def update_review(
     responses=responses(401, 404, 422, 429, 503),
 )
 async def delete_review(template_id: UUID, review_id: UUID, connection: WriteDep) -> None:
-    """It no longer counts."""
+    """Delete your review. Its rating no longer counts."""
     await reviews.delete_review(connection, template_id, review_id)

@@ -15,22 +15,22 @@ from core.cache import FEATURED, NEWEST, SHOWCASES, TRENDING, CacheKey, category
 from core.fields import FIELDS, FieldsOf
 from core.paging import Page
 from core.templates import editing, service
-from core.templates.drafts import CreateTemplate, RemixTemplate, UpdateTemplate
+from core.templates.drafts import TemplateCreate, TemplateRemix, TemplateUpdate
 from core.templates.models import (
-    Categories,
-    Found,
-    FoundTemplate,
-    Items,
-    Likes,
-    Liking,
-    PartialFoundTemplate,
+    ItemList,
+    LikeResult,
+    LikeUpdate,
     PartialTemplate,
+    PartialTemplateSearchResult,
     PartialTrendingTemplate,
-    SearchTemplates,
+    SearchPage,
     Template,
+    TemplateCategoryList,
     TemplateDetails,
-    TemplateList,
-    TrendingList,
+    TemplateQuery,
+    TemplateSearchQuery,
+    TemplateSearchResult,
+    TrendingQuery,
     TrendingTemplate,
 )
 
@@ -41,22 +41,22 @@ TEMPLATE_BYTES = 1_048_576
 
 
 async def _checked_create(
-    wish: CreateTemplate, services: ServicesDep, caller: IdentityDep
-) -> CreateTemplate:
+    wish: TemplateCreate, services: ServicesDep, caller: IdentityDep
+) -> TemplateCreate:
     await services.template_checks.check(caller.user_id, wish)
     return wish
 
 
 async def _checked_update(
-    wish: UpdateTemplate, services: ServicesDep, caller: IdentityDep
-) -> UpdateTemplate:
+    wish: TemplateUpdate, services: ServicesDep, caller: IdentityDep
+) -> TemplateUpdate:
     await services.template_checks.check(caller.user_id, wish)
     return wish
 
 
 # Stand before the transaction among the parameters, so that none is open during the check.
-CheckedCreateDep = Annotated[CreateTemplate, Depends(_checked_create)]
-CheckedUpdateDep = Annotated[UpdateTemplate, Depends(_checked_update)]
+CheckedCreateDep = Annotated[TemplateCreate, Depends(_checked_create)]
+CheckedUpdateDep = Annotated[TemplateUpdate, Depends(_checked_update)]
 
 
 def _category_alone(request: Request) -> CacheKey | None:
@@ -84,16 +84,16 @@ async def list_templates(
     services: ServicesDep,
     connection: PublicReadDep,
     caller: CallerDep,
-    wanted: Annotated[TemplateList, Query()],
+    wanted: Annotated[TemplateQuery, Query()],
 ) -> Response:
-    """Public templates, filtered and sorted, a page at a time."""
+    """List public templates, filtered, sorted and paginated."""
     page = await service.list_templates(connection, services.files, wanted, caller)
     return Response(page, media_type="application/json")
 
 
-@router.get("/categories", summary="List styles", responses=responses(429, 503))
-async def list_categories(connection: PublicReadDep) -> Categories:
-    """All styles by which templates are grouped."""
+@router.get("/categories", summary="List template categories", responses=responses(429, 503))
+async def list_categories(connection: PublicReadDep) -> TemplateCategoryList:
+    """List the categories of templates."""
     return await service.categories(connection)
 
 
@@ -102,7 +102,7 @@ async def list_categories(connection: PublicReadDep) -> Categories:
     summary="List featured templates",
     response_class=Response,
     responses={
-        200: {"model": Items[Template] | Items[PartialTemplate]},
+        200: {"model": ItemList[Template] | ItemList[PartialTemplate]},
         **responses(401, 422, 429, 503),
     },
 )
@@ -112,7 +112,7 @@ async def list_featured(
     connection: PublicReadDep,
     fields: Annotated[Sequence[str], FieldsOf(Template), FIELDS, Query()] = (),
 ) -> Response:
-    """What the editors chose, the newest first; at most 24."""
+    """List the templates that editors chose, newest first; at most 24."""
     chosen = await service.featured(connection, services.files, fields)
     return Response(chosen, media_type="application/json")
 
@@ -122,15 +122,15 @@ async def list_featured(
     summary="List trending templates",
     response_class=Response,
     responses={
-        200: {"model": Items[TrendingTemplate] | Items[PartialTrendingTemplate]},
+        200: {"model": ItemList[TrendingTemplate] | ItemList[PartialTrendingTemplate]},
         **responses(401, 422, 429, 503),
     },
 )
 @cached(plain(TRENDING))
 async def list_trending(
-    services: ServicesDep, connection: PublicReadDep, wanted: Annotated[TrendingList, Query()]
+    services: ServicesDep, connection: PublicReadDep, wanted: Annotated[TrendingQuery, Query()]
 ) -> Response:
-    """What was used, liked and looked at lately; yesterday counts more than last week."""
+    """List the templates with the most recent use; yesterday counts more than last week."""
     trending = await service.trending(connection, services.files, wanted)
     return Response(trending, media_type="application/json")
 
@@ -141,32 +141,32 @@ async def list_trending(
     dependencies=[limited("search", per="ip")],
     response_class=Response,
     responses={
-        200: {"model": Found[FoundTemplate] | Found[PartialFoundTemplate]},
+        200: {"model": SearchPage[TemplateSearchResult] | SearchPage[PartialTemplateSearchResult]},
         **responses(401, 422, 429, 503),
     },
 )
 async def search_templates(
-    wish: SearchTemplates, services: ServicesDep, connection: PublicWriteDep
+    wish: TemplateSearchQuery, services: ServicesDep, connection: PublicWriteDep
 ) -> Response:
-    """By words in any script and spelling, the best first."""
+    """Search by words in any script and spelling, best match first."""
     found = await service.search(connection, services.files, wish)
     return Response(found, media_type="application/json")
 
 
 @router.get(
-    "/{template_id}", summary="Read a template", responses=responses(401, 404, 422, 429, 503)
+    "/{template_id}", summary="Get a template", responses=responses(401, 404, 422, 429, 503)
 )
 async def get_template(
     template_id: UUID, services: ServicesDep, connection: PublicReadDep, caller: CallerDep
 ) -> TemplateDetails:
-    """A template with its code, its variables and its exact figures."""
+    """Get a template with its code, its variables and its exact statistics."""
     return await service.get_template(connection, services.files, template_id, caller)
 
 
 @router.post(
     "",
     status_code=201,
-    summary="Add a template",
+    summary="Create a template",
     dependencies=[limited("template_create", fail_closed=True)],
     responses=responses(401, 403, 409, 422, 429, 503),
 )
@@ -178,7 +178,7 @@ async def create_template(
     connection: WriteDep,
     response: Response,
 ) -> TemplateDetails:
-    """A template of yours. A public one is shown to others once it is approved."""
+    """Create a template. A public one is shown to others once it is approved."""
     made = await editing.create_template(connection, services.files, identity, wish)
     response.headers["Location"] = f"/api/v1/templates/{made.id}"
     return made
@@ -186,7 +186,7 @@ async def create_template(
 
 @router.put(
     "/{template_id}",
-    summary="Change a template",
+    summary="Update a template",
     responses=responses(401, 403, 404, 409, 422, 429, 503),
 )
 @takes_bodies_up_to(TEMPLATE_BYTES)
@@ -198,7 +198,7 @@ async def update_template(
     connection: WriteDep,
     stale: StaleKeysDep,
 ) -> TemplateDetails:
-    """Puts these values in place of those it has. Cards keep the version they were made from."""
+    """Replace the values of a template. Cards keep the version they were made from."""
     changed = await editing.update_template(connection, services.files, identity, template_id, wish)
     _clear(stale, changed)
     return changed
@@ -217,7 +217,7 @@ async def delete_template(
     connection: WriteDep,
     stale: StaleKeysDep,
 ) -> None:
-    """Takes a template away. Cards that were made from it stay as they are."""
+    """Delete a template. Cards that were made from it stay."""
     gone = await service.get_template(connection, services.files, template_id, identity)
     await editing.delete_template(connection, template_id, identity)
     _clear(stale, gone)
@@ -232,12 +232,12 @@ async def delete_template(
 )
 async def remix_template(
     template_id: UUID,
-    wish: RemixTemplate,
+    wish: TemplateRemix,
     services: ServicesDep,
     identity: IdentityDep,
     connection: WriteDep,
 ) -> TemplateDetails:
-    """A template of your own with the same code, which remembers where it is from."""
+    """Create a template of your own with the same code. It records its origin."""
     return await editing.remix_template(connection, services.files, identity, template_id, wish)
 
 
@@ -247,9 +247,9 @@ async def remix_template(
     responses=responses(401, 403, 404, 422, 429, 503),
 )
 async def like_template(
-    template_id: UUID, identity: IdentityDep, connection: WriteDep, wish: Liking | None = None
-) -> Likes:
-    """Likes it, or stops liking it; say `liked` to be sure which."""
+    template_id: UUID, identity: IdentityDep, connection: WriteDep, wish: LikeUpdate | None = None
+) -> LikeResult:
+    """Toggle your like; give `liked` to set it."""
     liked = wish.liked if wish else None
     return await service.like_template(connection, template_id, identity, liked)
 
@@ -257,12 +257,15 @@ async def like_template(
 @router.post(
     "/{template_id}/views",
     status_code=204,
-    summary="Count a look at a template",
+    summary="Record a view of a template",
     dependencies=[limited("view", per="ip")],
     responses=responses(401, 404, 422, 429, 503),
 )
 async def record_template_view(template_id: UUID, connection: PublicWriteDep) -> None:
-    """For front ends, when somebody opens a template: what trends is made of this."""
+    """Record a view, for front ends, when a user opens a template.
+
+    Trending templates are computed from views.
+    """
     await service.record_view(connection, template_id)
 
 

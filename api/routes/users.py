@@ -22,7 +22,7 @@ from api.errors import responses
 from api.limits import limited
 from api.routing import Router, StaleKeysDep, keys_of
 from core.accounts import service as accounts
-from core.accounts.models import Account, ChangeAccount
+from core.accounts.models import Account, AccountUpdate
 from core.jobs import Job
 from core.paging import Cursor, Limit, Page
 from core.pictures import service as pictures
@@ -31,13 +31,15 @@ from core.pictures.formats import MAX_BYTES
 from core.pictures.models import UserImage
 from core.storage import sign_export
 from core.users import service
-from core.users.models import Deletion, PublicProfile, UserAnalytics, Username
+from core.users.models import AccountDeletion, PublicProfile, UserAnalytics, Username
 
 router = Router(prefix="/users", tags=["users"])
 
 Upload = Annotated[
     UploadFile,
-    File(description="JPEG, PNG, WebP, AVIF or GIF, still, at most 10 MB and 50 megapixels."),
+    File(
+        description="JPEG, PNG, WebP, AVIF or GIF, not animated, at most 10 MB and 50 megapixels."
+    ),
 ]
 
 
@@ -47,22 +49,22 @@ def _grace(services: Services) -> timedelta:
 
 @router.get(
     "/profile",
-    summary="Read your profile",
+    summary="Get your profile",
     response_class=Response,
     responses={200: {"model": Account}, **responses(401, 429, 503)},
 )
 async def get_profile(answer: OwnAccountDep) -> Response:
-    """The same as GET /auth/me."""
+    """Get your profile; the same as `GET /auth/me`."""
     return answer
 
 
 @router.put(
-    "/profile", summary="Change your profile", responses=responses(401, 403, 409, 422, 429, 503)
+    "/profile", summary="Update your profile", responses=responses(401, 403, 409, 422, 429, 503)
 )
 async def change_profile(
-    wish: ChangeAccount, connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep
+    wish: AccountUpdate, connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep
 ) -> Account:
-    """The same as PUT /auth/me: sets what is given."""
+    """Update your profile; the same as `PUT /auth/me`."""
     stale.update(keys_of(identity))
     return await accounts.change_account(connection, wish)
 
@@ -76,10 +78,10 @@ async def change_profile(
 )
 @takes_bodies_up_to(MAX_BYTES + FORM_BYTES)
 async def upload_avatar(file: Upload, services: ServicesDep, connection: WriteDep) -> UserImage:
-    """Takes the place of the one before once its files are made; others see it once it is approved.
+    """Replace your avatar once its files are ready. Others see it once it is approved.
 
-    The picture is cut to a square and cleaned of all that is no picture, such as where it was
-    taken. The name of the file does not matter.
+    The image is cropped to a square and its metadata, such as the location, is removed. The file's
+    name does not matter.
     """
     content = await file.read()
     return await pictures.add_user_image(connection, services.desk, "avatar", content)
@@ -89,7 +91,7 @@ async def upload_avatar(file: Upload, services: ServicesDep, connection: WriteDe
     "/avatar", status_code=204, summary="Remove your avatar", responses=responses(401, 429, 503)
 )
 async def delete_avatar(connection: WriteDep, identity: IdentityDep, stale: StaleKeysDep) -> None:
-    """You have none afterwards, whether or not you had one."""
+    """Remove your avatar. Without one, nothing changes."""
     stale.update(keys_of(identity))
     await picture_store.delete_avatars(connection)
 
@@ -97,7 +99,7 @@ async def delete_avatar(connection: WriteDep, identity: IdentityDep, stale: Stal
 @router.post(
     "/custom-images",
     status_code=202,
-    summary="Upload a photo for your cards",
+    summary="Upload an image for your cards",
     dependencies=[limited("upload")],
     responses=responses(400, 401, 403, 413, 415, 422, 429, 503),
 )
@@ -105,12 +107,15 @@ async def delete_avatar(connection: WriteDep, identity: IdentityDep, stale: Stal
 async def upload_custom_image(
     file: Upload, services: ServicesDep, connection: WriteDep
 ) -> UserImage:
-    """Give its id as `custom_image_id` of a card. Only you see it, and those you show the card."""
+    """Upload an image; give its id as `custom_image_id` of a card.
+
+    Only you and the viewers of the card see it.
+    """
     content = await file.read()
     return await pictures.add_user_image(connection, services.desk, "custom", content)
 
 
-@router.get("/custom-images", summary="List your photos", responses=responses(401, 422, 429, 503))
+@router.get("/custom-images", summary="List your images", responses=responses(401, 422, 429, 503))
 async def list_custom_images(
     connection: ReadDep,
     *,
@@ -118,7 +123,7 @@ async def list_custom_images(
     cursor: Annotated[Cursor | None, Query()] = None,
     total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[UserImage]:
-    """The newest first."""
+    """List your images, newest first."""
     return await pictures.list_custom_images(
         connection, limit=limit, cursor=cursor, with_total=total
     )
@@ -127,34 +132,35 @@ async def list_custom_images(
 @router.delete(
     "/custom-images/{image_id}",
     status_code=204,
-    summary="Delete a photo",
+    summary="Delete an image",
     responses=responses(401, 404, 409, 422, 429, 503),
 )
 async def delete_custom_image(image_id: UUID, connection: WriteDep) -> None:
-    """With all its files. A photo that a card shows has to be taken off the card first."""
+    """Delete an image with its files. An image on a card must be removed from the card first."""
     await pictures.delete_custom_image(connection, image_id)
 
 
-@router.get("/analytics", summary="See your figures", responses=responses(401, 422, 429, 503))
+@router.get("/analytics", summary="Get your analytics", responses=responses(401, 422, 429, 503))
 async def get_analytics(
     connection: ReadDep,
     since: Annotated[date | None, Query(description="First day, UTC; 30 days by default.")] = None,
     until: Annotated[date | None, Query(description="Last day, UTC; today by default.")] = None,
 ) -> UserAnalytics:
-    """Your cards, what came of your links, and how your templates do. At most a year at once."""
+    """Get statistics of your cards, share links and templates. At most a year at once."""
     return await service.get_analytics(connection, since, until)
 
 
 @router.post(
     "/export",
     status_code=202,
-    summary="Export all of your data",
+    summary="Export your data",
     responses=responses(401, 429, 503),
 )
 async def export_account(connection: FreshWriteDep, response: Response) -> Job:
-    """Makes ZIP archives of everything that is kept about you, at most three times a day.
+    """Create ZIP archives of all data of your account, at most three times a day.
 
-    Follow the job at `Location`; a mail tells when it is done. It is kept for seven days.
+    Follow the job at `Location`; an e-mail tells when it is done. The archives are kept for seven
+    days.
     """
     job = await service.request_export(connection)
     response.headers["Location"] = f"/api/v1/jobs/{job.id}"
@@ -164,7 +170,7 @@ async def export_account(connection: FreshWriteDep, response: Response) -> Job:
 @router.get(
     "/exports/{job_id}",
     status_code=307,
-    summary="Fetch an export",
+    summary="Download an export of your data",
     response_class=RedirectResponse,
     responses=responses(401, 404, 409, 422, 429, 503),
 )
@@ -172,9 +178,12 @@ async def get_account_export(
     job_id: UUID,
     services: ServicesDep,
     identity: IdentityDep,
-    part: Annotated[int, Query(ge=1, le=10_000, description="Of how many the job says.")] = 1,
+    part: Annotated[
+        int,
+        Query(ge=1, le=10_000, description="Number of the part; the job's result has their count."),
+    ] = 1,
 ) -> str:
-    """Sends you to a signed address of the archive, good for a minute."""
+    """Redirect to a signed address of the archive, valid for a minute."""
     # The transaction ends before Storage is asked, so that a slow Storage holds no connection.
     async with services.db.transaction(identity, readonly=True) as connection:
         path = await service.export_path(connection, job_id, part)
@@ -190,10 +199,10 @@ async def get_account_export(
 )
 async def delete_account(
     services: ServicesDep, connection: FreshWriteDep, identity: IdentityDep, stale: StaleKeysDep
-) -> Deletion:
-    """After a grace period, with everything that is yours; public templates stay, without a name.
+) -> AccountDeletion:
+    """Delete your account after a grace period. Public templates stay, without your name.
 
-    Until then you can sign in as before and call it off. A subscription is not renewed from now on.
+    Until then you can sign in and cancel the deletion. Your subscription is not renewed.
     """
     stale.update(keys_of(identity))
     return await service.request_deletion(connection, _grace(services))
@@ -202,23 +211,23 @@ async def delete_account(
 @router.post(
     "/me/restore",
     status_code=204,
-    summary="Keep your account",
+    summary="Cancel the deletion of your account",
     responses=responses(401, 409, 429, 503),
 )
 async def restore_account(
     services: ServicesDep, connection: FreshWriteDep, identity: IdentityDep, stale: StaleKeysDep
 ) -> None:
-    """Calls the deletion of your account off. A subscription ends all the same: see the portal."""
+    """Cancel the deletion of your account. A subscription still ends: see the billing portal."""
     stale.update(keys_of(identity))
     await service.cancel_deletion(connection, _grace(services))
 
 
 # Last: it takes every name that no route before it has.
 @router.get(
-    "/{username}", summary="See who somebody is", responses=responses(401, 404, 422, 429, 503)
+    "/{username}", summary="Get a public profile", responses=responses(401, 404, 422, 429, 503)
 )
 async def get_public_profile(
     username: Username, services: ServicesDep, connection: PublicReadDep
 ) -> PublicProfile:
-    """What everybody may know: name, face, and how many templates they share."""
+    """Get the public profile of a user: name, avatar, and number of public templates."""
     return await service.get_public_profile(connection, services.files, username)

@@ -69,7 +69,8 @@ class MailLink(_Body):
     """Where the link of a mail leads."""
 
     redirect_to: Redirect | None = Field(
-        default=None, description="One of the project's allowed addresses; its site otherwise."
+        default=None,
+        description="One of the project's allowed addresses; the project's site by default.",
     )
     code_challenge: Challenge | None = Field(
         default=None,
@@ -78,27 +79,28 @@ class MailLink(_Body):
     )
 
 
-class Register(MailLink):
-    """Somebody new."""
+class RegistrationRequest(MailLink):
+    """A new account."""
 
     email: Email
     password: NewPassword
     username: Username | None = Field(
-        default=None, description="A wish: a taken one is changed, a reserved one refused."
+        default=None,
+        description="Preferred username: a taken one is changed, a reserved one refused.",
     )
     first_name: Name | None = None
     last_name: Name | None = None
-    locale: Language | None = Field(default=None, description="Language of the mails, BCP 47.")
+    locale: Language | None = Field(default=None, description="Language of the e-mails, BCP 47.")
 
 
-class Accepted(BaseModel):
-    """Said whether or not there is such an account, so that nobody learns which."""
+class AuthMessage(BaseModel):
+    """A neutral answer, the same whether or not the account exists."""
 
     message: str = Field(examples=["A mail is on its way, if there is somebody to get it."])
 
 
-class Login(_Body):
-    """An address or a username, and the password."""
+class LoginRequest(_Body):
+    """A password and an e-mail address or a username."""
 
     email: Email | None = None
     username: Username | None = None
@@ -112,7 +114,7 @@ class Login(_Body):
 
 
 class SessionUser(BaseModel):
-    """The user as the access token names them."""
+    """The user, as the access token has them."""
 
     id: UUID
     email: str
@@ -122,26 +124,26 @@ class SessionUser(BaseModel):
 
 
 class Session(BaseModel):
-    """A signed-in session."""
+    """A session of a signed-in user."""
 
     access_token: str = Field(description="For `Authorization: Bearer …`.")
     token_type: Literal["bearer"] = "bearer"  # noqa: S105 - RFC 6750 calls it so
-    expires_in: int = Field(description="Seconds the access token is good for.", examples=[1800])
-    expires_at: int = Field(description="When it expires, in seconds since 1970.")
+    expires_in: int = Field(description="Lifetime of the access token in seconds.", examples=[1800])
+    expires_at: int = Field(description="Expiry as a Unix timestamp.")
     refresh_token: str | None = Field(
-        description="Good once, for the next session answer; null when it is in the cookie."
+        description="Can be used once, at `/auth/refresh`; null if it is in the cookie."
     )
     user: SessionUser
 
 
-class Refresh(_Body):
-    """The token of the last session answer."""
+class RefreshRequest(_Body):
+    """The refresh token of a session."""
 
     refresh_token: Token
 
 
-class ForgotPassword(MailLink):
-    """Whose password is forgotten."""
+class PasswordResetRequest(MailLink):
+    """The account whose password is forgotten."""
 
     email: Email
 
@@ -149,11 +151,11 @@ class ForgotPassword(MailLink):
 class Proof(_Body):
     """What a mail gave, in one of three ways."""
 
-    token_hash: Token | None = Field(default=None, description="From the mail's link.")
-    code: Token | None = Field(default=None, description="What the link returned with (PKCE).")
-    code_verifier: Challenge | None = Field(default=None, description="Goes with `code`.")
-    email: Email | None = Field(default=None, description="Goes with `token`.")
-    token: Digits | None = Field(default=None, description="The six digits of the mail.")
+    token_hash: Token | None = Field(default=None, description="From the link in the e-mail.")
+    code: Token | None = Field(default=None, description="Code that the link returned with (PKCE).")
+    code_verifier: Challenge | None = Field(default=None, description="Required with `code`.")
+    email: Email | None = Field(default=None, description="Required with `token`.")
+    token: Digits | None = Field(default=None, description="The six digits from the e-mail.")
 
     @model_validator(mode="after")
     def _in_one_way(self) -> Self:
@@ -163,8 +165,8 @@ class Proof(_Body):
         return self
 
 
-class ResetPassword(Proof):
-    """A new password, with what the mail gave."""
+class PasswordReset(Proof):
+    """A new password, with the link or the code from the e-mail."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -181,32 +183,33 @@ class ResetPassword(Proof):
     password: NewPassword
 
 
-class VerifyEmail(Proof):
-    """Proves an address."""
+class EmailVerification(Proof):
+    """Proof of ownership of an e-mail address."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"email": "asha@example.com", "token": "482915"}]}
     )
 
     type: Literal["email", "signup", "email_change"] = Field(
-        default="email", description="What the mail was about."
+        default="email", description="Kind of the e-mail."
     )
 
 
-class Resend(_Body):
-    """Which mail is wanted again."""
+class EmailResendRequest(_Body):
+    """The e-mail to send again."""
 
     email: Email
     type: Literal["signup", "email_change"] = "signup"
 
 
-class ChangePassword(_Body):
-    """A new password, with proof that it is its owner who asks."""
+class PasswordUpdate(_Body):
+    """A new password, with proof of ownership."""
 
-    password: NewPassword = Field(description="The new one.")
+    password: NewPassword = Field(description="The new password.")
     old_password: Secret | None = None
     nonce: Digits | None = Field(
-        default=None, description="From the mail of /auth/reauthenticate: sessions over a day old."
+        default=None,
+        description="Code from the e-mail of /auth/reauthenticate, for sessions over a day old.",
     )
 
     @model_validator(mode="after")
@@ -216,35 +219,37 @@ class ChangePassword(_Body):
         return self
 
 
-class ChangeEmail(MailLink):
-    """The address to change to."""
+class EmailUpdate(MailLink):
+    """The new e-mail address."""
 
     email: Email
 
 
 class Account(BaseModel):
-    """What the caller's account says about them."""
+    """The caller's account."""
 
     id: UUID
     email: str
-    new_email: str | None = Field(description="The address it is being changed to.")
+    new_email: str | None = Field(description="The address of a pending change.")
     is_email_confirmed: bool
     username: str = Field(examples=["asha_k"])
     first_name: str | None
     last_name: str | None
-    profile_image_url: str | None = Field(description="From the origin of Supabase on.")
+    profile_image_url: str | None = Field(description="Relative to the origin of Supabase.")
     locale: str = Field(examples=["hi"])
     time_zone: str = Field(examples=["Asia/Kolkata"])
     is_premium: bool
     subscription_expires_at: datetime | None
-    deletion_requested_at: datetime | None = Field(description="See DELETE /users/me.")
+    deletion_requested_at: datetime | None = Field(
+        description="Time of DELETE /users/me, if it was called."
+    )
     permissions: list[str]
     created_at: datetime
     updated_at: datetime
 
 
-class ChangeAccount(_Body):
-    """New values; what is left out stays. Null takes the first or last name away."""
+class AccountUpdate(_Body):
+    """New values of an account; fields left out stay. Null removes the first or last name."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"first_name": "Asha", "time_zone": "Asia/Kolkata"}]}
@@ -254,7 +259,7 @@ class ChangeAccount(_Body):
     first_name: Name | None = None
     last_name: Name | None = None
     locale: Given[Language] = None
-    time_zone: Given[TimeZone] = Field(default=None, description="An IANA name.")
+    time_zone: Given[TimeZone] = Field(default=None, description="IANA name.")
 
     @property
     def changes(self) -> dict[str, Any]:
@@ -263,26 +268,26 @@ class ChangeAccount(_Body):
 
 
 class SessionInfo(BaseModel):
-    """One place where the account is signed in."""
+    """A session of the account."""
 
     id: UUID
     created_at: datetime
-    updated_at: datetime = Field(description="When it was last refreshed.")
+    updated_at: datetime = Field(description="Time of the last refresh.")
     user_agent: str | None
-    is_current: bool = Field(description="Whether it is the session that asks.")
+    is_current: bool = Field(description="Whether it is the session of this request.")
 
 
 class OAuthStart(BaseModel):
-    """Where to send the browser, and what finishes the sign-in when it is back."""
+    """The address to send the browser to, and the verifier that completes the sign-in."""
 
     authorize_url: str
     code_verifier: str | None = Field(
-        description="Keep it until the browser returns with `code`; null when you sent a challenge."
+        description="Store it until the browser returns with `code`; null if you sent a challenge."
     )
 
 
 class OAuthExchange(_Body):
-    """What the browser returned with."""
+    """The code that the browser returned with."""
 
     code: Token
     code_verifier: Challenge

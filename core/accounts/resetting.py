@@ -3,7 +3,7 @@
 from typing import Any
 
 from core.accounts.auth import AuthClient
-from core.accounts.models import ForgotPassword
+from core.accounts.models import PasswordResetRequest
 from core.accounts.refusals import MailPauseError, MailQuotaError
 from core.errors import DomainError, InvalidInputError, RateLimitedError, UnavailableError
 from core.leases import ClaimedJob
@@ -18,7 +18,7 @@ async def mail_reset(auth: AuthClient, job: ClaimedJob) -> dict[str, Any]:
     """
     if not job.payload:
         raise UnneededMailError("mail_pointless", "It has ended. Who wants the mail asks again.")
-    wish = ForgotPassword.model_validate(job.payload)
+    wish = PasswordResetRequest.model_validate(job.payload)
     try:
         await auth.recover(wish.email, wish)
     except InvalidInputError:

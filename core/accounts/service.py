@@ -15,16 +15,16 @@ from core.accounts import store
 from core.accounts.auth import AuthClient, Scope
 from core.accounts.models import (
     Account,
-    ChangeAccount,
-    ChangePassword,
-    Login,
+    AccountUpdate,
+    EmailResendRequest,
+    EmailVerification,
+    LoginRequest,
     OAuthStart,
-    Register,
-    Resend,
-    ResetPassword,
+    PasswordReset,
+    PasswordUpdate,
+    RegistrationRequest,
     Session,
     SessionUser,
-    VerifyEmail,
 )
 from core.accounts.refusals import MailPauseError, SamePasswordError, reserved_username
 from core.cache import Cache, CachedAnswer, profile_key
@@ -44,7 +44,7 @@ REFUSAL_SECONDS = 0.4
 FRESH_SESSION = timedelta(days=1)
 
 
-async def register(auth: AuthClient, db: UserDb, wish: Register) -> None:
+async def register(auth: AuthClient, db: UserDb, wish: RegistrationRequest) -> None:
     """Sends the mail that confirms a new account; a taken address is answered alike.
 
     InvalidInputError for a reserved username.
@@ -63,7 +63,7 @@ async def register(auth: AuthClient, db: UserDb, wish: Register) -> None:
         return
 
 
-async def sign_in(auth: AuthClient, db: UserDb, wish: Login) -> Session:
+async def sign_in(auth: AuthClient, db: UserDb, wish: LoginRequest) -> Session:
     """A session; UnauthenticatedError alike for a wrong password and somebody unknown."""
     started = time.monotonic()
     try:
@@ -81,13 +81,13 @@ async def _email_of(db: UserDb, username: str) -> str:
     return email or f"{username}@unknown.invalid"
 
 
-async def verify_email(auth: AuthClient, wish: VerifyEmail) -> Session | None:
+async def verify_email(auth: AuthClient, wish: EmailVerification) -> Session | None:
     """The session an address is proved with; None while the other mailbox has yet to agree."""
     tokens = await auth.redeem(wish, wish.type)
     return to_session(tokens) if "access_token" in tokens else None
 
 
-async def resend(auth: AuthClient, wish: Resend) -> None:
+async def resend(auth: AuthClient, wish: EmailResendRequest) -> None:
     """Sends a mail again, if there is anybody who waits for it."""
     try:
         await auth.resend(wish.email, wish.type)
@@ -95,7 +95,7 @@ async def resend(auth: AuthClient, wish: Resend) -> None:
         return
 
 
-async def reset_password(auth: AuthClient, wish: ResetPassword) -> None:
+async def reset_password(auth: AuthClient, wish: PasswordReset) -> None:
     """Sets the password and ends every session, the mail's own too."""
     token = (await auth.redeem(wish, "recovery"))["access_token"]
     try:
@@ -107,7 +107,7 @@ async def reset_password(auth: AuthClient, wish: ResetPassword) -> None:
 
 
 async def change_password(
-    auth: AuthClient, db: UserDb, identity: Identity, wish: ChangePassword
+    auth: AuthClient, db: UserDb, identity: Identity, wish: PasswordUpdate
 ) -> None:
     """Sets the password and ends the caller's other sessions.
 
@@ -176,7 +176,7 @@ async def read_account(db: UserDb, cache: Cache, identity: Identity) -> CachedAn
     return await cache.get(key, load)
 
 
-async def change_account(connection: Connection, wish: ChangeAccount) -> Account:
+async def change_account(connection: Connection, wish: AccountUpdate) -> Account:
     """The account with its new values; what is left out of the wish stays."""
     await store.change_account(connection, wish.changes)
     return await get_account(connection)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import asyncpg
 
-from core.accounts.models import Account, ForgotPassword, SessionInfo
+from core.accounts.models import Account, PasswordResetRequest, SessionInfo
 from core.accounts.refusals import reserved_username
 from core.db import Connection
 from core.errors import ConflictError, ForbiddenError
@@ -44,7 +44,7 @@ async def find_login_email(connection: Connection, username: str) -> str | None:
     return email
 
 
-async def request_reset(connection: Connection, wish: ForgotPassword) -> None:
+async def request_reset(connection: Connection, wish: PasswordResetRequest) -> None:
     """Asks for the job that mails the way to a new password, whether there is an account or not."""
     await connection.execute(_REQUEST_RESET, wish.model_dump(exclude_none=True))
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from core.admin.models import AuditEntry
+from core.admin.models import AuditLogEntry
 from core.db import Connection
 from core.paging import Page, decode_cursor, page_of
 from core.permissions import require_permission
@@ -20,7 +20,7 @@ _PAGE = """
 
 async def list_entries(
     connection: Connection, filters: dict[str, Any], *, limit: int, cursor: str | None
-) -> Page[AuditEntry]:
+) -> Page[AuditLogEntry]:
     """Entries, the newest first; ForbiddenError for who may not.
 
     ``filters``: actor_id, action, subject_type, subject_id, since, until.
@@ -39,5 +39,5 @@ async def list_entries(
         rows,
         limit,
         lambda row: (row["id"],),
-        lambda row: AuditEntry.model_validate(dict(row)),
+        lambda row: AuditLogEntry.model_validate(dict(row)),
     )

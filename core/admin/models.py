@@ -38,7 +38,7 @@ SubjectType = Literal["card", "template", "review", "collection", "profile", "im
 
 
 class AdminUser(BaseModel):
-    """An account as administrators see it."""
+    """An account, for administrators."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -78,15 +78,15 @@ class AdminUser(BaseModel):
     roles: list[Role]
     is_active: bool
     suspension_reason: str | None
-    is_premium: bool = Field(description="Whether premium is paid or given right now.")
-    subscription_expires_at: datetime | None = Field(description="Null where it does not end.")
+    is_premium: bool = Field(description="Whether the account has premium now.")
+    subscription_expires_at: datetime | None = Field(description="Null if it does not end.")
     deletion_requested_at: datetime | None
     created_at: datetime
     updated_at: datetime
 
 
-class UpdateUser(BaseModel):
-    """What an administrator changes of an account: only the fields that are given."""
+class AdminUserUpdate(BaseModel):
+    """New values of an account; fields that are left out stay."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -104,17 +104,17 @@ class UpdateUser(BaseModel):
     last_name: Name | None = None
     locale: Given[Language] = None
     is_active: Given[StrictBool] = Field(
-        default=None, description="False suspends, with a `reason`."
+        default=None, description="False suspends the account; give a `reason`."
     )
-    reason: Reason | None = Field(default=None, description="Why; the account's owner reads it.")
-    is_premium: Given[StrictBool] = Field(
-        default=None, description="Gives premium, or takes it back."
+    reason: Reason | None = Field(
+        default=None, description="The reason, shown to the account's owner."
     )
+    is_premium: Given[StrictBool] = Field(default=None, description="Grants or revokes premium.")
     subscription_expires_at: Moment | None = Field(
-        default=None, description="When given premium ends; not at all without."
+        default=None, description="End of granted premium; null for no end."
     )
     roles: Given[list[Role]] = Field(
-        default=None, max_length=3, description="All roles it is to have; `user` stays in any case."
+        default=None, max_length=3, description="All roles of the account; `user` always stays."
     )
 
     @model_validator(mode="after")
@@ -130,7 +130,7 @@ class UpdateUser(BaseModel):
 
 
 class AdminTemplate(BaseModel):
-    """A template as administrators and moderators see it, whatever its state."""
+    """A template in any state, for administrators and moderators."""
 
     id: UUID
     slug: str
@@ -144,17 +144,19 @@ class AdminTemplate(BaseModel):
     is_public: bool
     is_featured: bool
     is_premium: bool
-    is_visible: bool = Field(description="Whether everybody sees it.")
+    is_visible: bool = Field(description="Whether all users see it.")
     moderation_status: ModerationStatus
     created_by: UUID | None
-    author: str | None = Field(description="The author's username, for those who may see people.")
+    author: str | None = Field(
+        description="The author's username; null without permission to see users."
+    )
     created_at: datetime
     updated_at: datetime
     deleted_at: datetime | None
 
 
-class FeatureTemplate(BaseModel):
-    """Whether editors have chosen a template."""
+class TemplateFeatureUpdate(BaseModel):
+    """Whether a template is featured."""
 
     model_config = ConfigDict(
         extra="forbid", json_schema_extra={"examples": [{"is_featured": True}]}
@@ -164,22 +166,22 @@ class FeatureTemplate(BaseModel):
 
 
 class ModerationCase(BaseModel):
-    """Something to decide about, or decided."""
+    """A case that awaits a decision, or is decided."""
 
     id: UUID
     subject_type: SubjectType
     subject_id: UUID
     owner_id: UUID | None
     state: CaseState
-    reason: str | None = Field(description="Why it was decided so.")
-    appeal: str | None = Field(description="What its owner says against a rejection.")
+    reason: str | None = Field(description="Reason for the decision.")
+    appeal: str | None = Field(description="The owner's objection to a rejection.")
     decided_at: datetime | None
     created_at: datetime
     updated_at: datetime
 
 
-class ProviderVerdict(BaseModel):
-    """What a moderation provider said of the subject."""
+class ModerationVerdict(BaseModel):
+    """The verdict of a moderation provider."""
 
     provider: str
     verdict: Literal["allow", "review", "block"]
@@ -189,32 +191,32 @@ class ProviderVerdict(BaseModel):
     created_at: datetime
 
 
-class QueuedCase(ModerationCase):
-    """A case as moderators see it."""
+class QueuedModerationCase(ModerationCase):
+    """A moderation case, for moderators."""
 
     decided_by: UUID | None
     subject: dict[str, Any] | None = Field(
-        description="All that its author put into what it is about; null once that is gone."
+        description="The subject's content; null once it is deleted."
     )
-    revision: Revision = Field(description="Names exactly this; goes with the decision.")
+    revision: Revision = Field(description="Revision of the subject; send it with the decision.")
     picture_url: str | None = Field(
-        description="What was drawn of it, null until it is. A card's needs your access token."
+        description="Rendered image, null until then. That of a card needs your access token."
     )
-    verdicts: list[ProviderVerdict] = Field(description="The latest ten, newest first.")
+    verdicts: list[ModerationVerdict] = Field(description="The latest ten, newest first.")
 
 
-class Approve(BaseModel):
-    """An approval."""
+class CaseApproval(BaseModel):
+    """An approval of a moderation case."""
 
     model_config = ConfigDict(
         extra="forbid", json_schema_extra={"examples": [{"revision": _REVISION}]}
     )
 
-    revision: Revision = Field(description="The case's, as you read it.")
-    reason: Reason | None = Field(default=None, description="Its owner reads it.")
+    revision: Revision = Field(description="The revision of the case that was reviewed.")
+    reason: Reason | None = Field(default=None, description="Shown to the owner.")
 
 
-class Reject(BaseModel):
+class CaseRejection(BaseModel):
     """A rejection."""
 
     model_config = ConfigDict(
@@ -224,12 +226,12 @@ class Reject(BaseModel):
         },
     )
 
-    revision: Revision = Field(description="The case's, as you read it.")
-    reason: Reason = Field(description="Its owner reads it.")
+    revision: Revision = Field(description="The revision of the case that was reviewed.")
+    reason: Reason = Field(description="Shown to the owner.")
 
 
-class WriteAppeal(BaseModel):
-    """An owner's word against a rejection."""
+class AppealCreate(BaseModel):
+    """An appeal against a rejection."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -239,8 +241,8 @@ class WriteAppeal(BaseModel):
     appeal: Appeal
 
 
-class AuditEntry(BaseModel):
-    """One thing an administrator or moderator did."""
+class AuditLogEntry(BaseModel):
+    """An action of an administrator or moderator."""
 
     id: int
     actor_id: UUID | None

@@ -6,11 +6,11 @@ from uuid import UUID
 import asyncpg
 
 from core.admin.models import (
-    Approve,
+    CaseApproval,
+    CaseRejection,
     CaseState,
     ModerationCase,
-    QueuedCase,
-    Reject,
+    QueuedModerationCase,
     SubjectType,
 )
 from core.db import Connection
@@ -55,7 +55,7 @@ async def list_queue(
     limit: int,
     cursor: str | None,
     with_total: bool,
-) -> Page[QueuedCase]:
+) -> Page[QueuedModerationCase]:
     """Cases with what they are about, the oldest first: those that wait, or those in ``state``."""
     await _must_moderate(connection)
     after = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
@@ -78,15 +78,15 @@ async def decide(
     connection: Connection,
     files: PublicFiles,
     case_id: UUID,
-    decision: Approve | Reject,
-) -> QueuedCase:
+    decision: CaseApproval | CaseRejection,
+) -> QueuedModerationCase:
     """The decided case; its owner reads the reason.
 
     ForbiddenError for who does not moderate this kind of thing, NotFoundError for no such case,
     ConflictError for one that does not wait, or whose revision is another by now.
     """
     await _must_moderate(connection)
-    approve = isinstance(decision, Approve)
+    approve = isinstance(decision, CaseApproval)
     try:
         decided = await connection.fetchval(
             _DECIDE, case_id, approve, decision.revision, decision.reason
@@ -148,8 +148,10 @@ def _conditions(conditions: Conditions, state: str | None, subject_type: str | N
     return conditions
 
 
-def _queued(row: asyncpg.Record, files: PublicFiles) -> QueuedCase:
-    return QueuedCase.model_validate({**row, "picture_url": files.absolute(row["picture_url"])})
+def _queued(row: asyncpg.Record, files: PublicFiles) -> QueuedModerationCase:
+    return QueuedModerationCase.model_validate(
+        {**row, "picture_url": files.absolute(row["picture_url"])}
+    )
 
 
 def _not_found() -> NotFoundError:

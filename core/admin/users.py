@@ -8,7 +8,7 @@ from uuid import UUID
 import asyncpg
 
 from core.accounts.refusals import reserved_username
-from core.admin.models import AdminUser, UpdateUser, UserSort
+from core.admin.models import AdminUser, AdminUserUpdate, UserSort
 from core.db import Connection
 from core.errors import ConflictError, NotFoundError
 from core.paging import Page, decode_cursor, page_of
@@ -106,7 +106,7 @@ async def get_user(connection: Connection, user_id: UUID) -> AdminUser:
 
 
 async def update_user(
-    connection: Connection, caller_id: UUID | None, user_id: UUID, wish: UpdateUser
+    connection: Connection, caller_id: UUID | None, user_id: UUID, wish: AdminUserUpdate
 ) -> AdminUser:
     """The changed account; suspending ends its sessions.
 
@@ -147,7 +147,7 @@ async def delete_user(
     return await get_user(connection, user_id)
 
 
-async def _set_premium(connection: Connection, user_id: UUID, wish: UpdateUser) -> None:
+async def _set_premium(connection: Connection, user_id: UUID, wish: AdminUserUpdate) -> None:
     if wish.is_premium:
         await connection.fetchval(_GRANT_PREMIUM, user_id, wish.subscription_expires_at)
         return
@@ -159,7 +159,7 @@ async def _set_premium(connection: Connection, user_id: UUID, wish: UpdateUser) 
         )
 
 
-def _refuse_against_oneself(caller_id: UUID | None, user_id: UUID, wish: UpdateUser) -> None:
+def _refuse_against_oneself(caller_id: UUID | None, user_id: UUID, wish: AdminUserUpdate) -> None:
     if user_id != caller_id:
         return
     if wish.is_active is False:

@@ -21,32 +21,30 @@ _DAY: dict[str, Any] = {
 }
 
 
-class DayFigures(BaseModel):
-    """What happened on one day."""
+class DailyAnalytics(BaseModel):
+    """Statistics of one day."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [_DAY]})
 
     day: date
     registrations: int
-    logins: int = Field(description="People known to have logged in.")
+    logins: int = Field(description="Users who are known to have signed in.")
     cards: int
     shares: int
     reviews: int
     template_views: int
-    template_likes: int = Field(description="Likes added less those taken back.")
-    revenue: dict[str, int] = Field(
-        description="By currency, in its smallest unit, less what was given back."
-    )
-    daily_active: int = Field(description="People who made a card or looked at a template.")
-    weekly_active: int = Field(description="The same, within the seven days that end here.")
-    monthly_active: int = Field(description="The same, within thirty days.")
+    template_likes: int = Field(description="Likes added minus likes removed.")
+    revenue: dict[str, int] = Field(description="By currency, in its smallest unit, minus refunds.")
+    daily_active: int = Field(description="Users who made a card or viewed a template.")
+    weekly_active: int = Field(description="The same, within the seven days up to this one.")
+    monthly_active: int = Field(description="The same, within thirty days up to this one.")
 
 
-class Totals(BaseModel):
-    """The days of the period together."""
+class AnalyticsTotals(BaseModel):
+    """The totals of the period."""
 
     registrations: int
-    logins: int = Field(description="Logins by day, added up.")
+    logins: int = Field(description="Sum of the daily logins.")
     cards: int
     shares: int
     reviews: int
@@ -55,8 +53,8 @@ class Totals(BaseModel):
     revenue: dict[str, int]
 
 
-class Popular(BaseModel):
-    """A template or festival, and how many cards were made of it."""
+class PopularItem(BaseModel):
+    """A template or festival, and the number of cards made from it."""
 
     slug: str
     name: str
@@ -64,53 +62,57 @@ class Popular(BaseModel):
 
 
 class Funnel(BaseModel):
-    """What became of those who registered in the period."""
+    """How far the users who registered in the period got."""
 
     registered: int
     made_card: int
     shared: int
     share_opened: int
-    premium: int = Field(description="Who pays or ever paid, or was given premium.")
+    premium: int = Field(description="Users who pay or paid for premium, or were granted it.")
 
 
-class Cohort(BaseModel):
-    """Those who registered in one week."""
+class RetentionCohort(BaseModel):
+    """The users who registered in one week."""
 
-    week: date = Field(description="Its Monday.")
+    week: date = Field(description="Monday of the week.")
     registered: int
     active: list[int] = Field(
-        description="How many of them made a card in that week, the next one, and so on."
+        description="Number of them who made a card in that week, in the next one, and so on."
     )
 
 
 class Engagement(BaseModel):
-    """How much people do. Averages over the days of the period."""
+    """Activity of users. Averages over the days of the period."""
 
     daily_active: float
     weekly_active: float
     monthly_active: float
-    stickiness: float | None = Field(description="Daily active by monthly active, 0 to 1.")
-    cards_per_active_user: float | None = Field(description="Cards a day by daily active.")
+    stickiness: float | None = Field(
+        description="Daily active users divided by monthly active users, 0 to 1."
+    )
+    cards_per_active_user: float | None = Field(
+        description="Cards a day divided by daily active users."
+    )
 
 
-class Analytics(BaseModel):
-    """The platform in a period."""
+class PlatformAnalytics(BaseModel):
+    """Statistics of the platform in a period."""
 
     first_day: date
     last_day: date
-    totals: Totals
+    totals: AnalyticsTotals
     engagement: Engagement
     funnel: Funnel
-    retention: list[Cohort] = Field(description="The twelve weeks up to the last day's.")
-    popular_templates: list[Popular]
-    popular_festivals: list[Popular]
-    days: list[DayFigures]
+    retention: list[RetentionCohort] = Field(description="Twelve weeks up to that of the last day.")
+    popular_templates: list[PopularItem]
+    popular_festivals: list[PopularItem]
+    days: list[DailyAnalytics]
 
 
 class Insights(BaseModel):
     """What is computed for a period as a whole."""
 
     funnel: Funnel
-    retention: list[Cohort]
-    popular_templates: list[Popular]
-    popular_festivals: list[Popular]
+    retention: list[RetentionCohort]
+    popular_templates: list[PopularItem]
+    popular_festivals: list[PopularItem]

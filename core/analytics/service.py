@@ -9,21 +9,21 @@ from typing import TypeVar
 
 from core.analytics import store
 from core.analytics.models import (
-    Analytics,
-    Cohort,
-    DayFigures,
+    AnalyticsTotals,
+    DailyAnalytics,
     Engagement,
     Funnel,
     Insights,
-    Popular,
-    Totals,
+    PlatformAnalytics,
+    PopularItem,
+    RetentionCohort,
 )
 from core.cache import Cache, CacheKey, analytics_key
 from core.db import Connection
 from core.errors import FieldProblem, InvalidInputError
 from core.permissions import require_permission
 
-Kept = TypeVar("Kept", DayFigures, Insights)
+Kept = TypeVar("Kept", DailyAnalytics, Insights)
 
 PERMISSION = "analytics:read"
 LONGEST_DAYS = 366
@@ -48,18 +48,20 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-async def get_analytics(connection: Connection, cache: Cache, first: date, last: date) -> Analytics:
+async def get_analytics(
+    connection: Connection, cache: Cache, first: date, last: date
+) -> PlatformAnalytics:
     """The period from ``first`` to ``last``, both included; ForbiddenError for who may not."""
     check_period(first, last)
     await require_permission(connection, PERMISSION)
     days = [
-        await _kept(cache, _day_key(day), DayFigures, partial(_load_day, connection, day))
+        await _kept(cache, _day_key(day), DailyAnalytics, partial(_load_day, connection, day))
         for day in days_between(first, last)
     ]
     insights = await _kept(
         cache, _period_key(first, last), Insights, partial(load_insights, connection, first, last)
     )
-    return Analytics(
+    return PlatformAnalytics(
         first_day=first,
         last_day=last,
         totals=add_up(days),
@@ -69,7 +71,7 @@ async def get_analytics(connection: Connection, cache: Cache, first: date, last:
     )
 
 
-async def load_days(connection: Connection, first: date, last: date) -> list[DayFigures]:
+async def load_days(connection: Connection, first: date, last: date) -> list[DailyAnalytics]:
     """The figures of each day, past the cache."""
     return [await _load_day(connection, day) for day in days_between(first, last)]
 
@@ -82,9 +84,9 @@ async def load_insights(connection: Connection, first: date, last: date) -> Insi
     festivals = await store.popular(connection, first, last, "festivals.used", MOST_POPULAR)
     return Insights(
         funnel=Funnel.model_validate(funnel),
-        retention=[Cohort.model_validate(dict(row)) for row in cohorts],
-        popular_templates=[Popular.model_validate(dict(row)) for row in templates],
-        popular_festivals=[Popular.model_validate(dict(row)) for row in festivals],
+        retention=[RetentionCohort.model_validate(dict(row)) for row in cohorts],
+        popular_templates=[PopularItem.model_validate(dict(row)) for row in templates],
+        popular_festivals=[PopularItem.model_validate(dict(row)) for row in festivals],
     )
 
 
@@ -93,20 +95,20 @@ def days_between(first: date, last: date) -> list[date]:
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
 
-def add_up(days: Sequence[DayFigures]) -> Totals:
+def add_up(days: Sequence[DailyAnalytics]) -> AnalyticsTotals:
     """The days together."""
     revenue: Counter[str] = Counter()
     for day in days:
         revenue.update(day.revenue)
     sums = {
         name: sum(getattr(day, name) for day in days)
-        for name in Totals.model_fields
+        for name in AnalyticsTotals.model_fields
         if name != "revenue"
     }
-    return Totals(**sums, revenue=dict(revenue))
+    return AnalyticsTotals(**sums, revenue=dict(revenue))
 
 
-def engagement_of(days: Sequence[DayFigures]) -> Engagement:
+def engagement_of(days: Sequence[DailyAnalytics]) -> Engagement:
     """Averages over the days, of which there is one at least."""
     daily = fmean(day.daily_active for day in days)
     monthly = fmean(day.monthly_active for day in days)
@@ -120,8 +122,8 @@ def engagement_of(days: Sequence[DayFigures]) -> Engagement:
     )
 
 
-async def _load_day(connection: Connection, day: date) -> DayFigures:
-    return DayFigures.model_validate(await store.day_figures(connection, day))
+async def _load_day(connection: Connection, day: date) -> DailyAnalytics:
+    return DailyAnalytics.model_validate(await store.day_figures(connection, day))
 
 
 async def _kept(

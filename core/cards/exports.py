@@ -33,8 +33,8 @@ def _each_once(card_ids: list[UUID]) -> list[UUID]:
     return card_ids
 
 
-class ExportCards(BaseModel):
-    """Which cards, as which files."""
+class CardExportCreate(BaseModel):
+    """The cards to export and the format of the file."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -50,18 +50,19 @@ class ExportCards(BaseModel):
     )
 
     card_ids: Annotated[list[UUID], AfterValidator(_each_once)] = Field(
-        min_length=1, max_length=MOST_CARDS, description="Several are put into one ZIP archive."
+        min_length=1, max_length=MOST_CARDS, description="Several cards make a ZIP archive."
     )
     format: Annotated[
         str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)
-    ] = Field(description="png, jpeg, webp, pdf, or what a plugin adds.")
+    ] = Field(description="png, jpeg, webp, pdf, or a format of a plugin.")
     preset: Preset = Field(
         default="original",
-        description="The size of the files. The card stays whole, on a background of its colours.",
+        description="Size of the files. The card is not cropped; the rest is a background of its "
+        "colours.",
     )
 
 
-async def request_export(connection: Connection, wish: ExportCards, formats: list[str]) -> Job:
+async def request_export(connection: Connection, wish: CardExportCreate, formats: list[str]) -> Job:
     """The job that makes the file: while the cards stay as they are, the same for the same wish.
 
     InvalidInputError for a format that is not among ``formats``, NotFoundError unless all cards

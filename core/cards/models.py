@@ -63,8 +63,8 @@ VariableValue = (
 CardSort = Literal["newest", "oldest", "title"]
 
 
-class GenerateCard(BaseModel):
-    """A wish for a card."""
+class CardCreate(BaseModel):
+    """A new card."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -83,18 +83,18 @@ class GenerateCard(BaseModel):
         },
     )
 
-    template_id: UUID = Field(description="The template to draw it from.")
+    template_id: UUID = Field(description="The template to render.")
     festival_id: UUID | None = Field(
-        default=None, description="The festival; the template's own when not given."
+        default=None, description="The festival; the template's by default."
     )
     title: Title | None = Field(
         default=None,
-        description="The greeting set large. If not given: the template's own if that is in the"
-        " card's language, else the festival's name in it.",
+        description="The greeting, set large. Default: the template's greeting if it is in the "
+        "card's language, else the festival's name in that language.",
     )
     message: Message = Field(description="The message, at most 500 characters.")
-    recipient_name: PersonName = Field(default="", description="Whom it is for.")
-    sender_name: PersonName = Field(default="", description="Who signs it.")
+    recipient_name: PersonName = Field(default="", description="Name of the recipient.")
+    sender_name: PersonName = Field(default="", description="Name of the sender.")
     language: Language = Field(default="en", description="Language of the texts, BCP 47.")
     variables: dict[VariableName, VariableValue] = Field(
         default={},
@@ -102,15 +102,15 @@ class GenerateCard(BaseModel):
         description="Values for the template's own variables, such as colours.",
     )
     is_public: StrictBool = Field(
-        default=False, description="Whether everybody may see it, once it is approved and drawn."
+        default=False, description="Whether all users see it once it is approved and rendered."
     )
     custom_image_id: UUID | None = Field(
-        default=None, description="A photo of yours, for templates that have a place for one."
+        default=None, description="One of your images, for templates with an image variable."
     )
 
 
-class UpdateCard(BaseModel):
-    """What is to change; what is not given stays. New texts or variables are drawn anew."""
+class CardUpdate(BaseModel):
+    """New values of a card; fields left out stay. New texts or variables render it again."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -123,10 +123,12 @@ class UpdateCard(BaseModel):
     sender_name: PersonName | None = None
     language: Language | None = None
     variables: dict[VariableName, VariableValue] | None = Field(
-        default=None, max_length=50, description="All of them: those that are left out go."
+        default=None,
+        max_length=50,
+        description="All variables: those that are left out are removed.",
     )
     is_public: StrictBool | None = None
-    custom_image_id: UUID | None = Field(default=None, description="null takes the photo off.")
+    custom_image_id: UUID | None = Field(default=None, description="Null removes the image.")
 
 
 CARD_EXAMPLE: JsonDict = {
@@ -173,11 +175,11 @@ class Card(BaseModel):
     status: Literal["queued", "rendering", "ready", "failed", "cancelled"]
     moderation_status: Literal["pending", "approved", "rejected"]
     image_path: str | None = Field(description='Object in the storage bucket "users".')
-    image_url: str | None = Field(description="Where its owner fetches the picture.")
+    image_url: str | None = Field(description="Address of the image, for the owner of the card.")
     image_width: int | None = Field(description="Pixels.")
     image_height: int | None = Field(description="Pixels.")
-    custom_image_id: UUID | None = Field(description="The photo on it.")
-    revision: int = Field(description="Counts changes of what is drawn.")
+    custom_image_id: UUID | None = Field(description="The image on the card.")
+    revision: int = Field(description="Counts the changes that are rendered.")
     created_at: datetime
     updated_at: datetime
 
@@ -188,7 +190,7 @@ class PartialCard(Card):
     model_config = ConfigDict(json_schema_extra=only_id_required)
 
 
-class CardList(BaseModel):
+class CardQuery(BaseModel):
     """Which cards of the caller's to list, in what order."""
 
     model_config = ConfigDict(extra="forbid")
@@ -201,11 +203,13 @@ class CardList(BaseModel):
     festival_id: UUID | None = None
     template_id: UUID | None = None
     status: Literal["queued", "rendering", "ready", "failed", "cancelled"] | None = Field(
-        default=None, description="Where the picture stands."
+        default=None, description="State of the image."
     )
     language: Language | None = Field(default=None, description="BCP 47.")
-    created_from: datetime | None = Field(default=None, description="Made then or later.")
-    created_before: datetime | None = Field(default=None, description="Made earlier.")
+    created_from: datetime | None = Field(
+        default=None, description="Created at or after this time."
+    )
+    created_before: datetime | None = Field(default=None, description="Created before this time.")
     sort: CardSort = "newest"
     fields: Annotated[Sequence[str], FieldsOf(Card), FIELDS] = ()
     limit: Limit = 20
@@ -213,27 +217,27 @@ class CardList(BaseModel):
     total: bool = Field(default=False, description="Also count the whole list.")
 
 
-class GenerationAccepted(BaseModel):
-    """A card that is being drawn, and the job that draws it."""
+class CardGeneration(BaseModel):
+    """A card that is being rendered, and its job."""
 
     card: Card
     job: Job
 
 
-class ShareCard(BaseModel):
-    """A wish for a share link."""
+class ShareLinkCreate(BaseModel):
+    """A new share link."""
 
     model_config = ConfigDict(
         extra="forbid", json_schema_extra={"examples": [{"expires_in_days": 30}]}
     )
 
     expires_in_days: Annotated[int, Field(ge=1, le=3650), WHOLE] | None = Field(
-        default=None, description="Days until the link ends; it does not when not given."
+        default=None, description="Days until the link expires; by default it does not."
     )
 
 
-class CardShare(BaseModel):
-    """A share link. Its token is shown here and nowhere else."""
+class ShareLinkCreated(BaseModel):
+    """A new share link. Its token is shown only here."""
 
     id: UUID
     token: str
@@ -242,7 +246,7 @@ class CardShare(BaseModel):
 
 
 class SharedCard(BaseModel):
-    """What anyone with a share link sees."""
+    """A card as a share link shows it."""
 
     card_id: UUID
     title: str

@@ -43,33 +43,33 @@ _SEND = "select public.send_card($1, $2)"
 RecipientName = Annotated[PersonName, Field(min_length=1)]
 
 
-class WriteRecipient(BaseModel):
-    """Whom the card is for."""
+class RecipientInput(BaseModel):
+    """The name and address of a recipient."""
 
     model_config = ConfigDict(
         extra="forbid",
         json_schema_extra={"examples": [{"name": "दादी", "email": "dadi@example.com"}]},
     )
 
-    name: RecipientName = Field(description="What you call them.")
-    email: Email | None = Field(default=None, description="Where the card can be sent.")
+    name: RecipientName = Field(description="Name of the recipient, for you.")
+    email: Email | None = Field(default=None, description="Address the card can be sent to.")
 
 
 class Recipient(BaseModel):
-    """One of those the card is for."""
+    """A recipient of a card."""
 
     id: UUID
     name: str
     email: str | None
     mail_status: Literal["queued", "sent", "failed", "cancelled"] | None = Field(
-        description="Where the mail to this address stands; null when none was asked for."
+        description="State of the e-mail to this address; null if none was requested."
     )
-    sent_at: datetime | None = Field(description="When the card was mailed to this address.")
+    sent_at: datetime | None = Field(description="Time at which the card was sent to this address.")
     created_at: datetime
 
 
-class SendCard(BaseModel):
-    """To whom to send the card."""
+class CardSend(BaseModel):
+    """The recipients to send the card to."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -79,14 +79,14 @@ class SendCard(BaseModel):
     )
 
     recipient_ids: Annotated[list[UUID], Field(min_length=1, max_length=50)] | None = Field(
-        default=None, description="Some of its recipients; all that have an address without."
+        default=None, description="Recipients of the card; by default, all that have an address."
     )
 
 
-class SendingAccepted(BaseModel):
-    """What is on its way."""
+class CardSendResult(BaseModel):
+    """The number of e-mails that are queued."""
 
-    queued: int = Field(description="Mails on their way; none goes to an address that had one.")
+    queued: int = Field(description="Number of queued e-mails. An address that got one is skipped.")
 
 
 async def list_recipients(
@@ -105,7 +105,7 @@ async def list_recipients(
     )
 
 
-async def add_recipient(connection: Connection, card_id: UUID, wish: WriteRecipient) -> Recipient:
+async def add_recipient(connection: Connection, card_id: UUID, wish: RecipientInput) -> Recipient:
     """Adds one to a card of the caller's; NotFoundError for any other card."""
     await require_card(connection, card_id)
     try:
@@ -116,7 +116,7 @@ async def add_recipient(connection: Connection, card_id: UUID, wish: WriteRecipi
 
 
 async def update_recipient(
-    connection: Connection, card_id: UUID, recipient_id: UUID, wish: WriteRecipient
+    connection: Connection, card_id: UUID, recipient_id: UUID, wish: RecipientInput
 ) -> Recipient:
     """Puts this name and address in place; NotFoundError for anybody else's."""
     await require_card(connection, card_id)
@@ -136,7 +136,7 @@ async def remove_recipient(connection: Connection, card_id: UUID, recipient_id: 
         raise _not_found()
 
 
-async def send_card(connection: Connection, card_id: UUID, wish: SendCard) -> SendingAccepted:
+async def send_card(connection: Connection, card_id: UUID, wish: CardSend) -> CardSendResult:
     """Queues the mails, each with a link of its own; an address that had one gets no second.
 
     Raises NotFoundError for a card or recipients of another user, ConflictError for a card that is
@@ -148,7 +148,7 @@ async def send_card(connection: Connection, card_id: UUID, wish: SendCard) -> Se
     queued = await connection.fetchval(_SEND, card_id, wish.recipient_ids)
     if queued is None:
         raise card_not_found()
-    return SendingAccepted(queued=queued)
+    return CardSendResult(queued=queued)
 
 
 async def _mails(connection: Connection, card_id: UUID) -> dict[UUID, asyncpg.Record]:

@@ -9,7 +9,7 @@ from uuid import UUID
 import asyncpg
 
 from core.cards import store
-from core.cards.models import Card, CardList, GenerateCard, GenerationAccepted, UpdateCard
+from core.cards.models import Card, CardCreate, CardGeneration, CardQuery, CardUpdate
 from core.cards.texts import require_drawable, texts_of
 from core.cards.variables import fitting_variables, resolve_variables
 from core.db import Connection
@@ -48,8 +48,8 @@ class CardLinks:
 
 
 async def generate_card(
-    connection: Connection, wish: GenerateCard, links: CardLinks
-) -> GenerationAccepted:
+    connection: Connection, wish: CardCreate, links: CardLinks
+) -> CardGeneration:
     """Writes the card; the database queues its picture in the same transaction.
 
     NotFoundError for a template or festival the caller cannot see, ForbiddenError for a premium
@@ -77,23 +77,21 @@ async def generate_card(
         raise _not_allowed("Your account may not make cards from this template.") from error
     except asyncpg.ForeignKeyViolationError as error:
         raise _photo_not_found(error) from error
-    return GenerationAccepted(
+    return CardGeneration(
         card=await get_card(connection, card_id, links),
         job=await latest_job_of_card(connection, card_id),
     )
 
 
-async def duplicate_card(
-    connection: Connection, card_id: UUID, links: CardLinks
-) -> GenerationAccepted:
+async def duplicate_card(connection: Connection, card_id: UUID, links: CardLinks) -> CardGeneration:
     """A new card like one of the caller's, from its template as that is now; private.
 
     Variables that the template no longer takes are left out. Errors as of ``generate_card``.
     """
     row = await _find(connection, card_id)
     template = await _template(connection, row["template_id"])
-    names = set(GenerateCard.model_fields) - {"variables", "is_public"}
-    wish = GenerateCard.model_validate(
+    names = set(CardCreate.model_fields) - {"variables", "is_public"}
+    wish = CardCreate.model_validate(
         {name: row[name] for name in names}
         | {"variables": fitting_variables(template["variables"], row["variables"])}
     )
@@ -105,7 +103,7 @@ async def get_card(connection: Connection, card_id: UUID, links: CardLinks) -> C
     return _card(await _find(connection, card_id), links)
 
 
-async def list_cards(connection: Connection, links: CardLinks, wanted: CardList) -> bytes:
+async def list_cards(connection: Connection, links: CardLinks, wanted: CardQuery) -> bytes:
     """The caller's cards that fit: the JSON of a page of Card, or of PartialCard.
 
     InvalidInputError for a strange cursor.
@@ -130,7 +128,7 @@ async def list_cards(connection: Connection, links: CardLinks, wanted: CardList)
 async def update_card(
     connection: Connection,
     card_id: UUID,
-    wish: UpdateCard,
+    wish: CardUpdate,
     links: CardLinks,
     *,
     if_match: str | None,

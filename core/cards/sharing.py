@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from core.cards.models import CardShare, ShareCard, SharedCard
+from core.cards.models import SharedCard, ShareLinkCreate, ShareLinkCreated
 from core.cards.service import CardLinks, card_not_found, require_card
 from core.db import Connection
 from core.errors import NotFoundError
@@ -41,19 +41,19 @@ _COUNTS = """
 ReactionName = Literal["love", "joy", "wow", "thanks", "blessing"]
 
 
-class ListedShare(BaseModel):
-    """A share link as its owner sees it later: the token is not kept."""
+class ShareLink(BaseModel):
+    """A share link; its token is not stored."""
 
     id: UUID
     expires_at: datetime | None
-    revoked_at: datetime | None = Field(description="When it was taken back.")
+    revoked_at: datetime | None = Field(description="Time of revocation.")
     view_count: int
     last_viewed_at: datetime | None
     created_at: datetime
 
 
-class React(BaseModel):
-    """A visitor's answer to a card."""
+class ReactionCreate(BaseModel):
+    """A visitor's reaction to a card."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -64,28 +64,29 @@ class React(BaseModel):
 
     reaction: ReactionName
     visitor_id: UUID = Field(
-        description="Random, kept by the visitor's browser for this link: one reaction each."
+        description="Random id, stored by the visitor's browser for this link: one reaction for "
+        "each."
     )
 
 
 class Reaction(BaseModel):
-    """What one visitor answered."""
+    """A visitor's reaction."""
 
     id: UUID
-    share_id: UUID = Field(description="The link it came through.")
+    share_id: UUID = Field(description="The share link it came through.")
     reaction: ReactionName
     created_at: datetime
 
 
-class Reactions(Page[Reaction]):
-    """What visitors answered, the newest first."""
+class ReactionList(Page[Reaction]):
+    """Visitors' reactions, newest first."""
 
-    counts: dict[ReactionName, int] = Field(description="Of the whole card; each reaction named.")
+    counts: dict[ReactionName, int] = Field(description="Totals of the card, by kind of reaction.")
 
 
 async def share_card(
-    connection: Connection, card_id: UUID, wish: ShareCard, links: CardLinks
-) -> CardShare:
+    connection: Connection, card_id: UUID, wish: ShareLinkCreate, links: CardLinks
+) -> ShareLinkCreated:
     """Return a new link to a card of the caller.
 
     Raises NotFoundError for any other card, ConflictError for one that is not drawn or was
@@ -95,12 +96,12 @@ async def share_card(
     share = await connection.fetchval(_SHARE, card_id, valid_for)
     if share is None:
         raise card_not_found()
-    return CardShare.model_validate({**share, "share_url": links.share(share["token"])})
+    return ShareLinkCreated.model_validate({**share, "share_url": links.share(share["token"])})
 
 
 async def list_shares(
     connection: Connection, card_id: UUID, *, limit: int, cursor: str | None
-) -> Page[ListedShare]:
+) -> Page[ShareLink]:
     """The links of a card of the caller's, the newest first; NotFoundError otherwise."""
     await require_card(connection, card_id)
     after = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
@@ -109,7 +110,7 @@ async def list_shares(
         rows,
         limit,
         lambda row: (row["created_at"], row["id"]),
-        lambda row: ListedShare.model_validate(dict(row)),
+        lambda row: ShareLink.model_validate(dict(row)),
     )
 
 
@@ -138,7 +139,7 @@ async def record_view(connection: Connection, token: str) -> None:
     await connection.execute(_RECORD_VIEW, token)
 
 
-async def react(connection: Connection, token: str, wish: React) -> None:
+async def react(connection: Connection, token: str, wish: ReactionCreate) -> None:
     """Keeps a visitor's reaction, in place of the one before; NotFoundError for a dead link."""
     if not await connection.fetchval(_REACT, token, wish.reaction, wish.visitor_id):
         raise _link_not_found()
@@ -146,7 +147,7 @@ async def react(connection: Connection, token: str, wish: React) -> None:
 
 async def list_reactions(
     connection: Connection, card_id: UUID, *, limit: int, cursor: str | None
-) -> Reactions:
+) -> ReactionList:
     """What visitors answered to a card of the caller's; NotFoundError otherwise."""
     await require_card(connection, card_id)
     after = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
@@ -159,7 +160,7 @@ async def list_reactions(
         lambda row: (row["created_at"], row["id"]),
         lambda row: Reaction.model_validate(dict(row)),
     )
-    return Reactions(items=page.items, next_cursor=page.next_cursor, counts=counts)
+    return ReactionList(items=page.items, next_cursor=page.next_cursor, counts=counts)
 
 
 async def _shared(connection: Connection, token: str) -> dict[str, Any]:

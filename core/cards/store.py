@@ -5,7 +5,7 @@ from uuid import UUID
 
 import asyncpg
 
-from core.cards.models import CardList, CardSort, GenerateCard
+from core.cards.models import CardCreate, CardQuery, CardSort
 from core.db import Connection
 from core.sql import Conditions
 
@@ -80,7 +80,7 @@ async def festival_exists(connection: Connection, festival_id: UUID) -> bool:
     return bool(await connection.fetchval(_FESTIVAL_EXISTS, festival_id))
 
 
-async def insert_card(connection: Connection, wish: GenerateCard, title_language: str) -> UUID:
+async def insert_card(connection: Connection, wish: CardCreate, title_language: str) -> UUID:
     """Return the id of the new card; the database queues its render in the same transaction.
 
     A card without a title gets one in ``title_language``.
@@ -138,7 +138,7 @@ async def find_variables(connection: Connection, card_id: UUID) -> dict[str, Any
 
 async def list_cards(
     connection: Connection,
-    wanted: CardList,
+    wanted: CardQuery,
     after: tuple[Any, UUID] | None,
 ) -> list[asyncpg.Record]:
     """The caller's cards after the place ``after`` in that order, one more than the limit."""
@@ -151,13 +151,13 @@ async def list_cards(
     return rows
 
 
-async def count_cards(connection: Connection, wanted: CardList) -> int:
+async def count_cards(connection: Connection, wanted: CardQuery) -> int:
     """How many cards of the caller's fit."""
     conditions = _filtered(Conditions(), wanted)
     return int(await connection.fetchval(conditions.put_into(_COUNT), *conditions.values))
 
 
-def _filtered(conditions: Conditions, wanted: CardList) -> Conditions:
+def _filtered(conditions: Conditions, wanted: CardQuery) -> Conditions:
     for name, condition in _FILTERS.items():
         conditions.add(condition, getattr(wanted, name))
     return conditions

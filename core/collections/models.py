@@ -26,41 +26,43 @@ _EXAMPLE: JsonDict = {
 }
 
 
-class CreateCollection(BaseModel):
+class CollectionCreate(BaseModel):
     """A new collection."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [_EXAMPLE]})
 
     name: Name
     description: Description | None = None
-    is_public: StrictBool = Field(default=False, description="Others see it once it is approved.")
+    is_public: StrictBool = Field(
+        default=False, description="Other users see it once it is approved."
+    )
 
 
-class UpdateCollection(BaseModel):
-    """What is to change; what is not given stays."""
+class CollectionUpdate(BaseModel):
+    """New values of a collection; fields that are left out stay."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [_EXAMPLE]})
 
     name: Name = ""
-    description: Description | None = Field(default=None, description="Null takes it away.")
+    description: Description | None = Field(default=None, description="Null removes it.")
     is_public: StrictBool = False
 
 
 class Collection(BaseModel):
-    """Templates somebody keeps together."""
+    """A user's collection of templates."""
 
     id: UUID
     name: str
     description: str | None
     is_public: bool
     moderation_status: Literal["pending", "approved", "rejected"]
-    item_count: int = Field(description="Also of templates that are not to be seen any more.")
+    item_count: int = Field(description="Includes templates that are no longer visible.")
     created_at: datetime
     updated_at: datetime
 
 
-class AddItem(BaseModel):
-    """A template to keep."""
+class CollectionItemCreate(BaseModel):
+    """A template to add."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -85,8 +87,10 @@ class PartialCollectionItem(BaseModel):
 
 
 class CollectionDetails(Collection):
-    """A collection with the first of what is in it."""
+    """A collection with its first templates."""
 
-    author: Author | None = Field(description="Whose it is; null when the account is suspended.")
+    author: Author | None = Field(description="The owner; null if the account is suspended.")
     is_own: bool
-    items: Page[CollectionItem] = Field(description="`next_cursor` goes to its `items` address.")
+    items: Page[CollectionItem] = Field(
+        description="First page; `next_cursor` is for the `items` route."
+    )

@@ -11,10 +11,10 @@ from core.authors import find_authors
 from core.collections import store
 from core.collections.models import (
     Collection,
+    CollectionCreate,
     CollectionDetails,
     CollectionItem,
-    CreateCollection,
-    UpdateCollection,
+    CollectionUpdate,
 )
 from core.db import Connection
 from core.errors import ForbiddenError, NotFoundError
@@ -57,7 +57,7 @@ async def get_collection(
     )
 
 
-async def create_collection(connection: Connection, wish: CreateCollection) -> Collection:
+async def create_collection(connection: Connection, wish: CollectionCreate) -> Collection:
     """The caller's new collection; ForbiddenError when their account may make none."""
     try:
         collection_id = await store.insert(
@@ -69,7 +69,7 @@ async def create_collection(connection: Connection, wish: CreateCollection) -> C
 
 
 async def update_collection(
-    connection: Connection, collection_id: UUID, wish: UpdateCollection
+    connection: Connection, collection_id: UUID, wish: CollectionUpdate
 ) -> Collection:
     """The caller's changed collection; NotFoundError for anybody else's."""
     try:

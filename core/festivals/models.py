@@ -71,11 +71,11 @@ FirstDay = Annotated[Day, AfterValidator(_check_start)]
 LastDay = Annotated[Day, AfterValidator(_check_end)]
 
 
-class WriteFestival(BaseModel):
-    """A festival as an editor writes it.
+class FestivalInput(BaseModel):
+    """The values of a festival.
 
-    Dates are written as the occurrence of their year in ``country``. Without them, or with null,
-    a change leaves every date as it is.
+    Dates are written as the occurrence of their year in ``country``. Without them, or with null, a
+    change leaves every date as it is.
     """
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [_EXAMPLE]})
@@ -84,10 +84,10 @@ class WriteFestival(BaseModel):
     name: Name = Field(description="Name in English.")
     description: str | None = Field(default=None, max_length=4000, pattern=_LINES)
     category: str | None = Field(
-        default=None, max_length=100, pattern=_LINES, description="Tradition it belongs to."
+        default=None, max_length=100, pattern=_LINES, description="Tradition."
     )
     country: Country | None = Field(
-        default=None, description="Whose calendar its dates follow, ISO 3166-1."
+        default=None, description="Country whose calendar its dates follow, ISO 3166-1."
     )
     date_start: FirstDay | None = Field(
         default=None, description="First day of an occurrence. Left out or null: no date changes."
@@ -99,14 +99,14 @@ class WriteFestival(BaseModel):
     regions: list[Region] | None = Field(
         default=None,
         max_length=50,
-        description="Regions that keep it most, ISO 3166-2. Left out: not changed.",
+        description="Regions that celebrate it most, ISO 3166-2. Left out: not changed.",
     )
     is_moon_sighted: StrictBool | None = Field(
         default=None,
         description="Whether its dates wait for the sighting of the moon. Left out: not changed.",
     )
     default_message: str | None = Field(
-        default=None, max_length=500, pattern=_LINES, description="A message that always fits."
+        default=None, max_length=500, pattern=_LINES, description="Message for any occasion."
     )
     is_active: StrictBool = Field(default=True, description="False hides it.")
 
@@ -116,42 +116,44 @@ class Festival(BaseModel):
 
     id: UUID
     slug: str
-    name: str = Field(description="In the language asked for, where it is known; else English.")
+    name: str = Field(
+        description="In the requested language if there is a translation, else English."
+    )
     description: str | None
     category: str | None
     country: str | None
-    regions: list[str] = Field(description="Regions that keep it most, ISO 3166-2.")
+    regions: list[str] = Field(description="Regions that celebrate it most, ISO 3166-2.")
     date_start: date | None = Field(
-        description="First day of its next occurrence, in its own country if there is one; of the"
-        " last occurrence where none is to come."
+        description="First day of its next occurrence, in its own country if there is one; of the "
+        "last occurrence if none is ahead."
     )
     date_end: date | None = Field(description="Last day of the same occurrence.")
     is_moon_sighted: bool = Field(
         description="Whether each date may move by a day, until the new moon is sighted."
     )
     default_message: str | None
-    image_url: str | None = Field(description="Its primary picture.")
+    image_url: str | None = Field(description="Its primary image.")
     is_active: bool
 
 
-class Occurrence(BaseModel):
-    """When a festival is kept in a country in a year."""
+class FestivalOccurrence(BaseModel):
+    """The dates of a festival in a country and year."""
 
     country: str = Field(
         description="ISO 3166-1; 001 is the date of countries without one of their own."
     )
     year: int = Field(description="Year of date_start.")
-    nth: int = Field(description="2 where it comes a second time within the year.")
+    nth: int = Field(description="2 for a second occurrence within the year.")
     date_start: date
     date_end: date
-    source: str = Field(description="Where the date is from.")
+    source: str = Field(description="Source of the date.")
     is_estimated: bool = Field(
-        description="Whether it may still move: it is computed, no authority has announced it."
+        description="Whether it may still move: computed, not yet announced by an authority."
     )
     is_override: bool = Field(description="Entered by an editor.")
 
 
-class Translation(BaseModel):
+class FestivalTranslation(BaseModel):
     """A festival's texts in another language."""
 
     language: str
@@ -161,7 +163,7 @@ class Translation(BaseModel):
 
 
 class FestivalImage(BaseModel):
-    """A picture of a festival."""
+    """An image of a festival."""
 
     id: UUID
     image_url: str
@@ -184,50 +186,52 @@ class ImageUpload:
     sort_order: int
 
 
-class FestivalImages(BaseModel):
-    """The pictures of a festival."""
+class FestivalImageList(BaseModel):
+    """The images of a festival."""
 
     items: list[FestivalImage]
 
 
 class FestivalDetails(Festival):
-    """Everything about one festival."""
+    """A festival with all its details."""
 
-    aliases: list[str] = Field(description="Other names people search by.")
-    translations: list[Translation]
-    occurrences: list[Occurrence] = Field(description="From last year on, all countries.")
+    aliases: list[str] = Field(description="Other names, for search.")
+    translations: list[FestivalTranslation]
+    occurrences: list[FestivalOccurrence] = Field(
+        description="Of all countries, from last year on."
+    )
     images: list[FestivalImage]
     created_at: datetime
     updated_at: datetime
 
 
 class UpcomingFestival(BaseModel):
-    """A festival that is being kept or comes near."""
+    """A festival that is celebrated now or soon."""
 
     festival_id: UUID
     slug: str
     name: str
-    country: str = Field(description="The country asked for.")
-    regions: list[str] = Field(description="Regions that keep it most, ISO 3166-2.")
+    country: str = Field(description="The requested country.")
+    regions: list[str] = Field(description="Regions that celebrate it most, ISO 3166-2.")
     date_start: date
     date_end: date
-    days_left: int = Field(description="0 while it is being kept.")
+    days_left: int = Field(description="0 while it is celebrated.")
     is_estimated: bool = Field(
-        description="Whether it may still move: it is computed, no authority has announced it."
+        description="Whether it may still move: computed, not yet announced by an authority."
     )
     is_moon_sighted: bool = Field(
         description="Whether the date may move by a day, until the new moon is sighted."
     )
 
 
-class UpcomingFestivals(BaseModel):
-    """The calendar of a country, soonest first."""
+class UpcomingFestivalList(BaseModel):
+    """The upcoming festivals of a country, soonest first."""
 
     items: list[UpcomingFestival]
 
 
-class WriteOccurrence(BaseModel):
-    """A date an editor knows better."""
+class FestivalOccurrenceUpdate(BaseModel):
+    """The corrected dates of a festival."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -248,8 +252,8 @@ class WriteOccurrence(BaseModel):
     is_estimated: StrictBool = False
 
 
-class WriteTranslation(BaseModel):
-    """A festival's texts in one language."""
+class FestivalTranslationUpdate(BaseModel):
+    """The texts of a festival in one language."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -263,4 +267,4 @@ class WriteTranslation(BaseModel):
     default_message: str | None = Field(default=None, max_length=500, pattern=_LINES)
 
 
-FestivalLanguage = Annotated[Language, Field(description="Of names and messages, BCP 47.")]
+FestivalLanguage = Annotated[Language, Field(description="Language of names and messages, BCP 47.")]

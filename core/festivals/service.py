@@ -16,13 +16,13 @@ from core.festivals.models import (
     Festival,
     FestivalDetails,
     FestivalImage,
-    FestivalImages,
+    FestivalImageList,
+    FestivalInput,
+    FestivalOccurrenceUpdate,
+    FestivalTranslationUpdate,
     ImageUpload,
     UpcomingFestival,
-    UpcomingFestivals,
-    WriteFestival,
-    WriteOccurrence,
-    WriteTranslation,
+    UpcomingFestivalList,
 )
 from core.paging import Page, decode_cursor, page_of
 from core.permissions import require_permission
@@ -71,26 +71,26 @@ async def get_festival(
 
 async def list_images(
     connection: Connection, files: PublicFiles, festival_id: UUID
-) -> FestivalImages:
+) -> FestivalImageList:
     """Its pictures, the primary one first; NotFoundError for no such festival."""
     await _must_exist(connection, festival_id)
     rows = await store.list_images(connection, festival_id)
-    return FestivalImages(items=[_image(row, files) for row in rows])
+    return FestivalImageList(items=[_image(row, files) for row in rows])
 
 
 async def upcoming(
     connection: Connection, country: str, days: int, language: str
-) -> UpcomingFestivals:
+) -> UpcomingFestivalList:
     """List the occurrences in a country that last today or begin within so many days.
 
     Where a country has no date of its own, that of the world counts.
     """
     rows = await store.upcoming(connection, country, days, language)
-    return UpcomingFestivals(items=[UpcomingFestival.model_validate(dict(row)) for row in rows])
+    return UpcomingFestivalList(items=[UpcomingFestival.model_validate(dict(row)) for row in rows])
 
 
 async def create_festival(
-    connection: Connection, files: PublicFiles, wish: WriteFestival
+    connection: Connection, files: PublicFiles, wish: FestivalInput
 ) -> FestivalDetails:
     """Create a festival; its dates become an occurrence.
 
@@ -103,7 +103,7 @@ async def create_festival(
 
 
 async def update_festival(
-    connection: Connection, files: PublicFiles, festival_id: UUID, wish: WriteFestival
+    connection: Connection, files: PublicFiles, festival_id: UUID, wish: FestivalInput
 ) -> FestivalDetails:
     """Update a festival; dates that are given become an occurrence, without them none changes.
 
@@ -128,7 +128,10 @@ async def delete_festival(connection: Connection, festival_id: UUID) -> None:
 
 
 async def override_occurrence(
-    connection: Connection, festival_id: UUID, place: tuple[str, int, int], wish: WriteOccurrence
+    connection: Connection,
+    festival_id: UUID,
+    place: tuple[str, int, int],
+    wish: FestivalOccurrenceUpdate,
 ) -> None:
     """Enter an occurrence by hand; later runs of the calendar keep it.
 
@@ -162,7 +165,7 @@ async def delete_occurrence(
 
 
 async def translate(
-    connection: Connection, festival_id: UUID, language: str, wish: WriteTranslation
+    connection: Connection, festival_id: UUID, language: str, wish: FestivalTranslationUpdate
 ) -> None:
     """Sets its texts in one language."""
     await _must_edit(connection, festival_id)

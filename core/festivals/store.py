@@ -8,10 +8,10 @@ import asyncpg
 
 from core.db import Connection
 from core.festivals.models import (
+    FestivalInput,
+    FestivalOccurrenceUpdate,
+    FestivalTranslationUpdate,
     ImageUpload,
-    WriteFestival,
-    WriteOccurrence,
-    WriteTranslation,
 )
 from core.sql import Conditions
 
@@ -170,19 +170,19 @@ async def upcoming(
     return rows
 
 
-async def insert_festival(connection: Connection, wish: WriteFestival) -> UUID:
+async def insert_festival(connection: Connection, wish: FestivalInput) -> UUID:
     """The id of the new festival."""
     festival_id: UUID = await connection.fetchval(_INSERT, *_values(wish))
     return festival_id
 
 
-async def update_festival(connection: Connection, festival_id: UUID, wish: WriteFestival) -> bool:
+async def update_festival(connection: Connection, festival_id: UUID, wish: FestivalInput) -> bool:
     """Whether there was one the caller may change."""
     return await connection.execute(_UPDATE, festival_id, *_values(wish)) == "UPDATE 1"
 
 
-def _values(wish: WriteFestival) -> list[Any]:
-    return [getattr(wish, name) for name in WriteFestival.model_fields]
+def _values(wish: FestivalInput) -> list[Any]:
+    return [getattr(wish, name) for name in FestivalInput.model_fields]
 
 
 async def delete_festival(connection: Connection, festival_id: UUID) -> bool:
@@ -191,7 +191,10 @@ async def delete_festival(connection: Connection, festival_id: UUID) -> bool:
 
 
 async def override_occurrence(
-    connection: Connection, festival_id: UUID, place: tuple[str, int, int], wish: WriteOccurrence
+    connection: Connection,
+    festival_id: UUID,
+    place: tuple[str, int, int],
+    wish: FestivalOccurrenceUpdate,
 ) -> None:
     """Sets the dates of a country, a year and the nth time in it, for good."""
     await connection.execute(
@@ -213,7 +216,7 @@ async def delete_override(
 
 
 async def translate(
-    connection: Connection, festival_id: UUID, language: str, wish: WriteTranslation
+    connection: Connection, festival_id: UUID, language: str, wish: FestivalTranslationUpdate
 ) -> None:
     """Sets the texts in one language."""
     await connection.execute(

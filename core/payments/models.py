@@ -10,36 +10,36 @@ Plan = Literal["monthly", "yearly"]
 SubscriptionStatus = Literal["trialing", "active", "past_due", "cancelled", "expired"]
 
 
-class StartCheckout(BaseModel):
-    """A wish to pay for premium."""
+class CheckoutCreate(BaseModel):
+    """A new checkout for premium."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"plan": "yearly"}]})
 
-    plan: Plan = Field(description="How often it is paid.")
+    plan: Plan = Field(description="Billing period.")
 
 
-class PaymentPage(BaseModel):
+class HostedPaymentPage(BaseModel):
     """A page of the payment provider."""
 
     model_config = ConfigDict(
         json_schema_extra={"examples": [{"url": "https://checkout.stripe.com/c/pay/cs_test_a1"}]}
     )
 
-    url: str = Field(description="Send the browser there; it comes back to the front end.")
+    url: str = Field(description="Send the browser to it; it returns to the front end.")
 
 
 class Subscription(BaseModel):
-    """A subscription, as the payment provider tells it, or premium that was given."""
+    """A subscription at the payment provider, or premium that was granted."""
 
     provider: str
     plan: str
     status: SubscriptionStatus
-    current_period_end: datetime | None = Field(description="Until when it is paid.")
+    current_period_end: datetime | None = Field(description="End of the paid period.")
     cancels_at_period_end: bool
     created_at: datetime
 
 
-class Premium(BaseModel):
+class PremiumStatus(BaseModel):
     """Whether the caller has premium, and by which subscription."""
 
     model_config = ConfigDict(
@@ -62,8 +62,10 @@ class Premium(BaseModel):
     )
 
     is_premium: bool
-    expires_at: datetime | None = Field(description="When premium ends unless it is paid further.")
-    subscription: Subscription | None = Field(description="The latest; null if there never was.")
+    expires_at: datetime | None = Field(description="End of premium if it is not renewed.")
+    subscription: Subscription | None = Field(
+        description="The latest subscription; null if there was none."
+    )
 
 
 class Payment(BaseModel):
@@ -77,8 +79,8 @@ class Payment(BaseModel):
     occurred_at: datetime
 
 
-class Received(BaseModel):
-    """That an event arrived; what comes of it is decided in the background."""
+class WebhookReceipt(BaseModel):
+    """The event was received; it is processed in the background."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"received": True}]})
 

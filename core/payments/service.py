@@ -10,7 +10,7 @@ from core.errors import ConflictError
 from core.identity import Identity
 from core.paging import Page, decode_cursor, page_of
 from core.payments import store
-from core.payments.models import Payment, PaymentPage, Plan, Premium, Subscription
+from core.payments.models import HostedPaymentPage, Payment, Plan, PremiumStatus, Subscription
 from core.payments.provider import (
     ForgedEventError,
     NotConfiguredError,
@@ -21,7 +21,7 @@ from core.payments.provider import (
 
 async def start_checkout(
     connection: Connection, identity: Identity, provider: PaymentProvider | None, plan: Plan
-) -> PaymentPage:
+) -> HostedPaymentPage:
     """The provider's page. ConflictError for who pays already, NotConfiguredError without one."""
     user_id, provider = identity.require_user_id(), _configured(provider)
     if await store.is_subscribed(connection, user_id, provider.name):
@@ -33,26 +33,26 @@ async def start_checkout(
         email=orjson.loads(identity.claims).get("email"),
         customer_id=await store.customer_id(connection, user_id, provider.name),
     )
-    return PaymentPage(url=await provider.start_checkout(payer, plan))
+    return HostedPaymentPage(url=await provider.start_checkout(payer, plan))
 
 
 async def open_portal(
     connection: Connection, identity: Identity, provider: PaymentProvider | None
-) -> PaymentPage:
+) -> HostedPaymentPage:
     """The provider's page for customers. ConflictError for who is none."""
     user_id, provider = identity.require_user_id(), _configured(provider)
     customer = await store.customer_id(connection, user_id, provider.name)
     if customer is None:
         raise ConflictError("not_a_customer", "You never paid here: start a checkout first.")
-    return PaymentPage(url=await provider.open_portal(customer))
+    return HostedPaymentPage(url=await provider.open_portal(customer))
 
 
-async def get_premium(connection: Connection, identity: Identity) -> Premium:
+async def get_premium(connection: Connection, identity: Identity) -> PremiumStatus:
     """Whether the caller has premium, and by which subscription."""
     user_id = identity.require_user_id()
     premium = await store.premium_of(connection, user_id)
     latest = await store.latest_subscription(connection, user_id)
-    return Premium(
+    return PremiumStatus(
         is_premium=bool(premium and premium["is_premium"]),
         expires_at=premium and premium["expires_at"],
         subscription=None if latest is None else Subscription.model_validate(dict(latest)),

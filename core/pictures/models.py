@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class ImageFile(BaseModel):
-    """One file made of a picture."""
+    """A file made from an image."""
 
     name: str = Field(description="Size and format: small, medium or large, .webp, .jpeg or .png.")
     path: str = Field(description="Object in Storage.")
@@ -19,7 +19,7 @@ class ImageFile(BaseModel):
 
 
 class UserImage(BaseModel):
-    """A picture of the caller."""
+    """An image of the caller."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -50,16 +50,16 @@ class UserImage(BaseModel):
 
     id: UUID
     status: Literal["processing", "ready", "failed"] = Field(
-        description="Its files are there once it is ready, in a second or two."
+        description="Its files exist once it is ready, in a second or two."
     )
     moderation_status: Literal["pending", "approved", "rejected"] = Field(
         description="Others see an avatar once it is approved."
     )
     bucket: Literal["avatars", "users"] = Field(
-        description="`avatars` is public; for `users` have Storage sign an address."
+        description="`avatars` is public; `users` needs a signed address of Storage."
     )
-    byte_count: int = Field(description="What counts against your 100 MB.")
-    width: int = Field(description="Pixels, of the picture as it is kept.")
+    byte_count: int = Field(description="Bytes that count against your 100 MB.")
+    width: int = Field(description="Pixels of the stored image.")
     height: int
     files: list[ImageFile]
     created_at: datetime

@@ -13,8 +13,8 @@ ReportFormat = Literal["csv", "pdf"]
 LONGEST_DAYS = 366
 
 
-class RequestReport(BaseModel):
-    """A wish for a report."""
+class ReportCreate(BaseModel):
+    """A new report."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -26,9 +26,9 @@ class RequestReport(BaseModel):
         },
     )
 
-    kind: ReportKind = Field(description="What it is to tell of.")
+    kind: ReportKind = Field(description="Kind of the report.")
     first_day: Day = Field(alias="from", description="First day, UTC.")
-    last_day: Day = Field(alias="to", description="Last day, UTC; a year after the first at most.")
+    last_day: Day = Field(alias="to", description="Last day, UTC; at most a year after the first.")
     format: ReportFormat = "csv"
 
     @model_validator(mode="after")
@@ -39,7 +39,7 @@ class RequestReport(BaseModel):
 
 
 class Report(BaseModel):
-    """A report, and whether it is made."""
+    """A report and its state."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -68,7 +68,7 @@ class Report(BaseModel):
     last_day: date
     requested_by: UUID | None
     job_id: UUID | None = Field(description="Follow it at /jobs/{id}.")
-    row_count: int | None = Field(description="Rows of its table, once it is made.")
-    byte_size: int | None = Field(description="Size of the file, once it is made.")
+    row_count: int | None = Field(description="Number of rows, once it is ready.")
+    byte_size: int | None = Field(description="Size of the file, once it is ready.")
     created_at: datetime
-    finished_at: datetime | None = Field(description="Null while it is not made.")
+    finished_at: datetime | None = Field(description="Null until it is ready.")

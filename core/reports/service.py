@@ -12,7 +12,7 @@ from core.leases import ClaimedJob, finish_job, report_progress
 from core.paging import Page, decode_cursor, page_of
 from core.permissions import require_permission
 from core.reports.csv_file import BOM, write_csv
-from core.reports.models import Report, ReportKind, RequestReport
+from core.reports.models import Report, ReportCreate, ReportKind
 from core.reports.pdf_file import PrintSheets, write_pdf
 from core.reports.tables import Content, collect
 from core.service_db import ServiceDb
@@ -78,7 +78,7 @@ async def get_report(connection: Connection, report_id: UUID) -> Report:
     return await _find(connection, report_id)
 
 
-async def request_report(connection: Connection, wish: RequestReport) -> Report:
+async def request_report(connection: Connection, wish: ReportCreate) -> Report:
     """The report, which a job will make; errors as above."""
     check_period(wish.first_day, wish.last_day)
     await require_permission(connection, PERMISSION)

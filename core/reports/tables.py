@@ -8,7 +8,7 @@ from uuid import UUID
 
 from babel.numbers import format_currency, get_currency_precision
 
-from core.analytics.models import DayFigures, Insights, Popular
+from core.analytics.models import DailyAnalytics, Insights, PopularItem
 from core.analytics.service import engagement_of, load_days, load_insights
 from core.db import Connection
 from core.reports.models import ReportKind
@@ -66,7 +66,7 @@ async def collect(connection: Connection, kind: ReportKind, first: date, last: d
     return _usage(days, insights)
 
 
-def _usage(days: Sequence[DayFigures], insights: Insights) -> Content:
+def _usage(days: Sequence[DailyAnalytics], insights: Insights) -> Content:
     columns = (
         *("day", "registrations", "logins", "cards", "shares", "reviews", "template_views"),
         *("template_likes", "daily_active", "weekly_active", "monthly_active"),
@@ -96,7 +96,7 @@ async def _users(
     connection: Connection,
     first: date,
     last: date,
-    days: Sequence[DayFigures],
+    days: Sequence[DailyAnalytics],
     insights: Insights,
 ) -> Content:
     table = await _fetch(connection, "New accounts", _USERS, first, last, MOST_ROWS)
@@ -187,11 +187,11 @@ async def _fetch(connection: Connection, title: str, query: str, *values: object
     return Table(title, columns, [tuple(row.values()) for row in rows])
 
 
-def _popular(title: str, found: Sequence[Popular]) -> Table:
+def _popular(title: str, found: Sequence[PopularItem]) -> Table:
     return Table(title, ("name", "slug", "cards"), [(p.name, p.slug, p.cards) for p in found])
 
 
-def _series(title: str, unit: str, days: Sequence[DayFigures], values: Sequence[int]) -> Series:
+def _series(title: str, unit: str, days: Sequence[DailyAnalytics], values: Sequence[int]) -> Series:
     return Series(title, unit, [day.day for day in days], [float(value) for value in values])
 
 

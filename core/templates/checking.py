@@ -8,7 +8,7 @@ from core.cards.texts import require_drawable, texts_of
 from core.cards.variables import check_rules
 from core.errors import ConflictError, FieldProblem, InvalidInputError, UnavailableError
 from core.rendering import Composer, RenderError, TemplateError
-from core.templates.drafts import CreateTemplate, UpdateTemplate
+from core.templates.drafts import TemplateCreate, TemplateUpdate
 
 # Longer than a check takes, shorter than a client waits: a full queue ends in 503.
 MAX_WAIT_SECONDS = 8.0
@@ -24,7 +24,7 @@ class TemplateChecks:
         self._composer = composer
         self._turns: WeakValueDictionary[UUID | None, asyncio.Lock] = WeakValueDictionary()
 
-    async def check(self, user_id: UUID | None, template: CreateTemplate | UpdateTemplate) -> None:
+    async def check(self, user_id: UUID | None, template: TemplateCreate | TemplateUpdate) -> None:
         """Check that cards can be rendered from the code and the config.
 
         Raises InvalidInputError if they cannot, CharactersNotDrawableError for a sample with

@@ -20,7 +20,7 @@ LINES = r"^[^\x00-\x08\x0b-\x1f\x7f]*$"
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=200)]
 Tag = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
-Tags = Annotated[list[Tag], Field(max_length=20, description="What people look for.")]
+Tags = Annotated[list[Tag], Field(max_length=20, description="Words for search.")]
 Name = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=LINES)
 ]
@@ -45,8 +45,8 @@ _CONFIG: JsonDict = {
 }
 
 
-class Sample(BaseModel):
-    """The texts a template's picture is drawn with."""
+class TemplateSample(BaseModel):
+    """The texts of a template's preview."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -69,9 +69,9 @@ class TemplateConfig(BaseModel):
     )
     min_font_size: Annotated[int, Field(ge=1, le=100), WHOLE] = Field(
         default=8,
-        description="CSS pixels: cards whose texts would have to be set smaller are refused.",
+        description="CSS pixels. A card whose texts need a smaller size is refused.",
     )
-    sample: Sample = Sample()
+    sample: TemplateSample = TemplateSample()
 
 
 class _Texts(BaseModel):
@@ -79,16 +79,18 @@ class _Texts(BaseModel):
 
     name: Name
     description: Description | None = None
-    category_id: UUID | None = Field(default=None, description="Its style.")
-    festival_id: UUID | None = Field(default=None, description="Its festival; null fits any.")
+    category_id: UUID | None = Field(default=None, description="Its category.")
+    festival_id: UUID | None = Field(default=None, description="Its festival; null for any.")
     language: Language | None = Field(
-        default=None, description="Of its sample; null where it suits any."
+        default=None, description="Language of its sample; null for any."
     )
     tags: Tags = []
-    is_public: StrictBool = Field(default=True, description="Others see it once it is approved.")
+    is_public: StrictBool = Field(
+        default=True, description="Other users see it once it is approved."
+    )
 
 
-class CreateTemplate(_Texts):
+class TemplateCreate(_Texts):
     """A new template."""
 
     model_config = ConfigDict(
@@ -107,13 +109,13 @@ class CreateTemplate(_Texts):
         },
     )
 
-    slug: Slug | None = Field(default=None, description="Made from the name when not given.")
+    slug: Slug | None = Field(default=None, description="Made from the name by default.")
     template_code: Code = Field(description="A whole HTML document in Liquid.")
     template_config: TemplateConfig
 
 
-class UpdateTemplate(_Texts):
-    """A template's values in place of those it has; new code or config is a new version."""
+class TemplateUpdate(_Texts):
+    """The new values of a template. New code or config creates a version."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -134,8 +136,8 @@ class UpdateTemplate(_Texts):
     template_config: TemplateConfig
 
 
-class RemixTemplate(BaseModel):
-    """A wish for a template of one's own, made from another."""
+class TemplateRemix(BaseModel):
+    """A new template made from another one."""
 
     model_config = ConfigDict(
         extra="forbid", json_schema_extra={"examples": [{"name": "Lamps at dusk, in blue"}]}
@@ -146,8 +148,8 @@ class RemixTemplate(BaseModel):
     is_public: StrictBool = False
 
 
-class RollBack(BaseModel):
-    """Which version to bring back."""
+class TemplateRollback(BaseModel):
+    """The version to restore."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"version": 1}]})
 

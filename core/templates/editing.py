@@ -13,13 +13,13 @@ from core.identity import Identity
 from core.permissions import may
 from core.storage import PublicFiles
 from core.templates import store
-from core.templates.drafts import CreateTemplate, RemixTemplate, UpdateTemplate
+from core.templates.drafts import TemplateCreate, TemplateRemix, TemplateUpdate
 from core.templates.models import TemplateDetails
 from core.templates.service import find_template, get_template
 
 
 async def create_template(
-    connection: Connection, files: PublicFiles, caller: Identity, wish: CreateTemplate
+    connection: Connection, files: PublicFiles, caller: Identity, wish: TemplateCreate
 ) -> TemplateDetails:
     """The new template, which waits for moderation unless it stays private.
 
@@ -35,7 +35,7 @@ async def update_template(
     files: PublicFiles,
     caller: Identity,
     template_id: UUID,
-    wish: UpdateTemplate,
+    wish: TemplateUpdate,
 ) -> TemplateDetails:
     """The changed template; errors as of create_template, ForbiddenError for others' templates."""
     await must_edit(connection, template_id, caller)
@@ -60,7 +60,7 @@ async def remix_template(
     files: PublicFiles,
     caller: Identity,
     template_id: UUID,
-    wish: RemixTemplate,
+    wish: TemplateRemix,
 ) -> TemplateDetails:
     """A template of the caller's with the same code; a premium one needs premium."""
     row = await find_template(connection, template_id)
@@ -102,7 +102,7 @@ async def _insert(connection: Connection, texts: list[Any], parent_id: UUID | No
         ) from error
 
 
-def _values(wish: CreateTemplate | UpdateTemplate, slug: str) -> list[Any]:
+def _values(wish: TemplateCreate | TemplateUpdate, slug: str) -> list[Any]:
     """Return the values of the columns, in the order of the statements."""
     return [
         slug,

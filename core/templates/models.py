@@ -31,14 +31,14 @@ class Template(BaseModel):
     width: int
     height: int
     version: int
-    parent_template_id: UUID | None = Field(description="What it was remixed from.")
-    preview_image_url: str | None = Field(description="A picture of it; null until it is drawn.")
-    author: Author | None = Field(description="Null for those that come with the platform.")
+    parent_template_id: UUID | None = Field(description="Template it was remixed from.")
+    preview_image_url: str | None = Field(description="Preview image; null until it is rendered.")
+    author: Author | None = Field(description="Null for templates of the platform.")
     is_public: bool
     is_featured: bool
     is_premium: bool = Field(description="Whether cards from it need premium.")
     moderation_status: Literal["pending", "approved", "rejected"]
-    like_count: int = Field(description="As of some seconds ago, like the other figures.")
+    like_count: int = Field(description="Some seconds old, like the other statistics.")
     usage_count: int
     view_count: int
     review_count: int
@@ -53,22 +53,26 @@ class PartialTemplate(Template):
     model_config = ConfigDict(json_schema_extra=only_id_required)
 
 
-class TemplateList(BaseModel):
+class TemplateQuery(BaseModel):
     """Which templates to list, in what order."""
 
     model_config = ConfigDict(extra="forbid")
 
-    festival_id: UUID | None = Field(default=None, description="For this festival.")
-    category_id: UUID | None = Field(default=None, description="In this style.")
+    festival_id: UUID | None = Field(default=None, description="Only of this festival.")
+    category_id: UUID | None = Field(default=None, description="Only in this category.")
     tag: Annotated[list[Tag], Field(max_length=20, description="Has all of these tags.")] = []
-    language: Language | None = Field(default=None, description="Of the sample, BCP 47.")
-    is_premium: bool | None = Field(default=None, description="Only with, or only without.")
-    is_featured: bool = Field(default=False, description="Only what editors chose.")
-    min_rating: float | None = Field(default=None, ge=1, le=5, description="On average.")
-    owner: UUID | Literal["me"] | None = Field(
-        default=None, description="By this author; `me` also lists what nobody else sees."
+    language: Language | None = Field(default=None, description="Language of the sample, BCP 47.")
+    is_premium: bool | None = Field(
+        default=None, description="Only premium templates, or none of them."
     )
-    sort: Sort = Field(default="newest", description="Newest, most used, or best rated first.")
+    is_featured: bool = Field(default=False, description="Only featured templates.")
+    min_rating: float | None = Field(
+        default=None, ge=1, le=5, description="Minimum average rating."
+    )
+    owner: UUID | Literal["me"] | None = Field(
+        default=None, description="By this author; `me` includes private templates."
+    )
+    sort: Sort = Field(default="newest", description="Newest, most used or best rated first.")
     fields: Annotated[Sequence[str], FieldsOf(Template), FIELDS] = ()
     limit: Limit = 20
     cursor: Cursor | None = None
@@ -76,7 +80,7 @@ class TemplateList(BaseModel):
 
 
 class TemplateDetails(Template):
-    """Everything about one template; its figures are exact."""
+    """A template with all its details; its statistics are exact."""
 
     template_code: str
     template_config: dict[str, Any]
@@ -89,7 +93,7 @@ class TemplateDetails(Template):
 
 
 class TrendingTemplate(Template):
-    """A template and how much happened around it lately."""
+    """A template and its recent activity."""
 
     score: float
 
@@ -100,25 +104,25 @@ class PartialTrendingTemplate(TrendingTemplate):
     model_config = ConfigDict(json_schema_extra=only_id_required)
 
 
-class TrendingList(BaseModel):
+class TrendingQuery(BaseModel):
     """Which of what trends to list."""
 
     model_config = ConfigDict(extra="forbid")
 
-    days: int = Field(default=14, ge=1, le=90, description="How far back to look.")
+    days: int = Field(default=14, ge=1, le=90, description="Number of past days.")
     festival: Slug | None = Field(default=None, description="Slug.")
     fields: Annotated[Sequence[str], FieldsOf(TrendingTemplate), FIELDS] = ()
     limit: Limit = 20
 
 
-class Items(BaseModel, Generic[Item]):
-    """A list that is one page."""
+class ItemList(BaseModel, Generic[Item]):
+    """A list of one page."""
 
     items: list[Item]
 
 
-class Category(BaseModel):
-    """A style of templates."""
+class TemplateCategory(BaseModel):
+    """A category of templates."""
 
     id: UUID
     slug: str
@@ -127,26 +131,26 @@ class Category(BaseModel):
     icon: str | None
 
 
-class Categories(BaseModel):
-    """All styles, in their order."""
+class TemplateCategoryList(BaseModel):
+    """All categories of templates, in their order."""
 
-    items: list[Category]
+    items: list[TemplateCategory]
 
 
-class FoundTemplate(Template):
-    """A template that was found, and how well it fits."""
+class TemplateSearchResult(Template):
+    """A template found by a search, and its rank."""
 
     rank: float
 
 
-class PartialFoundTemplate(FoundTemplate):
+class PartialTemplateSearchResult(TemplateSearchResult):
     """A template that was found, with the `fields` that were asked for."""
 
     model_config = ConfigDict(json_schema_extra=only_id_required)
 
 
-class SearchTemplates(BaseModel):
-    """What to look for."""
+class TemplateSearchQuery(BaseModel):
+    """A search for templates."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -163,33 +167,31 @@ class SearchTemplates(BaseModel):
     language: Language | None = None
     tags: Tags = []
     is_premium: StrictBool | None = None
-    fields: Annotated[Sequence[str], FieldsOf(FoundTemplate), FIELDS] = ()
+    fields: Annotated[Sequence[str], FieldsOf(TemplateSearchResult), FIELDS] = ()
     limit: Annotated[int, Field(ge=1, le=50), WHOLE] = 20
     cursor: Annotated[str, Field(max_length=500)] | None = None
 
 
-class Found(BaseModel, Generic[Item]):
-    """What was found, best first."""
+class SearchPage(BaseModel, Generic[Item]):
+    """Results of a search, best match first."""
 
     items: list[Item]
     next_cursor: str | None
     method: Literal["full_text"] = Field(
-        default="full_text", description="How it was looked for: by the words themselves."
+        default="full_text", description="Method of the search: by words."
     )
 
 
-class Liking(BaseModel):
-    """A like to set; without a body it is the other way round than before."""
+class LikeUpdate(BaseModel):
+    """Whether you like a template; without a body the like is toggled."""
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"liked": True}]})
 
-    liked: StrictBool | None = Field(
-        default=None, description="True or false; toggled when not given."
-    )
+    liked: StrictBool | None = Field(default=None, description="Toggled if not given.")
 
 
-class Likes(BaseModel):
-    """Where a template stands after a like."""
+class LikeResult(BaseModel):
+    """The likes of a template after a change."""
 
     liked: bool
     like_count: int

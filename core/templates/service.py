@@ -15,15 +15,15 @@ from core.paging import decode_cursor, write_items, write_page
 from core.storage import PublicFiles
 from core.templates import store
 from core.templates.models import (
-    Categories,
-    Category,
-    FoundTemplate,
-    Likes,
-    SearchTemplates,
+    LikeResult,
     Template,
+    TemplateCategory,
+    TemplateCategoryList,
     TemplateDetails,
-    TemplateList,
-    TrendingList,
+    TemplateQuery,
+    TemplateSearchQuery,
+    TemplateSearchResult,
+    TrendingQuery,
     TrendingTemplate,
 )
 
@@ -37,7 +37,7 @@ _PLACES: dict[str, Any] = {
 
 
 async def list_templates(
-    connection: Connection, files: PublicFiles, wanted: TemplateList, caller: Identity
+    connection: Connection, files: PublicFiles, wanted: TemplateQuery, caller: Identity
 ) -> bytes:
     """Templates anyone sees, or the caller's own: the JSON of a page of Template.
 
@@ -64,22 +64,22 @@ async def list_templates(
 
 
 async def featured(connection: Connection, files: PublicFiles, fields: Sequence[str]) -> bytes:
-    """What the editors chose, the newest first: the JSON of Items[Template]."""
-    wanted = TemplateList(is_featured=True, limit=FEATURED_COUNT)
+    """What the editors chose, the newest first: the JSON of ItemList[Template]."""
+    wanted = TemplateQuery(is_featured=True, limit=FEATURED_COUNT)
     rows = (await store.list_templates(connection, wanted, None, None))[:FEATURED_COUNT]
     return write_items(map(await _maker(connection, files, Template, fields, rows), rows))
 
 
-async def trending(connection: Connection, files: PublicFiles, wanted: TrendingList) -> bytes:
-    """What was used, liked and looked at lately: the JSON of Items[TrendingTemplate]."""
+async def trending(connection: Connection, files: PublicFiles, wanted: TrendingQuery) -> bytes:
+    """What was used, liked and looked at lately: the JSON of ItemList[TrendingTemplate]."""
     scores = await store.trending(connection, wanted.days, wanted.festival, wanted.limit)
     rows = await store.find_templates(connection, list(scores))
     make = await _maker(connection, files, TrendingTemplate, wanted.fields, rows, score=scores)
     return write_items(map(make, rows))
 
 
-async def search(connection: Connection, files: PublicFiles, wish: SearchTemplates) -> bytes:
-    """Templates by words in any script, the best first: the JSON of Found[FoundTemplate]."""
+async def search(connection: Connection, files: PublicFiles, wish: TemplateSearchQuery) -> bytes:
+    """Templates by words in any script, the best first: the JSON of SearchPage[FoundTemplate]."""
     rank, after_id = decode_cursor(wish.cursor, tuple[float, UUID]) or (None, None)
     ranks = await store.search(
         connection,
@@ -98,15 +98,15 @@ async def search(connection: Connection, files: PublicFiles, wish: SearchTemplat
         rows,
         wish.limit,
         lambda row: (ranks[row["id"]], row["id"]),
-        await _maker(connection, files, FoundTemplate, wish.fields, rows, rank=ranks),
+        await _maker(connection, files, TemplateSearchResult, wish.fields, rows, rank=ranks),
         method="full_text",
     )
 
 
-async def categories(connection: Connection) -> Categories:
+async def categories(connection: Connection) -> TemplateCategoryList:
     """All styles."""
     rows = await store.list_categories(connection)
-    return Categories(items=[Category.model_validate(dict(row)) for row in rows])
+    return TemplateCategoryList(items=[TemplateCategory.model_validate(dict(row)) for row in rows])
 
 
 async def show_templates(
@@ -139,7 +139,7 @@ async def get_template(
 
 async def like_template(
     connection: Connection, template_id: UUID, caller: Identity, liked: bool | None
-) -> Likes:
+) -> LikeResult:
     """Sets the caller's like, or turns it round for None; NotFoundError for no such template."""
     await find_template(connection, template_id)
     if liked is None:
@@ -147,7 +147,7 @@ async def like_template(
     else:
         user_id = caller.require_user_id()
         counts = await store.set_like(connection, template_id, user_id, liked=liked)
-    return Likes(liked=counts["liked"], like_count=counts["like_count"])
+    return LikeResult(liked=counts["liked"], like_count=counts["like_count"])
 
 
 async def record_view(connection: Connection, template_id: UUID) -> None:

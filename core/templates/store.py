@@ -7,7 +7,7 @@ import asyncpg
 
 from core.db import Connection
 from core.sql import Conditions
-from core.templates.models import TemplateList
+from core.templates.models import TemplateQuery
 
 # Lists do not read the code, which is large.
 _COLUMNS = """
@@ -91,7 +91,7 @@ _RECORD_VIEW = "select public.record_template_view($1)"
 
 async def list_templates(
     connection: Connection,
-    wanted: TemplateList,
+    wanted: TemplateQuery,
     caller: UUID | None,
     after: tuple[Any, UUID] | None,
 ) -> list[asyncpg.Record]:
@@ -106,14 +106,16 @@ async def list_templates(
     return rows
 
 
-async def count_templates(connection: Connection, wanted: TemplateList, caller: UUID | None) -> int:
+async def count_templates(
+    connection: Connection, wanted: TemplateQuery, caller: UUID | None
+) -> int:
     """How many there are; counted to MAX_TOTAL and no further."""
     conditions = Conditions(MAX_TOTAL)
     _filter(conditions, wanted, caller)
     return int(await connection.fetchval(conditions.put_into(_COUNT), *conditions.values))
 
 
-def _filter(conditions: Conditions, wanted: TemplateList, caller: UUID | None) -> None:
+def _filter(conditions: Conditions, wanted: TemplateQuery, caller: UUID | None) -> None:
     # Somebody's own list also holds what nobody else sees.
     is_own = wanted.owner == "me"
     if not is_own:

@@ -30,22 +30,22 @@ _BRING_BACK = """
 """
 
 
-class Version(BaseModel):
-    """A version in the list."""
+class TemplateVersion(BaseModel):
+    """A version of a template."""
 
     version: int
     created_at: datetime
     code_bytes: int
 
 
-class Versions(BaseModel):
-    """The versions the caller sees, the latest first."""
+class TemplateVersionList(BaseModel):
+    """The versions that the caller may see, newest first."""
 
-    items: list[Version]
+    items: list[TemplateVersion]
 
 
-class VersionDetails(BaseModel):
-    """One version, as it was and stays."""
+class TemplateVersionDetails(BaseModel):
+    """A version of a template with its content, which does not change."""
 
     version: int
     template_code: str
@@ -53,8 +53,8 @@ class VersionDetails(BaseModel):
     created_at: datetime
 
 
-class Difference(BaseModel):
-    """What changed between two versions, as unified diffs: empty for no change, null for too much.
+class TemplateVersionDiff(BaseModel):
+    """The changes between two versions, as unified diffs: empty for no change, null if too large.
 
     Over 25 million comparisons of lines are too much: read both versions then.
     """
@@ -65,21 +65,25 @@ class Difference(BaseModel):
     template_config: str | None = Field(description="Unified diff of the config, pretty-printed.")
 
 
-async def list_versions(connection: Connection, template_id: UUID) -> Versions:
+async def list_versions(connection: Connection, template_id: UUID) -> TemplateVersionList:
     """All versions for its author and reviewers, the current one for others."""
     await find_template(connection, template_id)
     rows = await connection.fetch(_LIST, template_id)
-    return Versions(items=[Version.model_validate(dict(row)) for row in rows])
+    return TemplateVersionList(items=[TemplateVersion.model_validate(dict(row)) for row in rows])
 
 
-async def get_version(connection: Connection, template_id: UUID, version: int) -> VersionDetails:
+async def get_version(
+    connection: Connection, template_id: UUID, version: int
+) -> TemplateVersionDetails:
     """One version; NotFoundError when the caller sees none such."""
-    return VersionDetails.model_validate(dict(await _find(connection, template_id, version)))
+    return TemplateVersionDetails.model_validate(
+        dict(await _find(connection, template_id, version))
+    )
 
 
 async def find_pair(
     connection: Connection, template_id: UUID, from_version: int, to_version: int
-) -> tuple[VersionDetails, VersionDetails]:
+) -> tuple[TemplateVersionDetails, TemplateVersionDetails]:
     """Return two versions; NotFoundError unless the caller sees both."""
     return (
         await get_version(connection, template_id, from_version),
@@ -87,10 +91,10 @@ async def find_pair(
     )
 
 
-def compare(old: VersionDetails, new: VersionDetails) -> Difference:
+def compare(old: TemplateVersionDetails, new: TemplateVersionDetails) -> TemplateVersionDiff:
     """Return what changed from one version to another. Blocking, for up to 0.1 s."""
     names = (f"version {old.version}", f"version {new.version}")
-    return Difference(
+    return TemplateVersionDiff(
         from_version=old.version,
         to_version=new.version,
         template_code=unified_diff(old.template_code, new.template_code, names),

@@ -10,7 +10,7 @@ Username = Annotated[str, StringConstraints(pattern=r"^[a-zA-Z0-9_]{3,30}$")]
 
 
 class PublicProfile(BaseModel):
-    """What everybody may know of somebody."""
+    """The public profile of a user."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -28,13 +28,13 @@ class PublicProfile(BaseModel):
 
     id: UUID
     username: str
-    avatar_url: str | None = Field(description="Once a moderator has approved it.")
-    joined_month: date = Field(description="The first day of the month they joined.")
-    template_count: int = Field(description="Templates of theirs that everybody sees.")
+    avatar_url: str | None = Field(description="Null until a moderator has approved it.")
+    joined_month: date = Field(description="First day of the month of registration.")
+    template_count: int = Field(description="Number of public templates.")
 
 
-class Deletion(BaseModel):
-    """An account that is going to be deleted."""
+class AccountDeletion(BaseModel):
+    """The scheduled deletion of an account."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -48,47 +48,49 @@ class Deletion(BaseModel):
     )
 
     deletion_requested_at: datetime
-    deleted_after: datetime = Field(description="Until then POST /users/me/restore keeps it.")
+    deleted_after: datetime = Field(
+        description="Until then POST /users/me/restore cancels the deletion."
+    )
 
 
-class UserDay(BaseModel):
-    """What happened on one day (UTC)."""
+class UserDailyAnalytics(BaseModel):
+    """The caller's statistics of one day (UTC)."""
 
     day: date
     cards: int
-    templates: int = Field(description="Different templates these cards were made from.")
+    templates: int = Field(description="Number of different templates of these cards.")
 
 
-class Used(BaseModel):
-    """What cards were made from, or for."""
+class UsageCount(BaseModel):
+    """A template or festival, and the number of the caller's cards made from it."""
 
     id: UUID
     name: str
     cards: int
 
 
-class LinkFigures(BaseModel):
-    """What came of the caller's share links."""
+class ShareLinkAnalytics(BaseModel):
+    """Statistics of the caller's share links."""
 
-    links: int = Field(description="Made within the range.")
-    views: int = Field(description="Of these links, ever since.")
-    reactions: dict[str, int] = Field(description="Given within the range, by kind.")
+    links: int = Field(description="Created within the period.")
+    views: int = Field(description="All views of these links.")
+    reactions: dict[str, int] = Field(description="Reactions within the period, by kind.")
 
 
-class OwnTemplateFigures(BaseModel):
-    """How a template of the caller's does."""
+class TemplateAnalytics(BaseModel):
+    """Statistics of one of the caller's templates."""
 
     id: UUID
     name: str
-    likes: int = Field(description="Within the range, those taken back subtracted.")
-    uses: int = Field(description="Within the range.")
-    views: int = Field(description="Within the range.")
+    likes: int = Field(description="Likes within the period, minus those removed.")
+    uses: int = Field(description="Within the period.")
+    views: int = Field(description="Within the period.")
     average_rating: float | None = Field(description="Of all approved reviews.")
     review_count: int
 
 
 class UserAnalytics(BaseModel):
-    """The caller's own figures within a range of days."""
+    """The caller's statistics in a period."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -122,8 +124,8 @@ class UserAnalytics(BaseModel):
     since: date
     until: date
     cards: int
-    days: list[UserDay] = Field(description="Days with cards, the latest first.")
-    templates: list[Used] = Field(description="The ten used most.")
-    festivals: list[Used] = Field(description="The ten used most.")
-    links: LinkFigures
-    own_templates: list[OwnTemplateFigures] = Field(description="The twenty used most.")
+    days: list[UserDailyAnalytics] = Field(description="Days with cards, latest first.")
+    templates: list[UsageCount] = Field(description="The ten used most.")
+    festivals: list[UsageCount] = Field(description="The ten used most.")
+    links: ShareLinkAnalytics
+    own_templates: list[TemplateAnalytics] = Field(description="The twenty used most.")

@@ -8,7 +8,7 @@ from core.errors import ConflictError, FieldProblem, InvalidInputError, NotFound
 from core.jobs import Job, get_job
 from core.storage import PublicFiles
 from core.users import store
-from core.users.models import Deletion, PublicProfile, UserAnalytics
+from core.users.models import AccountDeletion, PublicProfile, UserAnalytics
 
 LONGEST_RANGE = timedelta(days=366)
 USUAL_RANGE = timedelta(days=29)
@@ -58,10 +58,10 @@ async def export_path(connection: Connection, job_id: UUID, part: int) -> str:
     return str(parts[part - 1]["path"])
 
 
-async def request_deletion(connection: Connection, grace: timedelta) -> Deletion:
+async def request_deletion(connection: Connection, grace: timedelta) -> AccountDeletion:
     """Has the caller's account deleted after the grace period; asking again changes nothing."""
     requested_at = await store.request_deletion(connection)
-    return Deletion(deletion_requested_at=requested_at, deleted_after=requested_at + grace)
+    return AccountDeletion(deletion_requested_at=requested_at, deleted_after=requested_at + grace)
 
 
 async def cancel_deletion(connection: Connection, grace: timedelta) -> None:

@@ -62,24 +62,24 @@ def _checked_url(url: str) -> str:
 
 WebhookUrl = Annotated[str, Field(min_length=1, max_length=2048), AfterValidator(_checked_url)]
 Events = Annotated[
-    list[WebhookEvent], Field(min_length=1, max_length=50, description="What it is told of.")
+    list[WebhookEvent], Field(min_length=1, max_length=50, description="Events to send.")
 ]
 
 
-class CreateWebhook(BaseModel):
-    """A wish for a webhook."""
+class WebhookCreate(BaseModel):
+    """A new webhook."""
 
     model_config = ConfigDict(
         extra="forbid",
         json_schema_extra={"examples": [{"url": _HOOK["url"], "events": _HOOK["events"]}]},
     )
 
-    url: WebhookUrl = Field(description="Where events are sent: https only.")
+    url: WebhookUrl = Field(description="Address that receives the events: https only.")
     events: Events
 
 
-class UpdateWebhook(BaseModel):
-    """A webhook as it is to be."""
+class WebhookUpdate(BaseModel):
+    """The new values of a webhook."""
 
     model_config = ConfigDict(
         extra="forbid",
@@ -91,19 +91,19 @@ class UpdateWebhook(BaseModel):
     url: WebhookUrl
     events: Events
     is_active: StrictBool = Field(
-        default=True, description="False stops it; true takes it up again."
+        default=True, description="False disables it, true enables it again."
     )
 
 
 class Webhook(BaseModel):
-    """An address that is told of events."""
+    """An address that receives events."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [_HOOK]})
 
     id: UUID
     url: str
     events: list[str]
-    is_active: bool = Field(description="False also once the address answered 410.")
+    is_active: bool = Field(description="Also false after the address answered 410.")
     failure_count: int = Field(description="Failures in a row.")
     created_at: datetime
     updated_at: datetime
@@ -116,10 +116,10 @@ class WebhookSecret(BaseModel):
         json_schema_extra={"examples": [{"secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"}]}
     )
 
-    secret: str = Field(description="As Standard Webhooks writes it.")
+    secret: str = Field(description="In the format of Standard Webhooks.")
 
 
-class NewWebhook(Webhook, WebhookSecret):
+class WebhookCreated(Webhook, WebhookSecret):
     """A new webhook, with its secret."""
 
     model_config = ConfigDict(
@@ -129,7 +129,7 @@ class NewWebhook(Webhook, WebhookSecret):
     )
 
 
-class Delivery(BaseModel):
+class WebhookDelivery(BaseModel):
     """A message to a webhook."""
 
     model_config = ConfigDict(
@@ -157,7 +157,7 @@ class Delivery(BaseModel):
         }
     )
 
-    id: UUID = Field(description="Sent along as webhook-id, the same at every attempt.")
+    id: UUID = Field(description="Sent as webhook-id, the same at each attempt.")
     webhook_id: UUID
     event: str
     payload: dict[str, Any]

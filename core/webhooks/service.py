@@ -11,12 +11,12 @@ from core.errors import ConflictError, ForbiddenError, NotFoundError
 from core.paging import Page, decode_cursor, page_of
 from core.webhooks import store
 from core.webhooks.models import (
-    CreateWebhook,
-    Delivery,
-    NewWebhook,
-    UpdateWebhook,
     Webhook,
+    WebhookCreate,
+    WebhookCreated,
+    WebhookDelivery,
     WebhookSecret,
+    WebhookUpdate,
 )
 
 DeliveryStatus = Literal["pending", "delivered", "failed"]
@@ -27,7 +27,7 @@ async def list_webhooks(connection: Connection) -> list[Webhook]:
     return [Webhook.model_validate(dict(row)) for row in await store.list_webhooks(connection)]
 
 
-async def create_webhook(connection: Connection, wish: CreateWebhook) -> NewWebhook:
+async def create_webhook(connection: Connection, wish: WebhookCreate) -> WebhookCreated:
     """The new webhook with its secret; ForbiddenError for suspended accounts."""
     try:
         webhook_id = await store.insert_webhook(connection, wish)
@@ -35,7 +35,7 @@ async def create_webhook(connection: Connection, wish: CreateWebhook) -> NewWebh
         raise ForbiddenError("forbidden", "Your account may not have webhooks.") from error
     secret = await store.rotate_secret(connection, webhook_id)
     webhook = await get_webhook(connection, webhook_id)
-    return NewWebhook.model_validate({**webhook.model_dump(), "secret": secret})
+    return WebhookCreated.model_validate({**webhook.model_dump(), "secret": secret})
 
 
 async def get_webhook(connection: Connection, webhook_id: UUID) -> Webhook:
@@ -46,7 +46,7 @@ async def get_webhook(connection: Connection, webhook_id: UUID) -> Webhook:
     return Webhook.model_validate(dict(row))
 
 
-async def update_webhook(connection: Connection, webhook_id: UUID, wish: UpdateWebhook) -> Webhook:
+async def update_webhook(connection: Connection, webhook_id: UUID, wish: WebhookUpdate) -> Webhook:
     """The changed webhook; errors as above."""
     await get_webhook(connection, webhook_id)
     try:
@@ -71,7 +71,7 @@ async def rotate_secret(connection: Connection, webhook_id: UUID) -> WebhookSecr
     return WebhookSecret(secret=secret)
 
 
-async def send_test(connection: Connection, webhook_id: UUID) -> Delivery:
+async def send_test(connection: Connection, webhook_id: UUID) -> WebhookDelivery:
     """A message for trial, which is sent at once; ConflictError while the webhook is off."""
     webhook = await get_webhook(connection, webhook_id)
     if not webhook.is_active:
@@ -89,7 +89,7 @@ async def list_deliveries(
     status: DeliveryStatus | None,
     limit: int,
     cursor: str | None,
-) -> Page[Delivery]:
+) -> Page[WebhookDelivery]:
     """Messages to a webhook of the last month, the newest first; NotFoundError as above."""
     await get_webhook(connection, webhook_id)
     after = decode_cursor(cursor, tuple[datetime, UUID]) or (None, None)
@@ -98,19 +98,19 @@ async def list_deliveries(
         rows,
         limit,
         lambda row: (row["created_at"], row["id"]),
-        lambda row: Delivery.model_validate(dict(row)),
+        lambda row: WebhookDelivery.model_validate(dict(row)),
     )
 
 
-async def get_delivery(connection: Connection, delivery_id: UUID) -> Delivery:
+async def get_delivery(connection: Connection, delivery_id: UUID) -> WebhookDelivery:
     """A message to a webhook of the caller; NotFoundError otherwise."""
     row = await store.find_delivery(connection, delivery_id)
     if row is None:
         raise NotFoundError("delivery_not_found", "There is no such delivery.")
-    return Delivery.model_validate(dict(row))
+    return WebhookDelivery.model_validate(dict(row))
 
 
-async def replay(connection: Connection, delivery_id: UUID) -> Delivery:
+async def replay(connection: Connection, delivery_id: UUID) -> WebhookDelivery:
     """The message, which is sent once more under its id; ConflictError while it waits anyway."""
     await get_delivery(connection, delivery_id)
     replayed = await store.replay(connection, delivery_id)

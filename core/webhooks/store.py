@@ -6,7 +6,7 @@ from uuid import UUID
 import asyncpg
 
 from core.db import Connection
-from core.webhooks.models import CreateWebhook, UpdateWebhook
+from core.webhooks.models import WebhookCreate, WebhookUpdate
 
 _COLUMNS = """
     select id, url, events, is_active, failure_count, created_at, updated_at from public.webhooks
@@ -47,13 +47,13 @@ async def find_webhook(connection: Connection, webhook_id: UUID) -> asyncpg.Reco
     return await connection.fetchrow(_BY_ID, webhook_id)
 
 
-async def insert_webhook(connection: Connection, wish: CreateWebhook) -> UUID:
+async def insert_webhook(connection: Connection, wish: WebhookCreate) -> UUID:
     """The id of the new webhook."""
     webhook_id: UUID = await connection.fetchval(_INSERT, wish.url, wish.events)
     return webhook_id
 
 
-async def update_webhook(connection: Connection, webhook_id: UUID, wish: UpdateWebhook) -> bool:
+async def update_webhook(connection: Connection, webhook_id: UUID, wish: WebhookUpdate) -> bool:
     """Whether there was one to change."""
     done = await connection.execute(_UPDATE, webhook_id, wish.url, wish.events, wish.is_active)
     return done == "UPDATE 1"

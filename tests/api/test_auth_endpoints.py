@@ -8,7 +8,7 @@ import httpx
 import jwt
 import pytest
 
-from core.accounts.models import ChangeAccount
+from core.accounts.models import AccountUpdate
 from tests.api.auth_api import Api, Visitor, code_of, fields_of, pkce_pair, refresh
 from tests.auth.accounts import PASSWORD, TOKEN_SECONDS, pause_between_mails
 from tests.auth.mails import Mailbox
@@ -259,7 +259,7 @@ def test_a_wrong_change_is_refused(
     assert field is None or found == [field]
 
 
-@pytest.mark.parametrize("name", ChangeAccount.model_fields)
+@pytest.mark.parametrize("name", AccountUpdate.model_fields)
 def test_null_is_taken_where_the_description_says_so(owner_session: Visitor, name: str) -> None:
     schema = openapi()["components"]["schemas"]["ChangeAccount"]["properties"][name]
     is_nullable = {"type": "null"} in schema.get("anyOf", [])

@@ -38,7 +38,7 @@ LOGO = "https://cdn.redoc.ly/redoc/logo-mini.svg"
 
 @pytest.mark.parametrize(
     ("path", "last"),
-    [("/docs", "#operations-tag-health"), ("/redoc", "h2:has-text('Can it serve?')")],
+    [("/docs", "#operations-tag-health"), ("/redoc", "h2:has-text('Check readiness')")],
 )
 def test_the_page_is_whole_and_reaches_nobody_else(
     stack: Stack, page: Page, path: str, last: str

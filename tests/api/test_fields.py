@@ -15,11 +15,11 @@ from core.identity import ANONYMOUS
 from core.storage import PublicFiles
 from core.templates import service
 from core.templates.models import (
-    FoundTemplate,
-    SearchTemplates,
     Template,
-    TemplateList,
-    TrendingList,
+    TemplateQuery,
+    TemplateSearchQuery,
+    TemplateSearchResult,
+    TrendingQuery,
     TrendingTemplate,
 )
 from tests.support import Person, Stack, drawn, eventually, generate
@@ -29,7 +29,7 @@ ANY_FIELDS: dict[str, type[Card | Template]] = {
     "/templates": Template,
     "/templates/featured": Template,
     "/templates/trending": TrendingTemplate,
-    "/templates/search": FoundTemplate,
+    "/templates/search": TemplateSearchResult,
 }
 # Figures are gathered, and pictures drawn, meanwhile.
 MOVING = {
@@ -167,12 +167,12 @@ async def statements(stack: Stack) -> AsyncIterator[tuple[Connection, list[str]]
 FILES = PublicFiles("http://127.0.0.1")
 LISTS: dict[str, Callable[[Connection, list[str]], Any]] = {
     "gallery": lambda db, names: service.list_templates(
-        db, FILES, TemplateList(fields=names), ANONYMOUS
+        db, FILES, TemplateQuery(fields=names), ANONYMOUS
     ),
     "featured": lambda db, names: service.featured(db, FILES, names),
-    "trending": lambda db, names: service.trending(db, FILES, TrendingList(fields=names)),
+    "trending": lambda db, names: service.trending(db, FILES, TrendingQuery(fields=names)),
     "search": lambda db, names: service.search(
-        db, FILES, SearchTemplates(query="diwali", fields=names)
+        db, FILES, TemplateSearchQuery(query="diwali", fields=names)
     ),
 }
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from core.accounts.models import Email as AccountEmail
-from core.cards.recipients import WriteRecipient
+from core.cards.recipients import RecipientInput
 from core.email_addresses import Email, wire_form
 
 TAKEN = TypeAdapter[str](Email)
@@ -63,7 +63,7 @@ def test_a_mail_can_be_sent_to_every_address_that_is_taken(local_part: str, doma
 )
 def test_a_mailbox_that_exists_somewhere_is_taken_by_every_model(address: str) -> None:
     assert is_taken(address)
-    assert WriteRecipient(name="A", email=address).email == address
+    assert RecipientInput(name="A", email=address).email == address
     assert TypeAdapter[str](AccountEmail).validate_python(address.upper()) == address
     wire_form(address)
 
@@ -113,6 +113,6 @@ def test_a_mailbox_that_exists_somewhere_is_taken_by_every_model(address: str) -
 def test_other_texts_are_refused_by_every_model(address: str) -> None:
     assert not is_taken(address)
     with pytest.raises(ValidationError):
-        WriteRecipient(name="A", email=address)
+        RecipientInput(name="A", email=address)
     with pytest.raises(ValidationError):
         TypeAdapter[str](AccountEmail).validate_python(address)

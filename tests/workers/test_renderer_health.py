@@ -13,7 +13,7 @@ import pytest
 from redis.asyncio import Redis
 
 from api.routes.health import NO_WORKER
-from core.presence import WorkerPresence, find_worker
+from core.presence import WorkerStatus, find_worker
 from core.rendering import Renderer
 from core.rendering.browser import find_browser, shared_with_everyone
 from local.home import ROOT, Home
@@ -118,7 +118,7 @@ async def renderer_health(renderer: Renderer, redis: Redis) -> AsyncIterator[Non
         yield
 
 
-async def announced(redis: Redis, fits: Callable[[WorkerPresence], bool]) -> WorkerPresence:
+async def announced(redis: Redis, fits: Callable[[WorkerStatus], bool]) -> WorkerStatus:
     for _ in range(600):
         if (worker := await find_worker(redis)) and fits(worker):
             return worker

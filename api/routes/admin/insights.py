@@ -11,9 +11,9 @@ from api.deps import ReadDep, ServicesDep
 from api.errors import responses
 from api.routing import Router
 from core.admin import audit
-from core.admin.models import AuditEntry
+from core.admin.models import AuditLogEntry
 from core.analytics import service
-from core.analytics.models import Analytics
+from core.analytics.models import PlatformAnalytics
 from core.paging import Cursor, Limit, Page
 
 router = Router()
@@ -21,15 +21,17 @@ router = Router()
 USUAL_DAYS = 30
 
 First = Annotated[date | None, Query(alias="from", description="First day, UTC.")]
-Last = Annotated[date | None, Query(alias="to", description="Last day, UTC; today without it.")]
+Last = Annotated[date | None, Query(alias="to", description="Last day, UTC; today by default.")]
 
 
 @router.get(
-    "/analytics", summary="See how the platform does", responses=responses(401, 403, 422, 429, 503)
+    "/analytics",
+    summary="Get the platform's analytics",
+    responses=responses(401, 403, 422, 429, 503),
 )
 async def get_analytics(
     services: ServicesDep, connection: ReadDep, first: First = None, last: Last = None
-) -> Analytics:
+) -> PlatformAnalytics:
     """Registrations, use, revenue, funnel, retention and engagement. Needs `analytics:read`.
 
     Thirty days unless told otherwise, a year at most. Finished days are kept for a day; what
@@ -40,13 +42,13 @@ async def get_analytics(
 
 @router.get(
     "/audit-log",
-    summary="See what administrators did",
+    summary="List the audit log",
     responses=responses(401, 403, 422, 429, 503),
 )
 async def list_audit_log(
     connection: ReadDep,
     *,
-    actor_id: Annotated[UUID | None, Query(description="Who did it.")] = None,
+    actor_id: Annotated[UUID | None, Query(description="User who did it.")] = None,
     action: Annotated[str | None, Query(max_length=100, examples=["user.suspended"])] = None,
     subject_type: Annotated[str | None, Query(max_length=100, examples=["user"])] = None,
     subject_id: Annotated[str | None, Query(max_length=200)] = None,
@@ -54,8 +56,11 @@ async def list_audit_log(
     until: Annotated[AwareDatetime | None, Query()] = None,
     limit: Annotated[Limit, Query()] = 50,
     cursor: Annotated[Cursor | None, Query()] = None,
-) -> Page[AuditEntry]:
-    """Entries, the newest first; nobody can change one. Needs `audit:read`."""
+) -> Page[AuditLogEntry]:
+    """List the actions of administrators and moderators, newest first.
+
+    Entries cannot be changed. Needs `audit:read`.
+    """
     filters = {
         "actor_id": actor_id,
         "action": action,

@@ -9,7 +9,13 @@ from api.deps import FreshWriteDep, ReadDep, ServicesDep
 from api.errors import responses
 from api.routing import Router
 from core.admin import moderation
-from core.admin.models import Approve, CaseState, QueuedCase, Reject, SubjectType
+from core.admin.models import (
+    CaseApproval,
+    CaseRejection,
+    CaseState,
+    QueuedModerationCase,
+    SubjectType,
+)
 from core.paging import Cursor, Limit, Page
 
 router = Router()
@@ -19,7 +25,7 @@ _PROBLEMS = responses(401, 403, 404, 409, 422, 429, 503)
 
 @router.get(
     "/moderation",
-    summary="See what waits for a decision",
+    summary="List the moderation queue",
     responses=responses(401, 403, 422, 429, 503),
 )
 async def list_queue(
@@ -27,14 +33,14 @@ async def list_queue(
     connection: ReadDep,
     *,
     state: Annotated[
-        CaseState | None, Query(description="Without it, those that wait: open and appealed.")
+        CaseState | None, Query(description="By default open and appealed cases.")
     ] = None,
     subject_type: Annotated[SubjectType | None, Query()] = None,
     limit: Annotated[Limit, Query()] = 50,
     cursor: Annotated[Cursor | None, Query()] = None,
     total: Annotated[bool, Query(description="Also count the whole list.")] = False,
-) -> Page[QueuedCase]:
-    """Cases with what they are about, the oldest first. Needs a permission to review."""
+) -> Page[QueuedModerationCase]:
+    """List cases with their subjects, oldest first. Needs a permission to review."""
     return await moderation.list_queue(
         connection,
         services.files,
@@ -46,23 +52,27 @@ async def list_queue(
     )
 
 
-@router.post("/moderation/{case_id}/approve", summary="Approve something", responses=_PROBLEMS)
+@router.post("/moderation/{case_id}/approve", summary="Approve a case", responses=_PROBLEMS)
 async def approve_case(
-    case_id: UUID, wish: Approve, services: ServicesDep, connection: FreshWriteDep
-) -> QueuedCase:
-    """Lets everybody see it, as far as its owner shows it. Needs the permission for its kind.
+    case_id: UUID, wish: CaseApproval, services: ServicesDep, connection: FreshWriteDep
+) -> QueuedModerationCase:
+    """Make the subject visible to others, if its owner shares it.
 
-    It is refused once there is another revision than the one you read.
+    Needs the permission for its kind.
+
+    Refused with 409 if there is a newer revision than the one that was reviewed.
     """
     return await moderation.decide(connection, services.files, case_id, wish)
 
 
-@router.post("/moderation/{case_id}/reject", summary="Reject something", responses=_PROBLEMS)
+@router.post("/moderation/{case_id}/reject", summary="Reject a case", responses=_PROBLEMS)
 async def reject_case(
-    case_id: UUID, wish: Reject, services: ServicesDep, connection: FreshWriteDep
-) -> QueuedCase:
-    """Hides it from everybody but its owner, who reads why. Needs the permission for its kind.
+    case_id: UUID, wish: CaseRejection, services: ServicesDep, connection: FreshWriteDep
+) -> QueuedModerationCase:
+    """Hide the subject from all users but its owner, who is told the reason.
 
-    It is refused once there is another revision than the one you read.
+    Needs the permission for its kind.
+
+    Refused with 409 if there is a newer revision than the one that was reviewed.
     """
     return await moderation.decide(connection, services.files, case_id, wish)

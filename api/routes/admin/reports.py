@@ -11,7 +11,7 @@ from api.routes.admin.insights import First, Last, period
 from api.routing import Router
 from core.paging import Cursor, Limit, Page
 from core.reports import service
-from core.reports.models import Report, ReportKind, RequestReport
+from core.reports.models import Report, ReportCreate, ReportKind
 
 router = Router(prefix="/reports")
 
@@ -64,13 +64,13 @@ async def list_reports(
 @router.post(
     "",
     status_code=202,
-    summary="Ask for a report",
+    summary="Request a report",
     responses=responses(401, 403, 422, 429, 503),
 )
 async def request_report(
-    wish: RequestReport, connection: FreshWriteDep, response: Response
+    wish: ReportCreate, connection: FreshWriteDep, response: Response
 ) -> Report:
-    """Has a report made in the background: follow its job, then fetch its file.
+    """Create a report in the background: follow its job, then download its file.
 
     Needs `analytics:read`.
     """
@@ -79,15 +79,15 @@ async def request_report(
     return report
 
 
-@router.get("/{report_id}", summary="Read about a report", responses=_PROBLEMS)
+@router.get("/{report_id}", summary="Get a report", responses=_PROBLEMS)
 async def get_report(report_id: UUID, connection: ReadDep) -> Report:
-    """A report, and whether it is made. Needs `analytics:read`."""
+    """Get a report and its state. Needs `analytics:read`."""
     return await service.get_report(connection, report_id)
 
 
 @router.get(
     "/{report_id}/file",
-    summary="Fetch a report's file",
+    summary="Download a report",
     response_class=Response,
     responses=_FILE | responses(401, 403, 404, 409, 422, 429, 503),
 )
@@ -98,14 +98,14 @@ async def get_report_file(
         bool, Query(description="Begin CSV with a byte order mark, as older spreadsheets need.")
     ] = False,
 ) -> Response:
-    """The CSV or PDF file. Needs `analytics:read`."""
+    """Download the CSV or PDF file. Needs `analytics:read`."""
     file = await service.get_file(connection, report_id, with_bom=bom)
     return _served(file)
 
 
-@router.delete("/{report_id}", status_code=204, summary="Remove a report", responses=_PROBLEMS)
+@router.delete("/{report_id}", status_code=204, summary="Delete a report", responses=_PROBLEMS)
 async def delete_report(report_id: UUID, connection: FreshWriteDep) -> None:
-    """Removes a report and its file. Needs `analytics:read`."""
+    """Delete a report and its file. Needs `analytics:read`."""
     await service.delete_report(connection, report_id)
 
 

@@ -9,7 +9,7 @@ from api.deps import FreshWriteDep, ReadDep
 from api.errors import responses
 from api.routing import Router, StaleKeysDep
 from core.admin import templates
-from core.admin.models import AdminTemplate, FeatureTemplate, ModerationStatus
+from core.admin.models import AdminTemplate, ModerationStatus, TemplateFeatureUpdate
 from core.cache import SHOWCASES, CacheKey, category_key
 from core.paging import Cursor, Limit, Page
 
@@ -24,7 +24,7 @@ _PROBLEMS = responses(401, 403, 404, 422, 429, 503)
 async def list_templates(
     connection: ReadDep,
     *,
-    q: Annotated[str | None, Query(max_length=200, description="Words, in any script.")] = None,
+    q: Annotated[str | None, Query(max_length=200, description="Words in any script.")] = None,
     moderation_status: Annotated[ModerationStatus | None, Query()] = None,
     is_public: Annotated[bool | None, Query()] = None,
     is_featured: Annotated[bool | None, Query()] = None,
@@ -37,7 +37,10 @@ async def list_templates(
     cursor: Annotated[Cursor | None, Query()] = None,
     total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[AdminTemplate]:
-    """Private, pending and deleted ones too, the newest first. Needs `template:review`."""
+    """List all templates, private, pending and deleted ones included, newest first.
+
+    Needs `template:review`.
+    """
     filters = {
         "q": q,
         "moderation_status": moderation_status,
@@ -56,9 +59,9 @@ async def list_templates(
 
 @router.put("/templates/{template_id}/feature", summary="Feature a template", responses=_PROBLEMS)
 async def feature_template(
-    template_id: UUID, wish: FeatureTemplate, connection: FreshWriteDep, stale: StaleKeysDep
+    template_id: UUID, wish: TemplateFeatureUpdate, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> AdminTemplate:
-    """Puts a template among the featured ones, or takes it out. Needs `template:write`."""
+    """Feature a template, or stop featuring it. Needs `template:write`."""
     template = await templates.feature_template(
         connection, template_id, is_featured=wish.is_featured
     )
@@ -66,23 +69,23 @@ async def feature_template(
     return template
 
 
-@router.delete("/templates/{template_id}", summary="Take a template away", responses=_PROBLEMS)
+@router.delete(
+    "/templates/{template_id}", summary="Delete a template as an administrator", responses=_PROBLEMS
+)
 async def delete_template(
     template_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> AdminTemplate:
-    """Hides a template from everybody; cards made from it stay. Needs `template:write`."""
+    """Hide a template from all users. Cards made from it stay. Needs `template:write`."""
     template = await templates.delete_template(connection, template_id)
     stale.update(_lists_of(template))
     return template
 
 
-@router.post(
-    "/templates/{template_id}/restore", summary="Bring a template back", responses=_PROBLEMS
-)
+@router.post("/templates/{template_id}/restore", summary="Restore a template", responses=_PROBLEMS)
 async def restore_template(
     template_id: UUID, connection: FreshWriteDep, stale: StaleKeysDep
 ) -> AdminTemplate:
-    """Undoes that a template was taken away. Needs `template:write`."""
+    """Restore a deleted template. Needs `template:write`."""
     template = await templates.restore_template(connection, template_id)
     stale.update(_lists_of(template))
     return template

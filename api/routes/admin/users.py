@@ -9,7 +9,7 @@ from api.deps import FreshWriteDep, IdentityDep, ReadDep
 from api.errors import responses
 from api.routing import Router, StaleKeysDep
 from core.admin import users
-from core.admin.models import AdminUser, Reason, Role, UpdateUser, UserSort
+from core.admin.models import AdminUser, AdminUserUpdate, Reason, Role, UserSort
 from core.cache import profile_key
 from core.paging import Cursor, Limit, Page
 
@@ -24,17 +24,20 @@ async def list_users(
     *,
     q: Annotated[
         str | None,
-        Query(min_length=1, max_length=200, description="Beginnings of words in any script."),
+        Query(min_length=1, max_length=200, description="Prefixes of words in any script."),
     ] = None,
-    role: Annotated[Role | None, Query(description="Who has this role.")] = None,
-    is_premium: Annotated[bool | None, Query(description="Who has premium right now.")] = None,
-    is_active: Annotated[bool | None, Query(description="False: who is suspended.")] = None,
+    role: Annotated[Role | None, Query(description="Users with this role.")] = None,
+    is_premium: Annotated[bool | None, Query(description="Whether they have premium now.")] = None,
+    is_active: Annotated[bool | None, Query(description="False: suspended users.")] = None,
     sort: Annotated[UserSort, Query()] = "newest",
     limit: Annotated[Limit, Query()] = 50,
     cursor: Annotated[Cursor | None, Query()] = None,
     total: Annotated[bool, Query(description="Also count the whole list.")] = False,
 ) -> Page[AdminUser]:
-    """All accounts, found by e-mail address, username or name. Needs `user:write`."""
+    """List all accounts.
+
+    `search` matches the e-mail address, the username and the names. Needs `user:write`.
+    """
     filters = {"q": q, "role": role, "is_premium": is_premium, "is_active": is_active}
     return await users.list_users(
         connection, filters, sort=sort, limit=limit, cursor=cursor, with_total=total
@@ -42,24 +45,24 @@ async def list_users(
 
 
 @router.get(
-    "/users/{user_id}", summary="Read a user", responses=responses(401, 403, 404, 422, 429, 503)
+    "/users/{user_id}", summary="Get a user", responses=responses(401, 403, 404, 422, 429, 503)
 )
 async def get_user(user_id: UUID, connection: ReadDep) -> AdminUser:
-    """An account with its e-mail address, roles and state. Needs `user:write`."""
+    """Get an account with its e-mail address, roles and state. Needs `user:write`."""
     return await users.get_user(connection, user_id)
 
 
-@router.put("/users/{user_id}", summary="Change a user", responses=_PROBLEMS)
+@router.put("/users/{user_id}", summary="Update a user", responses=_PROBLEMS)
 async def update_user(
     user_id: UUID,
-    wish: UpdateUser,
+    wish: AdminUserUpdate,
     identity: IdentityDep,
     connection: FreshWriteDep,
     stale: StaleKeysDep,
 ) -> AdminUser:
-    """Changes the fields that are given: names, suspension, premium, roles. Needs `user:write`.
+    """Update the fields that are given: names, suspension, premium, roles. Needs `user:write`.
 
-    A suspension ends all sessions of the account. It is written to the log.
+    A suspension ends all sessions of the account. Every change is written to the audit log.
     """
     stale.add(profile_key(user_id))
     return await users.update_user(connection, identity.user_id, user_id, wish)
@@ -71,9 +74,9 @@ async def delete_user(
     identity: IdentityDep,
     connection: FreshWriteDep,
     stale: StaleKeysDep,
-    reason: Annotated[Reason, Query(description="Why; it goes into the log.")],
-    now: Annotated[bool, Query(description="Without the grace period.")] = False,
+    reason: Annotated[Reason, Query(description="Reason, for the audit log.")],
+    now: Annotated[bool, Query(description="Skip the grace period.")] = False,
 ) -> AdminUser:
-    """Has the account deleted as if its owner had asked for it. Needs `user:write`."""
+    """Schedule the deletion of an account, as its owner can. Needs `user:write`."""
     stale.add(profile_key(user_id))
     return await users.delete_user(connection, identity.user_id, user_id, reason, at_once=now)

@@ -7,23 +7,23 @@ from tyohaarify_client import AuthenticatedClient, Client
 from tyohaarify_client.api.auth import login
 from tyohaarify_client.api.templates import list_templates, list_trending, search_templates
 from tyohaarify_client.models import (
-    FoundFoundTemplate,
-    FoundPartialFoundTemplate,
-    ItemsPartialTrendingTemplate,
-    ItemsTrendingTemplate,
     ListTemplatesFieldsItem,
     ListTrendingFieldsItem,
-    Login,
-    PagePartialTemplate,
-    PageTemplate,
-    SearchTemplates,
-    SearchTemplatesFieldsItem,
+    LoginRequest,
+    PartialTemplatePage,
+    PartialTemplateSearchResultPage,
+    PartialTrendingTemplateList,
     Session,
+    TemplatePage,
+    TemplateSearchQuery,
+    TemplateSearchQueryFieldsItem,
+    TemplateSearchResultPage,
+    TrendingTemplateList,
 )
 
 URL = os.environ["TYOHAARIFY_URL"]
 
-wish = Login(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
+wish = LoginRequest(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
 session = login.sync(client=Client(base_url=URL), body=wish)
 assert isinstance(session, Session), session
 api = AuthenticatedClient(base_url=URL, token=session.access_token)
@@ -34,16 +34,16 @@ newest = list_templates.sync(
     fields=[ListTemplatesFieldsItem.NAME, ListTemplatesFieldsItem.PREVIEW_IMAGE_URL],
     limit=6,
 )
-assert isinstance(newest, PagePartialTemplate | PageTemplate), newest
+assert isinstance(newest, PartialTemplatePage | TemplatePage), newest
 
 trending = list_trending.sync(
     client=api, fields=[ListTrendingFieldsItem.NAME, ListTrendingFieldsItem.SCORE], limit=6
 )
-assert isinstance(trending, ItemsPartialTrendingTemplate | ItemsTrendingTemplate), trending
+assert isinstance(trending, PartialTrendingTemplateList | TrendingTemplateList), trending
 
-words = SearchTemplates(query="diwali", fields=[SearchTemplatesFieldsItem.SLUG], limit=6)
+words = TemplateSearchQuery(query="diwali", fields=[TemplateSearchQueryFieldsItem.SLUG], limit=6)
 found = search_templates.sync(client=api, body=words)
-assert isinstance(found, FoundPartialFoundTemplate | FoundFoundTemplate), found
+assert isinstance(found, PartialTemplateSearchResultPage | TemplateSearchResultPage), found
 
 lists = {"newest": newest.items, "trending": trending.items, "found": found.items}
 tiles = {name: [item.to_dict() for item in items] for name, items in lists.items()}

@@ -13,44 +13,44 @@ from tyohaarify_client.api.jobs import get_job
 from tyohaarify_client.api.sharing import get_shared_card, share_card
 from tyohaarify_client.api.templates import list_templates
 from tyohaarify_client.models import (
-    CardShare,
-    GenerateCard,
-    GenerationAccepted,
+    CardCreate,
+    CardGeneration,
+    FestivalPage,
     Job,
-    Login,
-    PageFestival,
-    PageTemplate,
+    LoginRequest,
     Session,
-    ShareCard,
     SharedCard,
+    ShareLinkCreate,
+    ShareLinkCreated,
+    TemplatePage,
 )
 
 URL = os.environ["TYOHAARIFY_URL"]
 
 # Sign in. The token is good for half an hour.
 visitor = Client(base_url=URL)
-wish = Login(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
+wish = LoginRequest(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
 session = login.sync(client=visitor, body=wish)
 assert isinstance(session, Session), session
 api = AuthenticatedClient(base_url=URL, token=session.access_token)
 
 # Choose a template of the editors' for Diwali.
 festivals = list_festivals.sync(client=api, q="diwali")
-assert isinstance(festivals, PageFestival), festivals
+assert isinstance(festivals, FestivalPage), festivals
 festival = next(each for each in festivals.items if each.slug == "diwali")
 templates = list_templates.sync(
     client=api, festival_id=festival.id, is_featured=True, is_premium=False
 )
-assert isinstance(templates, PageTemplate), templates
+assert isinstance(templates, TemplatePage), templates
 template = templates.items[0]
 
 # Generate a card. The same key never makes a second one.
 accepted = generate_card.sync(
     client=api,
-    body=GenerateCard(template_id=template.id, message="शुभ दीपावली, दादी!", language="hi"),
+    body=CardCreate(template_id=template.id, message="शुभ दीपावली, दादी!", language="hi"),
     idempotency_key=str(uuid.uuid4()),
 )
-assert isinstance(accepted, GenerationAccepted), accepted
+assert isinstance(accepted, CardGeneration), accepted
 
 # Wait until it is drawn.
 job = accepted.job
@@ -62,8 +62,8 @@ while job.status in ("queued", "running"):
 assert job.status == "succeeded", job.error_message
 
 # Share it, and see what anyone with the link sees.
-share = share_card.sync(accepted.card.id, client=api, body=ShareCard(expires_in_days=30))
-assert isinstance(share, CardShare), share
+share = share_card.sync(accepted.card.id, client=api, body=ShareLinkCreate(expires_in_days=30))
+assert isinstance(share, ShareLinkCreated), share
 shared = get_shared_card.sync(share.token, client=visitor)
 assert isinstance(shared, SharedCard), shared
 print(json.dumps({"link": share.share_url, "message": shared.message}, ensure_ascii=False))
