@@ -44,6 +44,9 @@ _FILE = re.compile(r"url\(['\"]?([^)'\"]+\.woff2)['\"]?\)")
 # The danda and the double danda, and the letter ka of the scripts that use them.
 _DANDA = (0x964, 0x965)
 _DANDA_SCRIPTS = (0x915, 0x995, 0xA15, 0xA95, 0xB15, 0xC15, 0xC95)
+# Families whose digits of Devanagari have the shapes of Latin digits.
+_LATIN_DIGITS = frozenset({"Poppins", "Rozha One"})
+_DEVANAGARI_DIGITS = (0x966, 0x96F)
 # The languages whose Chinese characters are written in the way of CJK's key, by what tells them in
 # a document: its letters first, then the language it names.
 _KANA, _HANGUL = (
@@ -91,7 +94,7 @@ class FontCatalogue:
         families = {}
         for package in sorted(self._root.iterdir() if self._root.is_dir() else ()):
             if faces := _read_package(package):
-                families[faces[0].family] = _without_foreign_danda(faces)
+                families[faces[0].family] = _without_misleading(faces)
         for name in COMPOSITES:
             families[name] = self._composite(name, "Hans")
         return families
@@ -154,24 +157,26 @@ def faces_of(node_modules: Path, part: Part, weights: Iterable[int]) -> Iterator
                 yield replace(face, weight=weight)
 
 
-def _without_foreign_danda(faces: tuple[Face, ...]) -> tuple[Face, ...]:
-    """Return a family's faces, without the danda if it writes no script that ends sentences so.
-
-    Families for Tamil have one that looks like a pipe, and would set it in Hindi sentences.
-    """
+def _without_misleading(faces: tuple[Face, ...]) -> tuple[Face, ...]:
+    """Return a family's faces, without characters that they draw as those of another script."""
+    if faces[0].family in _LATIN_DIGITS:
+        faces = tuple(_without(face, _DEVANAGARI_DIGITS) for face in faces)
+    # Families for Tamil have a danda that looks like a pipe, and would set it in Hindi sentences.
     if any(low <= code <= high for f in faces for low, high in f.ranges for code in _DANDA_SCRIPTS):
         return faces
-    return tuple(
-        replace(
-            face,
-            ranges=tuple(
-                pair
-                for low, high in face.ranges
-                for pair in ((low, min(high, _DANDA[0] - 1)), (max(low, _DANDA[1] + 1), high))
-                if pair[0] <= pair[1]
-            ),
-        )
-        for face in faces
+    return tuple(_without(face, _DANDA) for face in faces)
+
+
+def _without(face: Face, cut: tuple[int, int]) -> Face:
+    first, last = cut
+    return replace(
+        face,
+        ranges=tuple(
+            pair
+            for low, high in face.ranges
+            for pair in ((low, min(high, first - 1)), (max(low, last + 1), high))
+            if pair[0] <= pair[1]
+        ),
     )
 
 

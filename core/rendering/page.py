@@ -6,11 +6,14 @@ import asyncio
 import base64
 import contextlib
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import structlog
+
 from core.rendering.errors import RenderError
-from core.rendering.print_layers import HIDE_ART, HIDE_TEXTS, merge_layers
-from core.rendering.scripts import settle_script, texts_style
+from core.rendering.print_layers import MAX_TEXTS_BYTES, covered_texts, merge_layers
+from core.rendering.scripts import printing_script, settle_script, texts_style
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -24,7 +27,8 @@ _HEAD = (
     '<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="'
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
     "base-uri 'none'; form-action 'none'\">"
-    '<style>:where(html){{font-family:"Card Sans"}}{fonts}{texts}</style>'
+    "<style>@layer printing;"
+    ':where(html){{font-family:"Card Sans"}}{fonts}{texts}</style>'
 )
 
 _DOCUMENT = (
@@ -38,6 +42,8 @@ _DOCUMENT = (
 _FORBIDDEN = re.compile("http-equiv|shadowrootmode|srcdoc", re.IGNORECASE)
 
 CSS_PIXELS_PER_INCH = 96
+
+log = structlog.get_logger(__name__)
 
 
 def guarded(html: str, fonts: str) -> str:
@@ -114,13 +120,26 @@ async def show(page: Session, document: ReadyDocument) -> Any:
         returnByValue=True,
     )
     await content
-    answer = await settled
+    return _value_of(await settled)
+
+
+async def _evaluate(page: Session, world: int, expression: str) -> Any:
+    """Return the value of an expression in an isolated world of a page."""
+    return _value_of(
+        await page.send(
+            "Runtime.evaluate", contextId=world, expression=expression, returnByValue=True
+        )
+    )
+
+
+def _value_of(answer: dict[str, Any]) -> Any:
     if "exceptionDetails" in answer:
         problem = answer["exceptionDetails"].get("exception", {}).get("description", "")
+        log.warning("render_script_failed", problem=problem[:2000])
         raise RenderError(
-            "render_failed", f"The layout of the card could not be read: {problem[:200]}"
+            "render_failed", "The layout of the card could not be read; simplify its template."
         )
-    return answer["result"]["value"]
+    return answer["result"].get("value")
 
 
 async def read_document(page: Session) -> str:
@@ -135,15 +154,20 @@ async def take_picture(page: Session) -> bytes:
     return base64.b64decode(shot["data"])
 
 
-async def print_page(page: Session, width: int, height: int) -> bytes:
+async def print_page(page: Session, width: int, height: int, scale: float) -> bytes:
     """Return an open page of `width` x `height` CSS pixels, as it is shown, as a one-page PDF.
 
-    Its text is text, over one image of everything else. The page may be a point higher than asked
+    Its text is text, over one image of everything else; `scale` is how many pixels of it a CSS
+    pixel has. Texts that other things cover are left out. The page may be a point higher than asked
     for, at its bottom.
     """
-    await page.send("Runtime.evaluate", expression=HIDE_TEXTS)
+    world = await page.send("Page.createIsolatedWorld", frameId=page.target, worldName="printer")
+    run = partial(_evaluate, page, world["executionContextId"])
+    picture = await take_picture(page)
+    boxes = await run(f"{printing_script()}\nhideTexts()")
     art = await take_picture(page)
-    await page.send("Runtime.evaluate", expression=HIDE_ART)
+    covered = await asyncio.to_thread(covered_texts, picture, art, boxes, scale)
+    await run(f"hideArt({covered})")
     await page.send("Emulation.setEmulatedMedia", media="screen")
     printed = await page.send(
         "Page.printToPDF",
@@ -158,6 +182,11 @@ async def print_page(page: Session, width: int, height: int) -> bytes:
         generateTaggedPDF=True,
     )
     texts = base64.b64decode(printed["data"])
+    if len(texts) > MAX_TEXTS_BYTES:
+        raise RenderError(
+            "render_too_large",
+            f"The PDF would be over {MAX_TEXTS_BYTES // 1_000_000} MB; simplify the template.",
+        )
     return await asyncio.to_thread(merge_layers, texts, art, width, height)
 
 

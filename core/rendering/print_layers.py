@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from PIL import Image
+from PIL import Image, ImageChops
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import (
     ArrayObject,
@@ -21,77 +21,52 @@ from pypdf.generic import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # Pixels of the image for each CSS pixel, and its qualities as JPEG: the first that is small enough.
 ART_SCALE = 2.0
 MAX_ART_BYTES = 4_000_000
+# What its texts may have, with their fonts.
+MAX_TEXTS_BYTES = 8_000_000
 _QUALITIES = (92, 85, 75, 60, 40)
 _POINTS = 72 / 96
 # How far the art goes on behind its edges, in points: a page may end within a point.
 _BLEED = 1.0
 
-# Sorts the texts. Those that a PDF would draw otherwise than the browser (gradients, outlines,
-# blending, emoji, drawings) stay in the art and are printed over it unseen, to be found and
-# copied. All others are taken out of the art. Shadows stay in it.
-HIDE_TEXTS = r"""
-(() => {
-  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement");
-  const all = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
-  const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
-  const isArt = (style) => /text/.test(style.backgroundClip + style.webkitBackgroundClip) ||
-    style.filter !== "none" || style.mixBlendMode !== "normal" || style.maskImage !== "none" ||
-    style.clipPath !== "none";
-  const kept = new Set();
-  for (let node = all.nextNode(); node; node = all.nextNode()) {
-    const element = get.call(node);
-    if (!element?.style || !node.data.trim()) continue;
-    const style = getComputedStyle(element);
-    let art = EMOJI.test(node.data) || element instanceof SVGElement ||
-      parseFloat(style.webkitTextStrokeWidth) > 0;
-    for (let at = element; at && !art; at = get.call(at)) art = isArt(getComputedStyle(at));
-    if (art) kept.add(element);
-  }
-  const set = Element.prototype.setAttribute;
-  for (const element of kept) {
-    const { webkitTextFillColor: fill, textDecorationColor: line } = getComputedStyle(element);
-    set.call(element, "data-print-art", "");
-    element.style.setProperty("-webkit-text-fill-color", fill, "important");
-    element.style.setProperty("text-decoration-color", line, "important");
-  }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`*:not([data-print-art]):not(svg *) {
-    -webkit-text-fill-color:transparent !important; text-decoration-color:transparent !important}
-    *::marker {color:transparent !important}`);
-  document.adoptedStyleSheets = [sheet];
-})()
-"""
+# How much a channel of a pixel changes, at least, where a text is seen.
+_SEEN = 8
+# Pixels in which texts are looked for: beyond them, a text is taken for seen.
+_MOST_PIXELS = 40_000_000
 
-# Leaves nothing but the texts.
-HIDE_ART = r"""
-(() => {
-  const all = Document.prototype.querySelectorAll;
-  for (const element of all.call(document, "[data-print-art]")) {
-    element.style.setProperty("-webkit-text-fill-color", "rgb(0 0 0 / 0.004)", "important");
-    element.style.setProperty("text-decoration-color", "transparent", "important");
-    element.style.setProperty("-webkit-text-stroke", "0", "important");
-    if (element instanceof SVGElement) {
-      const shown = getComputedStyle(element).visibility === "visible";
-      element.style.setProperty("visibility", shown ? "visible" : "hidden", "important");
-      element.style.setProperty("fill", "rgb(0 0 0 / 0.004)", "important");
-      element.style.setProperty("stroke", "none", "important");
-    }
-  }
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`*, *::before, *::after {
-    background:none !important; border-color:transparent !important; border-image:none !important;
-    outline:none !important; box-shadow:none !important; text-shadow:none !important;
-    filter:none !important; backdrop-filter:none !important; mix-blend-mode:normal !important;
-    mask:none !important; clip-path:none !important; column-rule-color:transparent !important}
-    img, picture, canvas, video, object, embed, iframe, svg * {visibility:hidden !important}`);
-  document.adoptedStyleSheets = [sheet];
-})()
-"""
+
+def covered_texts(
+    picture: bytes, art: bytes, boxes: Sequence[Sequence[Sequence[float]]], scale: float
+) -> list[int]:
+    """Return the numbers of texts that `picture` does not show: a PDF would show them over the art.
+
+    `picture` and `art`, PNGs, are the card with and without its texts. `boxes` are those of each
+    text, `[left, top, right, bottom]` in CSS pixels of `scale` pixels each.
+    """
+    with Image.open(io.BytesIO(picture)) as shown, Image.open(io.BytesIO(art)) as hidden:
+        changes = ImageChops.difference(shown.convert("RGB"), hidden.convert("RGB"))
+    red, green, blue = changes.split()
+    strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    seen = strongest.point([0] * _SEEN + [255] * (256 - _SEEN))
+    left = _MOST_PIXELS
+    covered = []
+    for number, rects in enumerate(boxes):
+        is_seen = not rects
+        for rect in rects:
+            x, y, right, bottom = (round(edge * scale) for edge in rect)
+            box = (max(0, x), max(0, y), min(seen.width, right), min(seen.height, bottom))
+            area = max(0, box[2] - box[0]) * max(0, box[3] - box[1])
+            left -= area
+            if left < 0 or (area and seen.crop(box).getbbox()):
+                is_seen = True
+                break
+        if not is_seen:
+            covered.append(number)
+    return covered
 
 
 def merge_layers(texts: bytes, art: bytes, width: int, height: int) -> bytes:

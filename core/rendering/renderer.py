@@ -171,7 +171,7 @@ class Renderer:
         """
         scale = min(ART_SCALE, max(1.0, math.sqrt(MAX_PIXELS / max(1, width * height))))
         pdf, _ = await self._shown(
-            html, (width, height, scale), lambda page: print_page(page, width, height), texts
+            html, (width, height, scale), lambda page: print_page(page, width, height, scale), texts
         )
         return pdf
 

@@ -27,6 +27,13 @@ def settle_script() -> str:
 
 
 @functools.cache
+def printing_script() -> str:
+    """Return the declarations of `printing.js`."""
+    names = ("dom", "printing")
+    return "\n".join((_FOLDER / f"{name}.js").read_text(encoding="utf-8") for name in names)
+
+
+@functools.cache
 def texts_style() -> str:
     """Return the style sheet of texts that declare their sizes."""
     return (_FOLDER / "texts.css").read_text(encoding="utf-8")

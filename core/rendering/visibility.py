@@ -54,7 +54,8 @@ _REASONS: dict[Problem, str] = {
     "small": "is not visible: its letters would be smaller than {minimum:g} px. " + _SHORTEN,
     "outside": "does not fit: it would leave the card. " + _SHORTEN,
     "clipped": "does not fit: it would be cut off. " + _SHORTEN,
-    "area": "does not fit: it would leave its place on the card. " + _SHORTEN,
+    "area": "does not fit: it would leave its place on the card. Shorten it, the title or the"
+    " names, or choose another template.",
     "no_ink": "is not visible: something covers it, or it has the colour of its background. "
     "Choose other colours or another template.",
 }

@@ -14,7 +14,7 @@ LONGEST_MESSAGE = 500
 # Ordinary sentences, for words as long and as wide as they are, and what stands beside a message.
 _TEXTS = {
     "en": {
-        "title": "Warm festival wishes",
+        "title": "Warm festival wishes to everyone",
         "recipient_name": "Dear Grandma and Grandpa",
         "sender_name": "Meera and Arjun",
         "message": "Wishing you light, love and a year of sweet beginnings with the family. ",
@@ -32,13 +32,13 @@ _TEXTS = {
         "message": "உங்கள் இல்லத்தில் மகிழ்ச்சியும் வளமும் என்றும் பெருகட்டும். ",
     },
     "ml": {
-        "title": "ഹൃദയം നിറഞ്ഞ ആശംസകൾ",
+        "title": "ഹൃദയം നിറഞ്ഞ ഉത്സവ ആശംസകൾ",
         "recipient_name": "പ്രിയപ്പെട്ട അമ്മൂമ്മയ്ക്ക്",
         "sender_name": "മീരയും അർജുനും",
         "message": "നിങ്ങൾക്കും കുടുംബത്തിനും സ്നേഹവും സമൃദ്ധിയും നിറഞ്ഞ ആശംസകൾ. ",
     },
     "ur": {
-        "title": "تہوار کی دلی مبارک باد",
+        "title": "آپ سب کو تہوار کی دلی مبارک باد",
         "recipient_name": "پیارے دادا جان اور دادی جان",
         "sender_name": "میرا اور ارجن",
         "message": "آپ کو اور آپ کے اہلِ خانہ کو دلی مبارک باد، اللہ آپ کو خوش رکھے، ",

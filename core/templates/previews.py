@@ -1,7 +1,6 @@
 """The picture of a template: its sample, drawn like a card, small enough for a gallery.
 
-Done by workers. Its place depends only on the template and the version, so it may be cut off
-anywhere and done again.
+Done by workers. Its path depends only on its job, so it may be cut off anywhere and done again.
 """
 
 import asyncio
@@ -55,7 +54,8 @@ async def draw_preview(tools: DrawingTools, gallery: PictureStore, job: ClaimedJ
     width, height = size_of(sample)
     document = await compose_document(tools.compose, sample)
     raster = await tools.capture(document.html, width=width, height=height, texts=document.texts)
-    path = f"{template_id}/previews/{version}.webp"
+    # Not to be guessed: the bucket is public, private templates are not.
+    path = f"{template_id}/previews/{version}-{job.id}.webp"
     await gallery.put(path, await asyncio.to_thread(_small, raster), "image/webp")
     address = f"/storage/v1/object/public/templates/{path}"
     limits = await measure_limits(tools.measure_rooms, document, width, height)

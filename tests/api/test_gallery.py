@@ -1,5 +1,6 @@
 """The gallery through the API: lists, one template, likes, and what authors do."""
 
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -153,6 +154,7 @@ def test_a_new_template_gets_a_picture(author: Person) -> None:
     template = made(author)
     place = f"/templates/{template['id']}"
     url = eventually(lambda: author.api.get(place).json()["preview_image_url"])
+    assert re.search(r"/previews/1-[0-9a-f-]{36}\.webp$", url), "nobody can guess it"
     picture = httpx.get(url)
     assert picture.status_code == 200
     assert picture.headers["content-type"] == "image/webp"

@@ -116,6 +116,39 @@ async def test_a_card_rendered_before_there_were_previews_shows_its_image(
     assert answer.content.startswith(PNG_SIGNATURE)
 
 
+async def test_the_old_image_of_a_changed_card_is_not_kept(stack: Stack, owner: Person) -> None:
+    template = stack.template("diwali-rangoli")["id"]
+    changed = Shared(stack, owner, drawn(owner, generate(owner, template, title="Before")))
+    # As a change does; no worker renders the card while its job is missing.
+    await stack.sql(
+        "update user_cards set status = 'queued' where id = $1::uuid", changed.card["id"]
+    )
+    old = get(Page(get(changed.address).text).meta["og:image"])
+    await stack.sql(
+        "update user_cards set status = 'ready' where id = $1::uuid", changed.card["id"]
+    )
+
+    assert (old.status_code, old.headers["cache-control"]) == (200, "no-store")
+    assert "max-age" in get(f"{changed.address}/preview.jpg").headers["cache-control"]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("hi", "दीपावली"), ("ur", "دیوالی"), ("en", "Diwali"), ("is", "Diwali")]
+)
+def test_the_festival_is_named_in_the_language_of_the_card(
+    stack: Stack, owner: Person, language: str, name: str
+) -> None:
+    template = stack.template("diwali-rangoli")["id"]
+    title = {"hi": "शुभ पर्व", "ur": "مبارک ہو"}.get(language, "Joy")
+    card = drawn(owner, generate(owner, template, title=title, language=language))
+
+    shared = Shared(stack, owner, card)
+
+    assert f"{title} · {name}" in Page(get(shared.address).text).text
+    answer = owner.api.get(f"/cards/shared/{shared.share['token']}").json()
+    assert answer["festival_name"] == name
+
+
 def test_the_page_shows_the_message_and_leads_to_the_front_end(shared: Shared) -> None:
     page = Page(get(shared.address).text)
     assert MESSAGE in page.text

@@ -39,7 +39,7 @@ def test_the_page_shows_the_card_and_describes_it_to_other_sites(shared: Shared)
     assert page.meta["og:image"].startswith(f"{shared.address}/preview.jpg?v=")
     (image,) = page.tags["img"]
     assert image["src"] == page.meta["og:image"].replace("preview.jpg", "image")
-    assert image["alt"] == "शुभ <दीपावली> · Diwali"
+    assert image["alt"] == "शुभ <दीपावली>", "which names the festival"
     size = (image["width"], image["height"])
     assert size == (str(shared.card["image_width"]), str(shared.card["image_height"]))
     assert "onerror" not in image

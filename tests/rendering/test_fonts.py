@@ -275,3 +275,14 @@ def _needs(document: str) -> FontNeeds:
 
 def test_a_document_without_chinese_is_not_given_its_fonts(catalogue: FontCatalogue) -> None:
     assert catalogue.css_for("<p>♥ → ½ நன்றி 🪔").count("@font-face") < 8
+
+
+@pytest.mark.parametrize("family", ["Poppins", "Rozha One"])
+def test_digits_of_devanagari_are_not_set_in_a_family_with_latin_shapes(
+    catalogue: FontCatalogue, family: str
+) -> None:
+    assert not any(
+        low <= 0x96F and high >= 0x966
+        for face in catalogue.families[family]
+        for low, high in face.ranges
+    )

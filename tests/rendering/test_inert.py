@@ -108,3 +108,9 @@ async def test_no_other_text_vouches_for_that_of_the_user(
 ) -> None:
     with pytest.raises(RenderError, match=said):
         await document_of(renderer, template)
+
+
+async def test_drawings_and_images_of_other_kinds_do_not_stop_a_card(renderer: Renderer) -> None:
+    odd = "<math><svg></svg><img></math><svg><img></img></svg><form><input name=decode></form>"
+
+    assert "Joy to all of you" in await document_of(renderer, f"{odd}<p>{{{{ message }}}}</p>")

@@ -170,3 +170,64 @@ def test_a_page_of_noise_is_small_enough() -> None:
 
     assert len(page) <= MAX_BYTES
     assert len(PdfReader(io.BytesIO(page)).pages[0].images) == 1
+
+
+DOT = "radial-gradient(red,blue)!important;filter:blur(1px)!important"
+INSISTENT = {
+    "inline": f"<i style='width:9px;height:9px;background:{DOT}'></i>" * 2000,
+    "in a layer": f"<style>@layer a{{i{{width:9px;height:9px;background:{DOT}}}}}</style>"
+    + "<i></i>" * 2000,
+    "around a text": f"<form style='background:{DOT}'><input name=style>{'<i>🎉</i>' * 50}</form>",
+}
+
+
+@pytest.mark.parametrize("art", INSISTENT.values(), ids=INSISTENT)
+async def test_art_that_insists_is_printed_as_part_of_the_image(
+    renderer: Renderer, art: str
+) -> None:
+    pdf = await printed(renderer, card(art, f"<p style='top:690px'>{WORDS}</p>"))
+
+    assert len(pdf) < MAX_BYTES
+    assert WORDS in PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert _shadings(pdf) == 0
+
+
+def _shadings(pdf: bytes) -> int:
+    """Return how many gradients the page has as shapes."""
+    resources = PdfReader(io.BytesIO(pdf)).pages[0]["/Resources"].get_object()
+    return len(resources.get("/Pattern", {})) + len(resources.get("/Shading", {}))  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "@page{margin:100px;@top-left{content:'Another text'}}",
+        "@media all{@layer x{@page{size:9000px 9000px;@bottom-right{content:'Another text'}}}}",
+        r"@\70 age{margin:100px;@top-left{content:'Another text'}}",
+    ],
+)
+async def test_a_printed_card_has_no_texts_of_its_margins(renderer: Renderer, rule: str) -> None:
+    html = card(f"<style>{rule}</style>", f"<p style='top:300px'>{WORDS}</p>")
+
+    pdf = await printed(renderer, html)
+
+    assert "Another" not in PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert difference(rasterised(pdf), await captured(renderer, html)) < 1
+
+
+async def test_a_text_that_the_picture_covers_is_not_printed(renderer: Renderer) -> None:
+    covered = "<p style='top:100px'>Covered words</p><i style='inset:90px 0 400px;background:#fff'>"
+    html = card(covered + "</i>", f"<p style='top:600px'>{WORDS}</p>")
+
+    pdf = await printed(renderer, html)
+
+    assert WORDS in PdfReader(io.BytesIO(pdf)).pages[0].extract_text()
+    assert difference(rasterised(pdf), await captured(renderer, html)) < 1
+
+
+async def test_a_text_in_a_form_is_printed_as_text(renderer: Renderer) -> None:
+    form = f"<form style='top:300px;color:#fff;font-size:30px'><input name=style>{WORDS}</form>"
+
+    pdf = await printed(renderer, card("", form))
+
+    assert WORDS in PdfReader(io.BytesIO(pdf)).pages[0].extract_text()

@@ -8,6 +8,7 @@ from PIL import Image
 
 from core.rendering import CardTexts, Renderer, RenderError, fill_template
 from core.rendering.visibility import Place, Sample, check_ink
+from tests.rendering.hidden_texts import SEEN, UNSEEN
 from tests.rendering.pictures import ink_box
 
 SIZE = {"width": 400, "height": 300}
@@ -28,85 +29,6 @@ async def capture(
     filled = fill_template(template, {**VALUES, **values})
     texts = CardTexts.of(filled, config or {})
     return await renderer.capture(filled.html, texts=texts, **SIZE)
-
-
-UNSEEN = {
-    "font of no size": ("<p style='font-size:0'>{{ message }}", "smaller than 8 px"),
-    "font of five pixels": ("<p style='font-size:5px'>{{ message }}", "smaller than 8 px"),
-    "negative length": (
-        "<p style='font-size:clamp(0px, sqrt(9 / -5) * 1px, 40px)'>{{ message }}",
-        "is not visible",
-    ),
-    "scaled down": (
-        "<div style='transform:scale(.2)'><p>{{ message }}</p></div>",
-        "smaller than 8 px",
-    ),
-    "scaled down by property": ("<p style='scale:.2'>{{ message }}", "smaller than 8 px"),
-    "not displayed": ("<p style='display:none'>{{ message }}", "hides it"),
-    "invisible": ("<div style='visibility:hidden'><p>{{ message }}</p></div>", "hides it"),
-    "transparent parent": ("<div style='opacity:0'><p>{{ message }}</p></div>", "hides it"),
-    "skipped content": ("<p style='content-visibility:hidden'>{{ message }}", "is not visible"),
-    "left of the page": (
-        "<p style='position:absolute;left:-999px'>{{ message }}",
-        "leave the card",
-    ),
-    "below the page": ("<p style='margin-top:400px'>{{ message }}", "leave the card"),
-    "cut by its box": (
-        "<p style='height:30px;width:90px;line-height:60px;overflow:hidden'>{{ message }}",
-        "cut off",
-    ),
-    "cut by an ancestor": (
-        "<div style='overflow:clip;height:4px'><p><b>{{ message }}</b></p></div>",
-        "cut off",
-    ),
-    "cut to an ellipsis": (
-        "<p style='overflow:hidden;white-space:pre;text-overflow:ellipsis;width:9px'>{{ message }}",
-        "cut off",
-    ),
-    "outside its area": (
-        "<div data-text-area style='height:9px;width:9px'><p>{{ message }}</p></div>",
-        "leave its place",
-    ),
-    "colour of the paper": ("<p style='color:white'>{{ message }}", "colour of its background"),
-    "transparent letters": ("<p style='color:transparent'>{{ message }}", "colour of its"),
-    "covered": (
-        "<p>{{ message }}</p><i style='position:fixed;inset:80px 0 0;background:white'></i>",
-        "something covers it",
-    ),
-    "clipped by a path": ("<p style='clip-path:inset(50%)'>{{ message }}", "something covers it"),
-    "masked": ("<p style='mask:linear-gradient(transparent,transparent)'>{{ message }}", "covers"),
-    "a drawing's letters without paint": (
-        "<svg width=300 height=50><text y=20 font-size=20 fill=none>{{ message }}</text></svg>",
-        "covers",
-    ),
-    "filtered away": ("<p style='filter:opacity(0)'>{{ message }}", "covers"),
-    "turned away": (
-        "<p style='transform:rotateY(180deg);backface-visibility:hidden'>{{ message }}",
-        "covers",
-    ),
-    "zoomed out": ("<p style='zoom:.2'>{{ message }}", "smaller than 8 px"),
-    "indented": ("<p style='text-indent:-9999px'>{{ message }}", "leave the card"),
-    "contained": ("<div style='contain:paint;height:1px'>{{ message }}</div>", "cut off"),
-    "clamped lines": (
-        (
-            "<p style='display:-webkit-box;-webkit-line-clamp:1;-webkit-box-orient:vertical;"
-            "overflow:hidden;width:40px'>{{ message }}"
-        ),
-        "cut off",
-    ),
-    "in closed details": ("<details><summary>x</summary>{{ message }}</details>", "not visible"),
-    "under a drawing": (
-        (
-            "<p>{{ message }}</p><svg style='position:absolute;inset:80px 0 0' width=400>"
-            "<rect width=400 height=300 fill=white /></svg>"
-        ),
-        "covers",
-    ),
-    "no ink in a drawing": (
-        "<svg viewBox='0 0 9 9'><text y='5' font-size='0.1'>{{ message }}</text></svg>",
-        "smaller than 8 px",
-    ),
-}
 
 
 @pytest.mark.parametrize(("template", "said"), UNSEEN.values(), ids=UNSEEN)
@@ -136,50 +58,6 @@ async def test_the_error_says_which_text(renderer: Renderer, name: str, said: st
 
     with pytest.raises(RenderError, match=said):
         await capture(renderer, template, recipient_name="Meera", sender_name="Arjun")
-
-
-SEEN = {
-    "plain": "<p>{{ message }}",
-    "upper case": "<p>{{ message | upcase }}<p style='text-transform:uppercase'>{{ title }}",
-    "cut short by the template": "<p>{{ message | truncate: 9 }}",
-    "in words": "{% assign words = message | split: ' ' %}"
-    "{% for word in words %}<i>{{ word }}</i> {% endfor %}",
-    "with breaks": "<p>{{ message | newline_to_br }}",
-    "captured": "{% capture all %}<b>{{ title }}</b> {{ message }}{% endcapture %}<p>{{ all }}",
-    "gradient letters": "<p style='background:linear-gradient(red,blue);background-clip:text;"
-    "color:transparent'>{{ message }}",
-    "white on a dark picture": "<p style='background:#123;color:#fff'>{{ message }}",
-    "a hidden copy for screen readers": "<p style='position:absolute;width:1px;height:1px;"
-    "overflow:hidden'>{{ message }}</p><p>{{ message }}",
-    "only in the document's title": "<title>{{ message }}</title><p>Hello",
-    "only in attributes": "<p title='{{ message }}' data-x=\"{{ title }}\">Hello",
-    "only in a style": "<style>/* {{ title }} */</style><p>{{ message }}",
-    "in the title of a drawing": "<svg><title>{{ message }}</title></svg>Hello",
-    "a drawing's letters": "<svg viewBox='0 0 40 30'><text y='9' font-size='2'>{{ message }}"
-    "</text></svg>",
-    "a drawing's white letters": "<svg width=400 height=60 style='background:#123'>"
-    "<text y=40 font-size=20 fill=white>{{ message }}</text></svg>",
-    "a drawing's gradient": "<svg width=400 height=60><linearGradient id=g><stop stop-color=red />"
-    "</linearGradient><text y=40 font-size=20 fill='url(#g)'>{{ message }}</text></svg>",
-    "letters on a path": "<svg width=380 height=150><path id=p d='M10 100 Q190 0 370 100' "
-    "fill=none /><text font-size=18><textPath href='#p'>{{ message }}</textPath></text></svg>",
-    "without a box": "<p style='display:contents'>{{ message }}",
-    "in columns": "<p style='columns:2'>{{ message }}",
-    "blended": "<div style='background:#333'><p style='mix-blend-mode:difference;color:#fff'>"
-    "{{ message }}</p></div>",
-    "outlined": "<p style='color:transparent;-webkit-text-stroke:1px red'>{{ message }}",
-    "fixed in a box of no height": "<div style='overflow:hidden;height:0'>"
-    "<p style='position:fixed;top:90px'>{{ message }}</p></div>",
-    "in a closed shadow": "<div><template shadowrootmode=closed>{{ message }}</template></div>x",
-    "turned": "<p style='rotate:8deg;margin-top:60px'>{{ message }}",
-    "from top to bottom": "<p style='writing-mode:vertical-rl;height:250px'>{{ message }}",
-    "right to left": "<p dir=rtl>{{ message }}",
-    "absolute in a clipped box": "<div style='overflow:hidden;height:1px'>"
-    "<p style='position:absolute;top:90px'>{{ message }}</p></div>",
-    "named like the document's own": "<form><input name=parentElement><input name=attributes>"
-    "<p>{{ message }}</p></form><img name=createRange><img name=querySelectorAll>",
-    "in a table's wrong place": "<table>{{ message }}<tr><td>x</table>",
-}
 
 
 @pytest.mark.parametrize("template", SEEN.values(), ids=SEEN)
@@ -250,7 +128,7 @@ async def test_letters_get_smaller_until_the_text_fits(renderer: Renderer, box: 
 async def test_a_text_that_fits_in_no_size_is_refused_with_what_to_do(renderer: Renderer) -> None:
     template = PAGE + "<div data-text-area style='height:100px'><p>{{ message }}</p></div>"
 
-    with pytest.raises(RenderError, match=r"does not fit: .* Shorten it, or choose another"):
+    with pytest.raises(RenderError, match=r"does not fit: .* Shorten it, the title or the names, or choose"):
         await capture(renderer, template, {"min_font_size": 18}, message=LONG)
 
 

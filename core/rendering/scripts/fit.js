@@ -19,6 +19,8 @@ const REFERENCE = 100;
 const SLACK = 0.5;
 // Letters may hang over the sides of their area by so much of their size, as those of books do.
 const HANG = 0.2;
+// How far texts stay from busy art, in widths of the page.
+const CLEARANCE = 0.003;
 const ROUNDS = 5;
 // What is looked at of a page, a few times what cards have; areas and texts beyond keep the sizes
 // that the template gives them.
@@ -243,7 +245,22 @@ const reachInk = ({ element, ink }) => {
     setStyles(letters, { padding: `${above}em 0.2em ${below}em`, margin: "0 -0.2em" });
 };
 
-const busyArt = () => all("[data-busy]").slice(0, MOST_ART).map(boxOf);
+// The box of a drawing does not hold what its strokes take beside it.
+const strokeOf = (element) => {
+  if (!(element instanceof SVGGraphicsElement)) return 0;
+  const { stroke, strokeWidth } = getComputedStyle(element);
+  if (stroke === "none") return 0;
+  const { a, b, c, d } = SVGGraphicsElement.prototype.getScreenCTM.call(element);
+  return (parseFloat(strokeWidth) / 2) * Math.sqrt(Math.abs(a * d - b * c));
+};
+const busyArt = () => {
+  const clearance = innerWidth * CLEARANCE;
+  return all("[data-busy]").slice(0, MOST_ART).map((element) => {
+    const { left, top, right, bottom } = boxOf(element);
+    const edge = clearance + strokeOf(element);
+    return { left: left - edge, top: top - edge, right: right + edge, bottom: bottom + edge };
+  });
+};
 // An area, its texts, and what else there is in it and on the card.
 const contentsOf = (area, busy = busyArt()) => {
   const declared = all("[data-max-size]", area).slice(0, MOST_TEXTS);

@@ -4,7 +4,7 @@
 const MARK = /\ufff0([\u{e0030}-\u{e0039}]*)\ufff1|\ufff2/gu;
 const numberOfMark = (digits) =>
   Number([...digits].map((digit) => digit.codePointAt(0) - 0xe0030).join(""));
-const UNSHOWN = "head,title,desc,metadata,style,script,noscript,template,textarea,select,defs," +
+const UNSHOWN = "head,title,desc,metadata,style,script,noscript,template,defs," +
   "symbol,pattern,mask,clipPath,marker";
 const takeMarks = () => {
   const places = [], open = [];

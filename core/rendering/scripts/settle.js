@@ -19,9 +19,10 @@ const settle = async ({ languages, minimum, hyphenators, rooms }) => {
     const { endTime } = animation.effect.getComputedTiming();
     if (endTime === Infinity) animation.cancel(); else animation.finish();
   }
-  for (const svg of all("svg")) { svg.pauseAnimations(); svg.setCurrentTime(0); }
+  for (const svg of all("svg"))
+    if (svg instanceof SVGSVGElement) { svg.pauseAnimations(); svg.setCurrentTime(0); }
   await fontsOf(document).ready;
-  await Promise.allSettled(all("img").map((image) => image.decode()));
+  await Promise.allSettled(all("img").map((image) => HTMLImageElement.prototype.decode.call(image)));
   const unfit = fitTexts(hyphenators);
   check(marked, minimum);
   shrink(marked, minimum);

@@ -27,22 +27,38 @@ const intersect = (a, b) => ({
   right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom),
 });
 const PAGE = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-const scaleOf = (style) => {
-  let scale = 1;
-  if (style.transform !== "none") {
-    const { a, b, c, d } = new DOMMatrix(style.transform);
-    scale = Math.sqrt(Math.abs(a * d - b * c));
+// How an element is scaled and turned within its parent, without where it is moved to.
+const matrixOf = ({ transform, scale, rotate }) => {
+  let matrix = new DOMMatrix();
+  if (rotate !== "none") {
+    const axis = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
+    const words = rotate.split(" ");
+    const angle = parseFloat(words.pop());
+    const [x, y, z] = axis[words[0]] ?? (words.length === 3 ? words.map(Number) : axis.z);
+    matrix = matrix.rotateAxisAngle(x, y, z, angle);
   }
-  if (style.scale !== "none") {
-    const [x, y = x] = style.scale.split(" ").map(Number);
-    scale *= Math.sqrt(Math.abs(x * y));
+  if (scale !== "none") {
+    const [x, y = x, z = 1] = scale.split(" ").map(parseFloat);
+    matrix = matrix.scale(x, y, z);
   }
-  return scale;
+  return transform === "none" ? matrix : matrix.multiply(new DOMMatrix(transform));
+};
+// The smaller of the two factors by which a matrix scales what lies in the page.
+const smallestScale = ({ a, b, c, d }) => {
+  const sum = (a * a + b * b + c * c + d * d) / 2;
+  const determinant = a * d - b * c;
+  return Math.sqrt(Math.max(0, sum - Math.sqrt(Math.max(0, sum * sum - determinant ** 2))));
+};
+const thicknessOf = ({ textDecorationThickness: thickness, fontSize }) => {
+  const value = parseFloat(thickness) || 0;
+  return thickness.endsWith("%") ? (value / 100) * parseFloat(fontSize) : value;
 };
 const zoomOf = getter(Element.prototype, "currentCSSZoom");
 // What holds an element: the part of the page in which it is not clipped, and so on.
 const holdersOf = (element) => {
-  const held = { clip: PAGE, area: null, opacity: 1, scale: 1, painted: true };
+  const held = { clip: PAGE, area: null, opacity: 1, scale: 1, painted: true, struck: 0,
+    blur: 0 };
+  let matrix = new DOMMatrix();
   let escapes = "";
   for (let at = element; at; at = parentOf(at)) {
     const style = getComputedStyle(at);
@@ -60,15 +76,18 @@ const holdersOf = (element) => {
     if (!held.area && Element.prototype.hasAttribute.call(at, "data-text-area"))
       held.area = boxOf(at);
     held.opacity *= Number(style.opacity);
-    held.scale *= scaleOf(style);
+    matrix = matrixOf(style).multiply(matrix);
+    if (/line-through/.test(style.textDecorationLine))
+      held.struck = Math.max(held.struck, thicknessOf(style));
     if (style.mixBlendMode !== "normal" || style.filter !== "none") held.painted = false;
+    held.blur += parseFloat(/blur\(([\d.]+)px/.exec(style.filter)?.[1] ?? 0);
     if (!escapes && (style.position === "absolute" || style.position === "fixed"))
       escapes = style.position;
   }
   if (element instanceof SVGGraphicsElement) {
-    const { a, b, c, d } = element.getScreenCTM();
-    held.scale = Math.sqrt(Math.abs(a * d - b * c));
-  } else held.scale *= zoomOf(element);
+    matrix = SVGGraphicsElement.prototype.getScreenCTM.call(element);
+    held.scale = smallestScale(matrix);
+  } else held.scale = smallestScale(matrix) * zoomOf(element);
   return held;
 };
 const within = (rect, box, slack) =>
@@ -82,10 +101,21 @@ const middle = (rect, size, sideways) => {
     ? { left: rect.left + cut, right: rect.right - cut, top: rect.top, bottom: rect.bottom }
     : { left: rect.left, right: rect.right, top: rect.top + cut, bottom: rect.bottom - cut };
 };
+// In sizes of the font.
+const MOST_STRUCK = 0.2, MOST_STROKE = 0.25, MOST_BLUR = 0.1;
+const LEAST_SPACING = -0.25, LEAST_LEADING = 0.6;
 const isRendered = (element) => {
   // An element without a box of its own is as visible as its parent.
   while (element && getComputedStyle(element).display === "contents") element = parentOf(element);
   return element && Element.prototype.checkVisibility.call(element);
+};
+// Whether letters are shown as dots, are struck out, blurred or blots, or lie upon each other.
+const isDefaced = (style, held, lines) => {
+  const size = parseFloat(style.fontSize);
+  return style.webkitTextSecurity !== "none" || held.struck > size * MOST_STRUCK ||
+    parseFloat(style.webkitTextStrokeWidth) > size * MOST_STROKE || held.blur > size * MOST_BLUR ||
+    parseFloat(style.letterSpacing) < size * LEAST_SPACING ||
+    (lines > 1 && parseFloat(style.lineHeight) < size * LEAST_LEADING);
 };
 const problemOf = (piece, minimum) => {
   const style = getComputedStyle(piece.element);
@@ -94,9 +124,11 @@ const problemOf = (piece, minimum) => {
   Object.assign(piece, { held, style, size });
   if (style.visibility !== "visible" || held.opacity < 0.05) return "hidden";
   if (!isRendered(piece.element)) return "hidden";
-  if (size < minimum - 0.05) return "small";
+  const first = parseFloat(getComputedStyle(piece.element, "::first-letter").fontSize);
+  const least = Math.min(size, first * held.scale);
+  if (least < minimum - 0.05) return "small";
   const rects = rectsOf(piece);
-  if (!rects.length) return "hidden";
+  if (!rects.length || isDefaced(style, held, rects.length)) return "hidden";
   const declared = declaredAround(piece.element);
   const sideways = style.writingMode !== "horizontal-tb";
   for (const rect of rects) {

@@ -32,6 +32,8 @@ const PAGE_CACHING = "public, max-age=0, s-maxage=60, must-revalidate";
 const OWN_PAGE_CACHING = "private, no-cache";
 // The address changes with the picture.
 const IMAGE_CACHING = "public, max-age=3600, s-maxage=60, immutable";
+// Of a changed card that waits to be rendered again: the address is that of the picture to come.
+const OLD_IMAGE_CACHING = "no-store";
 const ICON_CACHING = "public, max-age=86400";
 const IMAGE_HEADERS = { "content-security-policy": "default-src 'none'; sandbox" };
 
@@ -76,7 +78,11 @@ async function showPage(request: Request, card: ShownCard, address: string): Pro
 /** Answer with the first of the files that Storage has: cards rendered long ago have no preview. */
 async function showImage(request: Request, card: ShownCard, paths: string[]): Promise<Response> {
   const etag = await entityTag(`${paths[0]} ${card.updated_at}`);
-  const headers = { ...SECURITY, etag, "cache-control": IMAGE_CACHING };
+  const headers = {
+    ...SECURITY,
+    etag,
+    "cache-control": card.is_current ? IMAGE_CACHING : OLD_IMAGE_CACHING,
+  };
   if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   for (const path of paths) {
     const address = path.split("/").map(encodeURIComponent).join("/");

@@ -15,6 +15,8 @@ export interface ShownCard {
   image_path: string;
   festival_name: string;
   updated_at: string;
+  /** Whether the image shows these texts: not while a changed card waits to be rendered. */
+  is_current: boolean;
   /** The username of who made it; of public cards only, null while its account is suspended. */
   author?: string | null;
 }
@@ -27,6 +29,8 @@ export interface Addresses {
   version: string;
 }
 
+// What crawlers take of the text of an image.
+const MOST_ALT = 420;
 // As core/cards/framing.py makes it.
 const PREVIEW = { type: "image/jpeg", width: 1200, height: 630 };
 
@@ -113,6 +117,12 @@ function imageBox([width, height]: [number, number]): string {
   return `img { width: min(100%, 34rem, 78vh * ${width} / ${height}); aspect-ratio: ${width} / ${height} }\n`;
 }
 
+/** Cut a text at a letter, and say so. */
+function shortened(text: string, most: number): string {
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : text;
+}
+
 function openGraph(addresses: Addresses, title: string, description: string): string {
   const properties: [string, string | number][] = [
     ["og:type", "website"],
@@ -124,7 +134,7 @@ function openGraph(addresses: Addresses, title: string, description: string): st
     ["og:image:type", PREVIEW.type],
     ["og:image:width", PREVIEW.width],
     ["og:image:height", PREVIEW.height],
-    ["og:image:alt", title === description ? title : `${title}: ${description}`],
+    ["og:image:alt", shortened(title === description ? title : `${title}: ${description}`, MOST_ALT)],
   ];
   const tags = properties.map(([name, value]) => `<meta property="${name}" content="${escape(value)}">`);
   return [

@@ -19,6 +19,7 @@ const CARD: ShownCard = {
   image_path: "u/cards/c.png",
   festival_name: CANARY,
   updated_at: "2026-11-22T10:00:00+00:00",
+  is_current: true,
 };
 
 const ADDRESSES = {
@@ -45,6 +46,13 @@ Deno.test("crawlers are told of the picture by an address that changes with it",
   match(page, new RegExp(`<meta property="og:image" content="${ADDRESS}/preview.jpg\\?v=v1">`));
   match(page, /<meta property="og:image:width" content="1200">/);
   match(page, new RegExp(`<meta property="og:url" content="${ADDRESS}">`));
+});
+
+Deno.test("the text of the picture is as long as crawlers take it", () => {
+  const page = pageOf({ ...CARD, title: "Joy", message: "नमस्ते ".repeat(90) });
+  const alt = page.match(/<meta property="og:image:alt" content="([^"]*)">/)![1];
+  equal([...new Intl.Segmenter().segment(alt)].length, 420);
+  match(alt, /…$/);
 });
 
 Deno.test("the room of the image is kept before it is there, if its size is known", () => {
