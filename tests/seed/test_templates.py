@@ -19,7 +19,7 @@ KEYS = {
     *("name", "description", "festival", "category", "tags", "is_featured", "is_premium", "config")
 }
 GENERIC = {"serif", "sans-serif"}
-SCRIPTS = {"bn": "ঀ-৿", "gu": "઀-૿", "hi": "ऀ-ॿ", "ml": "ഀ-ൿ", "mr": "ऀ-ॿ"} | {
+SCRIPTS = {"as": "ঀ-৿", "bn": "ঀ-৿", "gu": "઀-૿", "hi": "ऀ-ॿ", "ml": "ഀ-ൿ", "mr": "ऀ-ॿ"} | {
     "pa": "਀-੿",
     "ta": "஀-௿",
     "te": "ఀ-౿",
