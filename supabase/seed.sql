@@ -1034,6 +1034,8 @@ from (values
   ('ram-navami', 'శ్రీ రామ నవమి'),
   ('ram-navami', 'ರಾಮ ನವಮಿ'),
   ('ram-navami', 'രാമനവമി'),
+  ('ram-navami', 'ram janmotsav'),
+  ('ram-navami', 'राम जन्मोत्सव'),
   ('maha-shivaratri', 'mahashivratri'),
   ('maha-shivaratri', 'maha shivratri'),
   ('maha-shivaratri', 'mahashivaratri'),
@@ -1059,6 +1061,8 @@ from (values
   ('thanksgiving', 'happy thanksgiving'),
   ('thanksgiving', 'थैंक्सगिविंग डे'),
   ('thanksgiving', 'धन्यवाद दिवस'),
+  ('thanksgiving', 'canadian thanksgiving'),
+  ('thanksgiving', 'friendsgiving'),
   ('mothers-day', 'mother''s day'),
   ('mothers-day', 'mothers day'),
   ('mothers-day', 'mother day'),
@@ -1109,6 +1113,7 @@ from (values
   ('bihu', 'బిహు'),
   ('bihu', 'ಬಿಹು'),
   ('bihu', 'ബിഹു'),
+  ('bihu', 'অসমীয়া নৱবৰ্ষ'),
   ('gudi-padwa', 'gudi padva'),
   ('gudi-padwa', 'gudhi padwa'),
   ('gudi-padwa', 'gudhi padva'),
@@ -1132,6 +1137,8 @@ from (values
   ('puthandu', 'புத்தாண்டு வாழ்த்து'),
   ('puthandu', 'சித்திரைத் திருநாள்'),
   ('puthandu', 'අලුත් අවුරුද්ද'),
+  ('puthandu', 'தமிழ் புத்தாண்டு'),
+  ('puthandu', 'tamil puthandu'),
   ('pohela-boishakh', 'poila boishakh'),
   ('pohela-boishakh', 'poila baisakh'),
   ('pohela-boishakh', 'pahela baishakh'),
@@ -1366,7 +1373,7 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--red:{{ v.red }};--muga:{{ v.muga }};--leaf:{{ v.leaf }};--orchid:{{ v.orchid }};position:relative;width:1350px;height:1080px;overflow:hidden;background:var(--muga);color:#2b1a14}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{position:absolute;left:520px;right:94px;top:36px;height:778px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Tiro Bangla","Card Serif",serif}
+.letter{position:absolute;left:506px;right:78px;top:30px;height:786px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Tiro Bangla","Card Serif",serif}
 h1{font-weight:400;font-family:"Rozha One","Tiro Bangla","Card Serif",serif;color:var(--red);margin-bottom:.16em}
 .to,.from{color:color-mix(in oklab,var(--leaf),black 34%)}
 .to{margin-bottom:.3em}
@@ -1378,7 +1385,7 @@ h1{font-weight:400;font-family:"Rozha One","Tiro Bangla","Card Serif",serif;colo
 <svg class="art" viewBox="0 0 1350 1080" aria-hidden="true">
 <defs>
 <linearGradient id="silk" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="color-mix(in oklab,var(--muga),#fff0c4 36%)"/><stop offset="0.3" stop-color="var(--muga)"/><stop offset="0.55" stop-color="color-mix(in oklab,var(--muga),#ffe9b0 24%)"/><stop offset="0.8" stop-color="color-mix(in oklab,var(--muga),#5a3608 34%)"/><stop offset="1" stop-color="color-mix(in oklab,var(--muga),#3a2004 52%)"/></linearGradient>
-<linearGradient id="folds" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#3a2004" stop-opacity="0.28"/><stop offset="0.1" stop-color="#fff" stop-opacity="0.1"/><stop offset="0.22" stop-color="#3a2004" stop-opacity="0.12"/><stop offset="0.34" stop-color="#fff" stop-opacity="0.12"/><stop offset="0.5" stop-color="#3a2004" stop-opacity="0.04"/><stop offset="0.62" stop-color="#fff" stop-opacity="0.1"/><stop offset="0.78" stop-color="#3a2004" stop-opacity="0.16"/><stop offset="1" stop-color="#3a2004" stop-opacity="0.3"/></linearGradient>
+<linearGradient id="folds" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#3a2004" stop-opacity="0.28"/><stop offset="0.1" stop-color="#fff" stop-opacity="0.1"/><stop offset="0.22" stop-color="#3a2004" stop-opacity="0.12"/><stop offset="0.34" stop-color="#fff" stop-opacity="0.12"/><stop offset="0.5" stop-color="#3a2004" stop-opacity="0.04"/><stop offset="0.62" stop-color="#fff" stop-opacity="0.1"/><stop offset="0.78" stop-color="#3a2004" stop-opacity="0.16"/><stop offset="1" stop-color="#3a2004" stop-opacity="0"/></linearGradient>
 <pattern id="weave" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M0 2H8M0 6H8" stroke="#fff" stroke-opacity=".13" stroke-width="1.600"/><path d="M2 0V8M6 0V8" stroke="#3a2004" stroke-opacity=".10" stroke-width="1.600"/></pattern>
 <linearGradient id="cloth" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#e9e4d8"/><stop offset="0.05" stop-color="#ffffff"/><stop offset="0.34" stop-color="#fdfbf5"/><stop offset="0.5" stop-color="#f3efe4"/><stop offset="0.53" stop-color="#ffffff"/><stop offset="0.94" stop-color="#fcfaf3"/><stop offset="1" stop-color="#e2dccb"/></linearGradient>
 <pattern id="cot" width="10" height="10" patternUnits="userSpaceOnUse"><path d="M0 2.500H10M0 7.500H10" stroke="#8a7a5a" stroke-opacity=".07" stroke-width="1.500"/><path d="M2.500 0V10M7.500 0V10" stroke="#8a7a5a" stroke-opacity=".05" stroke-width="1.500"/></pattern>
@@ -1402,7 +1409,7 @@ h1{font-weight:400;font-family:"Rozha One","Tiro Bangla","Card Serif",serif;colo
 <linearGradient id="cyl" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#1c0e02" stop-opacity="0.5"/><stop offset="0.2" stop-color="#1c0e02" stop-opacity="0.06"/><stop offset="0.4" stop-color="#fff" stop-opacity="0.25"/><stop offset="0.6" stop-color="#1c0e02" stop-opacity="0"/><stop offset="1" stop-color="#1c0e02" stop-opacity="0.55"/></linearGradient>
 </defs>
 <rect width="1350" height="1080" fill="url(#silk)"/><rect width="1350" height="1080" fill="url(#weave)"/>
-<rect width="620" height="1080" fill="url(#folds)" transform="skewX(-4)"/><path d="M-20 560L520 470V492L-20 586Z" fill="#fff" opacity=".07"/>
+<rect width="700" height="1080" fill="url(#folds)" transform="skewX(-4)"/><path d="M-20 560L520 470V492L-20 586Z" fill="#fff" opacity=".07"/>
 <rect x="430" y="-40" width="916" height="1108" rx="22" fill="#1c0e02" opacity="0.12"/>
 <rect x="438" y="-40" width="900" height="1100" rx="14" fill="#1c0e02" opacity="0.14"/>
 <rect x="445" y="-40" width="886" height="1093" rx="7" fill="#1c0e02" opacity="0.18"/>
@@ -5795,7 +5802,7 @@ values (
 *{box-sizing:border-box;margin:0;padding:0}
 .card{--saffron:{{ v.saffron }};--gold:{{ v.gold }};--lotus:{{ v.lotus }};--ink:{{ v.ink }};position:relative;width:1080px;height:1350px;overflow:hidden;background:var(--saffron);color:color-mix(in oklab,var(--ink),#2a0f06 58%)}
 .art{position:absolute;inset:0;width:100%;height:100%}
-.letter{position:absolute;left:110px;right:110px;top:428px;height:520px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
+.letter{position:absolute;left:110px;right:110px;top:414px;height:538px;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;font-family:"Tiro Devanagari Hindi","Card Serif",serif}
 h1{font-weight:400;font-family:"Rozha One","Card Serif",serif;color:var(--ink);margin-bottom:.16em}
 .to,.from{color:color-mix(in oklab,var(--ink),#4a2008 40%)}
 .to{margin-bottom:.3em}
