@@ -19,7 +19,7 @@ KEYS = {
     *("name", "description", "festival", "category", "tags", "is_featured", "is_premium", "config")
 }
 GENERIC = {"serif", "sans-serif"}
-SCRIPTS = {"bn": "ঀ-৿", "gu": "઀-૿", "hi": "ऀ-ॿ", "ml": "ഀ-ൿ", "mr": "ऀ-ॿ"} | {
+SCRIPTS = {"as": "ঀ-৿", "bn": "ঀ-৿", "gu": "઀-૿", "hi": "ऀ-ॿ", "ml": "ഀ-ൿ", "mr": "ऀ-ॿ"} | {
     "pa": "਀-੿",
     "ta": "஀-௿",
     "te": "ఀ-౿",
@@ -47,7 +47,10 @@ def test_there_are_templates_enough_for_every_taste() -> None:
 
 @pytest.mark.parametrize(
     "festival",
-    ["baisakhi", "dussehra", "karwa-chauth", "lohri", "mahavir-jayanti", "ugadi"],
+    [
+        *("baisakhi", "dussehra", "karwa-chauth", "lohri", "mahavir-jayanti", "ugadi"),
+        *("bihu", "fathers-day", "puthandu", "ram-navami", "thanksgiving", "vishu"),
+    ],
 )
 def test_a_festival_kept_by_millions_has_a_template(festival: str) -> None:
     assert festival in {Template(slug).source["festival"] for slug in SLUGS}
