@@ -168,7 +168,9 @@ class _Holder:
                 with self.elsewhere():
                     await asyncio.wait({waiting}, timeout=SILENT_SECONDS)
                 if not waiting.done():
-                    raise HTTPException(408, "The body did not arrive. Send the request again.")
+                    raise HTTPException(
+                        408, "The body did not arrive in time. Send the request again."
+                    )
                 if self._places.is_exceeded:
                     raise HTTPException(503, _PROBLEM.detail, {"Retry-After": str(RETRY_SECONDS)})
             return waiting.result()

@@ -149,7 +149,7 @@ def _first_repeated(pairs: list[tuple[str, Any]]) -> str:
         if name in seen:
             return name
         seen.add(name)
-    raise ValueError("No name is repeated.")
+    raise ValueError("A name appears twice in an object.")
 
 
 def _int(text: str) -> int:

@@ -229,7 +229,7 @@ def _once(handler: Handler, *, opens_transaction: bool) -> Handler:
 async def _key(request: Request, text: str) -> Key:
     if not 1 <= len(text) <= LONGEST_KEY or not text.isprintable():
         raise InvalidInputError(
-            FieldProblem("Idempotency-Key", f"1 to {LONGEST_KEY} printable characters.")
+            FieldProblem("Idempotency-Key", f"Give 1 to {LONGEST_KEY} printable ASCII characters.")
         )
     place = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
     host = request.client.host if request.client else ""

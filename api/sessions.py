@@ -67,7 +67,9 @@ def require_own_origin(request: Request, settings: ApiSettings) -> None:
     if origin is None:
         origin = origin_of(request.headers.get("referer", ""))
     if origin not in settings.own_origins:
-        raise ForbiddenError("origin_refused", "Pages of this origin may not use the cookie.")
+        raise ForbiddenError(
+            "origin_refused", "This origin is not allowed to use the session cookie."
+        )
 
 
 def _put_into_cookies(

@@ -34,7 +34,7 @@ class FieldsOf:
         known = self.model.model_fields
         if not names <= known.keys():
             raise PydanticCustomError(
-                "fields", "Choose among: {known}.", {"known": ", ".join(known)}
+                "fields", "Choose from: {known}.", {"known": ", ".join(known)}
             )
         return [name for name in known if name == "id" or name in names] if names else []
 

@@ -94,7 +94,7 @@ class KeyedTransaction:
             if row is not None and row["is_busy"]:
                 raise ConflictError(
                     "idempotency_in_progress",
-                    "This request is being carried out. Ask again shortly.",
+                    "This request is still in progress. Try again shortly.",
                 )
             self._raise_if_answered(row)
             self._connection = connection
@@ -117,6 +117,7 @@ class KeyedTransaction:
         if row["body"] is None:
             raise ConflictError(
                 "idempotency_answer_not_kept",
-                "This request was carried out. Its answer held secrets and was not kept.",
+                "This request has been carried out. Its answer contained secrets and"
+                " was not stored.",
             )
         raise AnswerKeptError(Answer(row["status"], row["headers"], row["body"]))

@@ -108,7 +108,7 @@ async def cancel_job(connection: Connection, job_id: UUID) -> Job:
     cancelled = await connection.fetchval(_CANCEL, job_id)
     job = await get_job(connection, job_id)
     if not cancelled and job.status != "cancelled":
-        raise ConflictError("job_not_cancellable", "The job has ended already.")
+        raise ConflictError("job_not_cancellable", "The job has already ended.")
     return job
 
 
@@ -123,7 +123,7 @@ async def retry_job(connection: Connection, job_id: UUID) -> Job:
     if not retried:
         raise ConflictError(
             "job_not_retryable",
-            "Only a job that failed or was cancelled can be retried, and a card only while no"
-            " other job draws it.",
+            "Only a failed or cancelled job can be retried, and only while no other"
+            " job renders its card.",
         )
     return job

@@ -123,7 +123,7 @@ async def get_preferences(connection: Connection) -> NotificationPreferences:
     """Which mails the caller wants."""
     row = await connection.fetchrow(_PREFERENCES)
     if row is None:
-        raise NotFoundError("account_not_found", "There is no such account any more.")
+        raise NotFoundError("account_not_found", "The account has been deleted.")
     return NotificationPreferences.model_validate(dict(row))
 
 

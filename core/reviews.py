@@ -94,7 +94,9 @@ async def add_review(connection: Connection, template_id: UUID, wish: ReviewInpu
     try:
         row = await connection.fetchrow(_INSERT, template_id, wish.rating, wish.review_text)
     except asyncpg.UniqueViolationError as error:
-        raise ConflictError("already_reviewed", "You reviewed it: change that review.") from error
+        raise ConflictError(
+            "already_reviewed", "You have already reviewed this template. Update your review."
+        ) from error
     except asyncpg.InsufficientPrivilegeError as error:
         raise ForbiddenError("review_not_allowed", "Your account may not write reviews.") from error
     return await _show(connection, row)
@@ -128,4 +130,4 @@ def _review(row: asyncpg.Record, authors: dict[UUID, Author]) -> Review:
 
 
 def _not_found() -> NotFoundError:
-    return NotFoundError("review_not_found", "There is no such review of yours.")
+    return NotFoundError("review_not_found", "You have no such review.")

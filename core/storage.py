@@ -154,9 +154,9 @@ def _storage_errors() -> Iterator[None]:
         if status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS:
             raise UnavailableError("Storage") from error
         if status == HTTPStatus.NOT_FOUND:
-            raise NotFoundError("picture_not_found", "The picture is not in Storage.") from error
+            raise NotFoundError("picture_not_found", "The image is not in Storage.") from error
         if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE:
             raise ConflictError(
-                "picture_too_large", "The picture is larger than Storage takes."
+                "picture_too_large", "The image is too large for Storage."
             ) from error
         raise ConflictError("picture_refused", f"Storage refuses: {error.message}") from error

@@ -38,15 +38,15 @@ def checked_address(text: str) -> str:
     slashes or leave out, for user names, which look like hosts, and for schemes that run code.
     """
     if "\\" in text or " " in text or not text.isprintable():
-        raise ValueError("The address must have no backslashes, spaces or control characters.")
+        raise ValueError("The URL must not contain backslashes, spaces or control characters.")
     try:
         url = Url(text)
     except ValueError as error:
-        raise ValueError("This is not an address.") from error
+        raise ValueError("This is not a URL.") from error
     if url.username is not None or url.password is not None:
-        raise ValueError("The address must have no user name or password.")
+        raise ValueError("The URL must not contain a user name or password.")
     if url.scheme in _HARMFUL_SCHEMES:
-        raise ValueError(f"Addresses with {url.scheme}: are not taken.")
+        raise ValueError(f"URLs with {url.scheme}: are not allowed.")
     return text
 
 

@@ -78,8 +78,12 @@ def status(
 @_command()
 def logs(
     service: Annotated[str | None, typer.Argument(help="One service; all by default.")] = None,
-    follow: Annotated[bool, typer.Option("--follow", "-f", help="Print what comes.")] = False,
-    lines: Annotated[int, typer.Option("--lines", "-n", min=0, help="How many of each.")] = 50,
+    follow: Annotated[
+        bool, typer.Option("--follow", "-f", help="Print new lines as they come.")
+    ] = False,
+    lines: Annotated[
+        int, typer.Option("--lines", "-n", min=0, help="Number of lines of each service.")
+    ] = 50,
 ) -> None:
     """Show what the services print."""
     try:
@@ -113,13 +117,14 @@ def test(context: typer.Context) -> int:
 @_command()
 def check(
     mutation: Annotated[
-        bool, typer.Option("--mutation", help="Instead, weaken every rule of access in turn.")
+        bool,
+        typer.Option("--mutation", help="Only weaken each access rule in turn; a test must fail."),
     ] = False,
     faults: Annotated[
-        bool, typer.Option("--faults", help="Instead, kill, freeze and cut off every part.")
+        bool, typer.Option("--faults", help="Only kill, freeze and disconnect each service.")
     ] = False,
     fresh: Annotated[
-        bool, typer.Option("--fresh", help="Instead, try the README's commands in a new clone.")
+        bool, typer.Option("--fresh", help="Only run the README's commands in a fresh clone.")
     ] = False,
     newest: Annotated[
         bool, typer.Option("--newest", help="With --fresh: lock the newest releases first.")
@@ -142,13 +147,13 @@ def check(
 
 @_command()
 def fix() -> int:
-    """Repair what can be repaired by itself: lint, formatting, generated files."""
+    """Fix lint and formatting, and write the generated files."""
     return int(_tool("quality").fix())
 
 
 @_command()
 def clients() -> None:
-    """Make the clients for TypeScript and Python of the API's own description."""
+    """Generate the TypeScript and Python clients from the OpenAPI description."""
     _tool("clients").make()
 
 
@@ -156,11 +161,11 @@ def clients() -> None:
 def bench(
     name: Annotated[str, typer.Argument(help="A module of benchmarks/.")],
     short: Annotated[
-        bool, typer.Option("--short", help="See that it works; the figures mean nothing.")
+        bool, typer.Option("--short", help="Check that it runs; its figures mean nothing.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
-    """Measure something the project promises."""
+    """Run a benchmark."""
     _tool("bench").run(name, short=short, as_json=as_json)
 
 

@@ -145,7 +145,7 @@ def _run_tests() -> Result:
     return _pytest(
         "pytest",
         # Two processes, each with a stack of its own and whole files to run.
-        *("--numprocesses=2", "--dist=loadfile", "--no-loadscope-reorder"),
+        *("--numprocesses=3", "--dist=loadfile", "--no-loadscope-reorder"),
         *("--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}"),
     )
 

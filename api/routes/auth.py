@@ -46,7 +46,7 @@ from core.errors import FieldProblem, InvalidInputError, UnauthenticatedError
 
 router = Router(prefix="/auth", tags=["auth"])
 
-MAIL_SENT = AuthMessage(message="A mail is on its way, if there is somebody to get it.")
+MAIL_SENT = AuthMessage(message="An e-mail has been sent, if the address has an account.")
 OTHER_MAILBOX = AuthMessage(message="Confirmed. Now confirm in the other mailbox, too.")
 
 
@@ -99,7 +99,9 @@ async def refresh(
     if wish is not None:
         return service.to_session(await auth.refresh(wish.refresh_token))
     if cookie is None:
-        raise InvalidInputError(FieldProblem("refresh_token", "Send it, or the cookie with it."))
+        raise InvalidInputError(
+            FieldProblem("refresh_token", "Send the refresh token in the body or in the cookie.")
+        )
     session = service.to_session(await auth.refresh(cookie.refresh_token))
     return into_cookies(session, response, services.settings, cookie.key)
 

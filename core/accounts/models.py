@@ -27,7 +27,7 @@ LONGEST_PASSWORD_BYTES = 72
 def _is_text(secret: SecretStr) -> SecretStr:
     # JSON may smuggle in half a surrogate pair, which cannot be sent on: a ValueError, too.
     if b"\0" in secret.get_secret_value().encode():
-        raise ValueError("It has a NUL character")
+        raise ValueError("It has a NUL character.")
     return secret
 
 
@@ -96,7 +96,7 @@ class RegistrationRequest(MailLink):
 class AuthMessage(BaseModel):
     """A neutral answer, the same whether or not the account exists."""
 
-    message: str = Field(examples=["A mail is on its way, if there is somebody to get it."])
+    message: str = Field(examples=["An e-mail has been sent, if the address has an account."])
 
 
 class LoginRequest(_Body):
@@ -109,7 +109,7 @@ class LoginRequest(_Body):
     @model_validator(mode="after")
     def _by_one_name(self) -> Self:
         if (self.email is None) == (self.username is None):
-            raise ValueError("Give email or username")
+            raise ValueError("Give email or username.")
         return self
 
 
@@ -215,7 +215,7 @@ class PasswordUpdate(_Body):
     @model_validator(mode="after")
     def _with_proof(self) -> Self:
         if self.old_password is None and self.nonce is None:
-            raise ValueError("Give old_password or nonce")
+            raise ValueError("Give old_password or nonce.")
         return self
 
 

@@ -73,7 +73,7 @@ def refusal(status: int, content: Any, headers: Mapping[str, str]) -> DomainErro
 def reserved_username() -> InvalidInputError:
     """Nobody may have this username."""
     return InvalidInputError(
-        FieldProblem("username", "This username is reserved: choose another one.")
+        FieldProblem("username", "This username is reserved. Choose another one.")
     )
 
 
@@ -84,7 +84,9 @@ def session_ended() -> UnauthenticatedError:
 
 def _of_the_input(code: str, message: str) -> DomainError | None:
     if code in _SPENT:
-        return ForbiddenError("code_invalid", "The code or link is wrong, used up or too old.")
+        return ForbiddenError(
+            "code_invalid", "The code or link is wrong, expired or already used. Request a new one."
+        )
     if code == "same_password":
         return SamePasswordError(FieldProblem("password", message))
     return InvalidInputError(FieldProblem(_FIELDS[code], message)) if code in _FIELDS else None
@@ -93,20 +95,24 @@ def _of_the_input(code: str, message: str) -> DomainError | None:
 def _of_the_state(code: str) -> DomainError | None:
     match code:
         case "invalid_credentials":
-            return UnauthenticatedError("invalid_credentials", "The name or password is wrong.")
+            return UnauthenticatedError(
+                "invalid_credentials", "The e-mail address, username or password is wrong."
+            )
         case "email_not_confirmed":
             return ForbiddenError(
-                "email_not_confirmed", "Confirm your e-mail address first: see your mailbox."
+                "email_not_confirmed",
+                "Confirm your e-mail address first, with the link or code in the e-mail.",
             )
         case "email_exists" | "user_already_exists":
             return ConflictError("email_taken", "Another account has this e-mail address.")
         case "reauthentication_needed":
             return ForbiddenError(
                 "reauthentication_needed",
-                "This session is over a day old: ask /auth/reauthenticate for a code, send it too.",
+                "This session is more than a day old. Request a code with"
+                " /auth/reauthenticate and send it as nonce.",
             )
         case "signup_disabled" | "email_provider_disabled":
-            return ForbiddenError("signup_disabled", "Registration is closed at the moment.")
+            return ForbiddenError("signup_disabled", "Registration is closed.")
     return None
 
 

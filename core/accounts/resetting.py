@@ -17,7 +17,9 @@ async def mail_reset(auth: AuthClient, job: ClaimedJob) -> dict[str, Any]:
     will never send this one, UnneededMailError when it is forgotten to whom. None names an address.
     """
     if not job.payload:
-        raise UnneededMailError("mail_pointless", "It has ended. Who wants the mail asks again.")
+        raise UnneededMailError(
+            "mail_pointless", "The request has expired. Request the e-mail again."
+        )
     wish = PasswordResetRequest.model_validate(job.payload)
     try:
         await auth.recover(wish.email, wish)

@@ -130,7 +130,9 @@ async def _check_password(auth: AuthClient, email: str, password: str) -> None:
     try:
         probe = await auth.sign_in(email, password)
     except UnauthenticatedError as error:
-        raise InvalidInputError(FieldProblem("old_password", "This is not it.")) from error
+        raise InvalidInputError(
+            FieldProblem("old_password", "The old password is wrong.")
+        ) from error
     await auth.sign_out(probe["access_token"], "local")
 
 
@@ -185,7 +187,7 @@ async def change_account(connection: Connection, wish: AccountUpdate) -> Account
 async def revoke_session(connection: Connection, session_id: UUID) -> None:
     """Ends a session of the caller; NotFoundError when there is none such."""
     if not await store.revoke_session(connection, session_id):
-        raise NotFoundError("session_not_found", "There is no such session of yours.")
+        raise NotFoundError("session_not_found", "You have no such session.")
 
 
 async def start_oauth(
@@ -193,7 +195,7 @@ async def start_oauth(
 ) -> OAuthStart:
     """Where to send the browser; NotFoundError for a provider that is not on."""
     if provider not in await auth.providers():
-        raise NotFoundError("provider_not_found", "Signing in with this provider is not set up.")
+        raise NotFoundError("provider_not_found", "Sign-in with this provider is not configured.")
     verifier = None if challenge else token_urlsafe(48)
     url = auth.authorize_url(provider, challenge or _s256(verifier or ""), redirect_to)
     return OAuthStart(authorize_url=url, code_verifier=verifier)

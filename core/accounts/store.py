@@ -66,7 +66,9 @@ async def change_account(connection: Connection, changes: dict[str, Any]) -> Non
     except asyncpg.InsufficientPrivilegeError as error:
         raise ForbiddenError("account_suspended", "This account is suspended.") from error
     except asyncpg.UniqueViolationError as error:
-        raise ConflictError("username_taken", "Somebody else has this username.") from error
+        raise ConflictError(
+            "username_taken", "This username is taken. Choose another one."
+        ) from error
     except asyncpg.CheckViolationError as error:
         if error.column_name == "username":
             raise reserved_username() from error

@@ -123,7 +123,7 @@ class AdminUserUpdate(BaseModel):
         if self.is_active is False and self.reason is None:
             raise ValueError("A suspension needs a reason.")
         if "reason" in given and self.is_active is not False:
-            raise ValueError("A reason goes with is_active: false.")
+            raise ValueError("A reason is only for is_active: false.")
         if "subscription_expires_at" in given and self.is_premium is not True:
             raise ValueError("subscription_expires_at goes with is_premium: true.")
         return self

@@ -100,8 +100,8 @@ async def decide(
         raise _not_found()
     if not decided:
         if row["state"] in {"open", "appealed"}:
-            raise ForbiddenError("forbidden", "You do not moderate this kind of thing.")
-        raise ConflictError("case_decided", "The case is decided already.")
+            raise ForbiddenError("forbidden", "You may not moderate this kind of content.")
+        raise ConflictError("case_decided", "The case has already been decided.")
     return _queued(row, files)
 
 
@@ -129,7 +129,7 @@ async def appeal(connection: Connection, case_id: UUID, words: str) -> Moderatio
     if row is None:
         raise _not_found()
     if not appealed:
-        raise ConflictError("not_appealable", "Only a rejection can be appealed, and only once.")
+        raise ConflictError("not_appealable", "Only a rejection can be appealed, once.")
     return ModerationCase.model_validate(dict(row))
 
 

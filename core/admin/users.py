@@ -120,7 +120,9 @@ async def update_user(
         try:
             await connection.fetchval(_UPDATE, user_id, texts)
         except asyncpg.UniqueViolationError as error:
-            raise ConflictError("username_taken", "Somebody else has this username.") from error
+            raise ConflictError(
+                "username_taken", "This username is taken. Choose another one."
+            ) from error
         except asyncpg.CheckViolationError as error:
             if error.column_name == "username":
                 raise reserved_username() from error

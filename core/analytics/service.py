@@ -36,11 +36,13 @@ UNFINISHED_SECONDS = 60
 def check_period(first: date, last: date) -> None:
     """InvalidInputError unless the days are in order, not in the future, and a year at most."""
     if first > last:
-        raise InvalidInputError(FieldProblem("from", "It is after the last day."))
+        raise InvalidInputError(FieldProblem("from", "The first day is after the last day."))
     if (last - first).days >= LONGEST_DAYS:
-        raise InvalidInputError(FieldProblem("from", f"At most {LONGEST_DAYS} days at once."))
+        raise InvalidInputError(
+            FieldProblem("from", f"Give a period of at most {LONGEST_DAYS} days.")
+        )
     if last > today():
-        raise InvalidInputError(FieldProblem("to", "It is in the future."))
+        raise InvalidInputError(FieldProblem("to", "The last day is in the future."))
 
 
 def today() -> date:

@@ -55,7 +55,8 @@ async def export_cards(tools: DrawingTools, exports: PictureStore, job: ClaimedJ
         files.append(await _export(tools, job, UUID(card["id"]), card["revision"]))
         if sum(len(file.content) for file in files) > MAX_BYTES:
             raise DomainError(
-                "export_too_large", "The files are over 50 MB: export fewer cards, or as jpeg."
+                "export_too_large",
+                "The files are over 50 MB. Export fewer cards, or export them as jpeg.",
             )
         async with tools.db.transaction() as connection:
             await report_progress(connection, job, 95 * (done + 1) // len(wanted))

@@ -29,7 +29,7 @@ _FIND = """
 
 def _each_once(card_ids: list[UUID]) -> list[UUID]:
     if len(set(card_ids)) < len(card_ids):
-        raise ValueError("Name each card once.")
+        raise ValueError("Give each card once.")
     return card_ids
 
 
@@ -88,8 +88,12 @@ async def find_export(connection: Connection, job_id: UUID) -> dict[str, Any]:
     if row is None:
         raise NotFoundError("export_not_found", "There is no such export.")
     if row["status"] != "succeeded":
-        raise ConflictError("export_not_ready", "The file is not made: follow the job.")
+        raise ConflictError(
+            "export_not_ready", "The export is not ready. Wait for its job to succeed."
+        )
     if "path" not in row["result"]:
-        raise NotFoundError("export_not_found", "The file is gone: export the cards again.")
+        raise NotFoundError(
+            "export_not_found", "The file has been deleted. Export the cards again."
+        )
     result: dict[str, Any] = row["result"]
     return result

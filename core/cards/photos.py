@@ -29,6 +29,6 @@ async def fetch_photo(photos: Photos, card: asyncpg.Record) -> str:
     if status == "processing":
         raise UnavailableError("The processing of the photo")
     if status == "failed":
-        raise ConflictError("photo_failed", "The photo could not be processed: send it anew.")
+        raise ConflictError("photo_failed", "The image could not be processed. Upload it again.")
     path = next(file["path"] for file in card["photo_files"] if file["name"] == _SHOWN)
     return f"data:image/webp;base64,{base64.b64encode(await photos.get(path)).decode()}"

@@ -59,7 +59,7 @@ async def generate_card(
     template = await _template(connection, wish.template_id)
     if wish.festival_id is None and template["festival_id"] is None:
         raise InvalidInputError(
-            FieldProblem("festival_id", "The template fits any festival: say which one.")
+            FieldProblem("festival_id", "The template is for any festival. Give the festival's id.")
         )
     festival_id = wish.festival_id or template["festival_id"]
     if not await store.festival_exists(connection, festival_id):
@@ -143,7 +143,7 @@ async def update_card(
     if row is None:
         raise card_not_found()
     if if_match is not None and not matches_strongly(if_match, etag_of_card(_card(row, links))):
-        raise PreconditionFailedError("The card changed since you read it: read it again.")
+        raise PreconditionFailedError("The card has changed since you read it. Read it again.")
     if wish.variables is not None:
         resolve_variables(await store.find_variables(connection, card_id), wish.variables)
     require_drawable(texts_of(wish.model_dump(), wish.variables or {}))
@@ -171,7 +171,9 @@ async def card_image_path(connection: Connection, card_id: UUID) -> str:
     """
     row = await _find(connection, card_id)
     if row["image_path"] is None:
-        raise ConflictError("card_not_ready", "The card is not drawn yet.")
+        raise ConflictError(
+            "card_not_ready", "The card is not ready yet. Wait for its job to succeed."
+        )
     return str(row["image_path"])
 
 
@@ -217,7 +219,7 @@ def _card(row: asyncpg.Record, links: CardLinks) -> Card:
 def _photo_not_found(error: asyncpg.ForeignKeyViolationError) -> Exception:
     if error.constraint_name != "user_cards_custom_image_fkey":
         return error
-    return NotFoundError("image_not_found", "There is no such picture of yours.")
+    return NotFoundError("image_not_found", "You have no such image.")
 
 
 def _not_allowed(message: str) -> ForbiddenError:

@@ -171,4 +171,4 @@ async def _shared(connection: Connection, token: str) -> dict[str, Any]:
 
 
 def _link_not_found() -> NotFoundError:
-    return NotFoundError("share_not_found", "This link does not lead to a card (any more).")
+    return NotFoundError("share_not_found", "The share link is unknown, expired or revoked.")

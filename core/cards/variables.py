@@ -50,7 +50,7 @@ def check_rules(schema: Mapping[str, Any]) -> None:
     """ConflictError when the schema is not one that templates may have (docs/templates.md)."""
     if not _RULES.is_valid(schema):
         raise ConflictError(
-            "template_invalid", "The template does not describe its variables properly."
+            "template_invalid", "The schema of the template's variables is invalid."
         )
 
 

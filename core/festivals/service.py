@@ -123,7 +123,8 @@ async def delete_festival(connection: Connection, festival_id: UUID) -> None:
         await store.delete_festival(connection, festival_id)
     except asyncpg.ForeignKeyViolationError as error:
         raise ConflictError(
-            "festival_in_use", "Cards were made for it. Hide it instead: set is_active to false."
+            "festival_in_use",
+            "Cards exist for this festival. Hide it instead: set is_active to false.",
         ) from error
 
 
@@ -142,7 +143,7 @@ async def override_occurrence(
     _, year, _ = place
     if wish.date_start.year != year:
         raise InvalidInputError(
-            FieldProblem("date_start", f"The address says {year}; give a date of that year.")
+            FieldProblem("date_start", f"Give a date in {year}, the year in the address.")
         )
     with _conflicts():
         await store.override_occurrence(connection, festival_id, place, wish)
@@ -158,7 +159,7 @@ async def delete_occurrence(
     festival = await _must_edit(connection, festival_id)
     if not await store.delete_override(connection, festival_id, place):
         raise NotFoundError(
-            "occurrence_not_found", "No date was entered by hand for this country and year."
+            "occurrence_not_found", "There is no overridden date for this country and year."
         )
     country, year, _ = place
     await restore_dates(connection, festival["slug"], country, year)
@@ -193,7 +194,7 @@ async def delete_image(connection: Connection, festival_id: UUID, image_id: UUID
     """Removes a picture and its files; NotFoundError for none such."""
     await _must_edit(connection, festival_id)
     if not await store.delete_image(connection, festival_id, image_id):
-        raise NotFoundError("image_not_found", "The festival has no such picture.")
+        raise NotFoundError("image_not_found", "The festival has no such image.")
 
 
 async def _must_edit(connection: Connection, festival_id: UUID) -> asyncpg.Record:
@@ -227,8 +228,9 @@ def _conflicts() -> Iterator[None]:
     try:
         yield
     except asyncpg.UniqueViolationError as error:
-        raise ConflictError("slug_taken", "Another festival has this slug.") from error
+        raise ConflictError("slug_taken", "This slug is taken. Choose another one.") from error
     except asyncpg.ExclusionViolationError as error:
         raise ConflictError(
-            "dates_overlap", "These dates overlap another occurrence of the festival there."
+            "dates_overlap",
+            "These dates overlap another occurrence of the festival in this country.",
         ) from error

@@ -71,7 +71,7 @@ async def _mail(tools: MailTools, connection: Connection, job: ClaimedJob) -> Ou
     user_id = _reader_id(job)
     reader = await store.find_reader(connection, user_id)
     if reader is None or not await store.is_wanted(connection, user_id, kind):
-        raise UnneededMailError("mail_unwanted", "The reader does not want such mails.")
+        raise UnneededMailError("mail_unwanted", "The user has unsubscribed from these e-mails.")
     local = Local(reader["locale"], reader["time_zone"])
     subject = Subject(connection, user_id, reader, local, job.payload["parameters"], tools.grace)
     facts = await FACTS[template](subject)
@@ -96,7 +96,7 @@ async def _card_mail(tools: MailTools, connection: Connection, job: ClaimedJob) 
     if card is None:
         raise UnneededMailError("mail_pointless", "The card or its recipient is gone.")
     if not card["is_wanted"]:
-        raise UnneededMailError("mail_unwanted", "The recipient does not want to be sent cards.")
+        raise UnneededMailError("mail_unwanted", "The recipient has unsubscribed from cards.")
     link = f"{tools.share_origin}/{token}"
     local = Local(card["locale"], card["time_zone"])
     unsubscribe_url = _unsubscribe_url(tools, card["token"], RECIPIENTS_KIND, local)

@@ -26,7 +26,8 @@ async def start_checkout(
     user_id, provider = identity.require_user_id(), _configured(provider)
     if await store.is_subscribed(connection, user_id, provider.name):
         raise ConflictError(
-            "already_subscribed", "You have a subscription. Change it on the portal's page."
+            "already_subscribed",
+            "You already have a subscription. Change it in the billing portal.",
         )
     payer = Payer(
         user_id=user_id,
@@ -43,7 +44,9 @@ async def open_portal(
     user_id, provider = identity.require_user_id(), _configured(provider)
     customer = await store.customer_id(connection, user_id, provider.name)
     if customer is None:
-        raise ConflictError("not_a_customer", "You never paid here: start a checkout first.")
+        raise ConflictError(
+            "not_a_customer", "You have no billing account. Start a checkout first."
+        )
     return HostedPaymentPage(url=await provider.open_portal(customer))
 
 

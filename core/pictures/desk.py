@@ -57,7 +57,7 @@ class PictureDesk:
         """
         if len(content) > MAX_BYTES:
             limit = f"{MAX_BYTES // 1024 // 1024} MB"
-            raise TooLargeError("picture_too_large", f"A picture has at most {limit}.")
+            raise TooLargeError("picture_too_large", f"An image may have at most {limit}.")
         format_name = sniff(content)
         if format_name in {None, HEIC}:
             raise UnsupportedTypeError(
@@ -92,7 +92,8 @@ class PictureDesk:
             head, files = unpack(await self._pool.ask(pack(head, content)))
         except DeadlineError as error:
             raise TooLargeError(
-                "picture_too_large", "The picture takes too long to decode: export it anew."
+                "picture_too_large",
+                "The image takes too long to decode. Save it again and upload that file.",
             ) from error
         except ProcessError as error:
             raise UnavailableError("The picture processing") from error

@@ -87,13 +87,17 @@ def variants(original: bytes, purpose: Purpose) -> Iterator[Variant]:
 
 def _check(image: Image.Image) -> None:
     if getattr(image, "is_animated", False) and image.format != _ALBUM:
-        raise RefusedError("picture_animated", "Moving pictures are not taken: send a still one.")
+        raise RefusedError(
+            "picture_animated", "Animated images are not supported. Upload a still image."
+        )
     width, height = image.size
     if width * height > MAX_PIXELS or max(width, height) > LONGEST_SIDE:
         limit = f"{MAX_PIXELS // 1_000_000} megapixels and {LONGEST_SIDE:,} pixels a side"
-        raise RefusedError("picture_too_large", f"A picture has at most {limit}.")
+        raise RefusedError("picture_too_large", f"An image may have at most {limit}.")
     if min(width, height) < SHORTEST_SIDE:
-        raise RefusedError("invalid", f"A picture has at least {SHORTEST_SIDE} pixels a side.")
+        raise RefusedError(
+            "invalid", f"An image must have at least {SHORTEST_SIDE} pixels on each side."
+        )
 
 
 def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
@@ -134,4 +138,6 @@ def _encoded(image: Image.Image, options: dict[str, object]) -> bytes:
 
 
 def _invalid() -> RefusedError:
-    return RefusedError("invalid", "The picture is damaged or cut off: export it anew.")
+    return RefusedError(
+        "invalid", "The image is damaged or incomplete. Save it again and upload that file."
+    )

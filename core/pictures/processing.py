@@ -41,7 +41,9 @@ async def process_picture(tools: PictureTools, job: ClaimedJob) -> None:
     async with tools.db.transaction() as connection:
         original = await connection.fetchval(_UPLOAD, picture_id)
     if original is None:
-        raise NotFoundError("picture_not_found", "The picture was deleted, or given up: send anew.")
+        raise NotFoundError(
+            "picture_not_found", "The image was deleted or could not be processed. Upload it again."
+        )
     if purpose == "avatar":
         path = f"{job.user_id}/images/{picture_id}/{payload['stem']}.webp"
         await tools.bucket("users").put(path, original, ORIGINAL_TYPE)

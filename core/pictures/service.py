@@ -64,4 +64,4 @@ def _image(row: asyncpg.Record, purpose: UserPurpose) -> UserImage:
 
 
 def _not_found() -> NotFoundError:
-    return NotFoundError("image_not_found", "There is no such picture of yours.")
+    return NotFoundError("image_not_found", "You have no such image.")

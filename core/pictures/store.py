@@ -92,7 +92,7 @@ async def delete_image(connection: Connection, image_id: UUID) -> bool:
         return await connection.fetchval(_DELETE, image_id) is not None
     except asyncpg.ForeignKeyViolationError as error:
         raise ConflictError(
-            "image_in_use", "Cards of yours show this picture: change or delete them first."
+            "image_in_use", "Your cards use this image. Change or delete them first."
         ) from error
 
 

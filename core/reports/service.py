@@ -99,7 +99,9 @@ async def get_file(connection: Connection, report_id: UUID, *, with_bom: bool) -
     report = await get_report(connection, report_id)
     content: bytes | None = await connection.fetchval(_FILE, report_id)
     if content is None:
-        raise ConflictError("report_not_ready", "The report is not made yet.")
+        raise ConflictError(
+            "report_not_ready", "The report is not ready yet. Wait for its job to succeed."
+        )
     marked = BOM + content if with_bom and report.format == "csv" else content
     name = f"tyohaarify-{report.kind}-{report.first_day}-{report.last_day}.{report.format}"
     return ReportFile(name, MEDIA_TYPES[report.format], marked)

@@ -86,7 +86,9 @@ async def must_edit(connection: Connection, template_id: UUID, caller: Identity)
     """NotFoundError unless the caller sees it, ForbiddenError unless it is theirs to change."""
     row = await find_template(connection, template_id)
     if row["created_by"] != caller.user_id and not await may(connection, "template:write"):
-        raise ForbiddenError("template_not_yours", "Only its author and editors may change it.")
+        raise ForbiddenError(
+            "template_not_yours", "Only the author of the template and editors may change it."
+        )
 
 
 async def _insert(connection: Connection, texts: list[Any], parent_id: UUID | None = None) -> UUID:
@@ -126,7 +128,7 @@ def _slug(name: str) -> str:
 
 
 def _slug_taken() -> ConflictError:
-    return ConflictError("slug_taken", "Another template has this slug.")
+    return ConflictError("slug_taken", "This slug is taken. Choose another one.")
 
 
 def _no_such_place() -> InvalidInputError:

@@ -44,7 +44,7 @@ async def list_templates(
     InvalidInputError for a strange cursor.
     """
     if wanted.owner == "me" and caller.user_id is None:
-        raise InvalidInputError(FieldProblem("owner", "Sign in to list your own."))
+        raise InvalidInputError(FieldProblem("owner", "Sign in to list your own templates."))
     after = decode_cursor(wanted.cursor, _PLACES[wanted.sort])
     rows = await store.list_templates(connection, wanted, caller.user_id, after)
     total = None

@@ -117,7 +117,7 @@ async def roll_back(
 async def _find(connection: Connection, template_id: UUID, version: int) -> asyncpg.Record:
     row = await connection.fetchrow(_ONE, template_id, version)
     if row is None:
-        raise NotFoundError("version_not_found", "There is no such version of a template.")
+        raise NotFoundError("version_not_found", "There is no such version of this template.")
     return row
 
 

@@ -88,7 +88,7 @@ async def export_account(tools: ExportTools, job: ClaimedJob) -> None:
     """Makes the archive of the job's user, ends the job and tells the user by mail."""
     user_id = job.user_id
     if user_id is None:
-        raise NotFoundError("account_not_found", "The account is gone.")
+        raise NotFoundError("account_not_found", "The account has been deleted.")
     archive = _Archive(tools.bucket(EXPORTS), f"{user_id}/account", str(job.id))
     await archive.add("README.txt", _README.encode())
     async for name, content in _tables(tools.db, user_id):

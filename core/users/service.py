@@ -20,7 +20,7 @@ async def get_public_profile(
     """Somebody's public profile; NotFoundError for nobody, and for suspended accounts."""
     row = await store.find_author(connection, username)
     if row is None:
-        raise NotFoundError("user_not_found", "There is nobody of this name.")
+        raise NotFoundError("user_not_found", "There is no user with this name.")
     return PublicProfile.model_validate({**row, "avatar_url": files.absolute(row["avatar_url"])})
 
 
@@ -33,7 +33,9 @@ async def get_analytics(
     since = since or max(until, date.min + USUAL_RANGE) - USUAL_RANGE
     if not timedelta() <= until - since <= LONGEST_RANGE:
         raise InvalidInputError(
-            FieldProblem("since", f"Give a range of at most {LONGEST_RANGE.days} days, in order.")
+            FieldProblem(
+                "since", f"Give a period of at most {LONGEST_RANGE.days} days, the first day first."
+            )
         )
     figures = await store.figures(connection, since, until)
     return UserAnalytics.model_validate({"since": since, "until": until, **figures})
@@ -50,10 +52,12 @@ async def export_path(connection: Connection, job_id: UUID, part: int) -> str:
     if parts is None:
         job = await get_job(connection, job_id)
         if job.kind == "account.export" and job.status in {"queued", "running"}:
-            raise ConflictError("export_not_ready", "The export is not made yet: follow its job.")
+            raise ConflictError(
+                "export_not_ready", "The export is not ready. Wait for its job to succeed."
+            )
     if parts is None or part > len(parts):
         raise NotFoundError(
-            "export_not_found", "There is no such export; each is kept for seven days."
+            "export_not_found", "There is no such export. Exports are kept for seven days."
         )
     return str(parts[part - 1]["path"])
 
@@ -67,4 +71,4 @@ async def request_deletion(connection: Connection, grace: timedelta) -> AccountD
 async def cancel_deletion(connection: Connection, grace: timedelta) -> None:
     """Keeps the caller's account; ConflictError when it is not being deleted, or it is too late."""
     if not await store.cancel_deletion(connection, grace):
-        raise ConflictError("deletion_not_requested", "The account is not being deleted.")
+        raise ConflictError("deletion_not_requested", "The account is not scheduled for deletion.")

@@ -75,7 +75,9 @@ async def send_test(connection: Connection, webhook_id: UUID) -> WebhookDelivery
     """A message for trial, which is sent at once; ConflictError while the webhook is off."""
     webhook = await get_webhook(connection, webhook_id)
     if not webhook.is_active:
-        raise ConflictError("webhook_inactive", "The webhook is off. Set is_active to true first.")
+        raise ConflictError(
+            "webhook_inactive", "The webhook is disabled. Set is_active to true first."
+        )
     delivery_id = await store.send_test(connection, webhook_id)
     if delivery_id is None:
         raise _suspended()
@@ -116,7 +118,7 @@ async def replay(connection: Connection, delivery_id: UUID) -> WebhookDelivery:
     replayed = await store.replay(connection, delivery_id)
     delivery = await get_delivery(connection, delivery_id)
     if not replayed:
-        raise ConflictError("delivery_not_replayable", "The message waits to be sent already.")
+        raise ConflictError("delivery_not_replayable", "The delivery is already queued.")
     return delivery
 
 

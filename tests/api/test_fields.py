@@ -97,7 +97,7 @@ def test_other_names_are_refused_and_those_there_are_told(
     assert refused.status_code == 422
     [error] = refused.json()["errors"]
     known = ", ".join(ANY_FIELDS[path].model_fields)
-    assert error == {"field": "fields", "message": f"Choose among: {known}."}
+    assert error == {"field": "fields", "message": f"Choose from: {known}."}
 
 
 @pytest.mark.parametrize("wrong", ["id", {"id": True}, [1], None])

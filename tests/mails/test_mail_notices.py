@@ -16,7 +16,7 @@ async def test_leaving_and_staying_are_confirmed(stack: Stack, inbox: Inbox, lan
     await stack.sql("update profiles set locale = $2 where id = $1", person.id, language)
     leave = "update profiles set deletion_requested_at = $2 where id = $1"
     subjects = {
-        "en": ("Your account will be deleted", "Your account stays"),
+        "en": ("Your account will be deleted", "Your account will not be deleted"),
         "hi": ("आपका खाता हटा दिया जाएगा", "आपका खाता बना रहेगा"),
     }
     last_day = {"en": "Until 30 January 2030 you can", "hi": "30 जनवरी 2030 तक आप"}
@@ -53,7 +53,7 @@ async def test_a_subscription_is_told_when_it_begins_and_ends(stack: Stack, inbo
         person.id,
         token_hex(8),
     )
-    assert "until 31 January 2030" in inbox.wait(person.email, "Premium is yours").text
+    assert "until 31 January 2030" in inbox.wait(person.email, "Your premium has started").text
     await stack.sql("update subscriptions set status = 'expired' where id = $1", row["id"])
     inbox.wait(person.email, "Your premium has ended")
     await settled(stack, person)

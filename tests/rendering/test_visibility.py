@@ -128,9 +128,7 @@ async def test_letters_get_smaller_until_the_text_fits(renderer: Renderer, box: 
 async def test_a_text_that_fits_in_no_size_is_refused_with_what_to_do(renderer: Renderer) -> None:
     template = PAGE + "<div data-text-area style='height:100px'><p>{{ message }}</p></div>"
 
-    with pytest.raises(
-        RenderError, match=r"does not fit: .* Shorten it, the title or"
-    ):
+    with pytest.raises(RenderError, match=r"does not fit: .* Shorten it, the title or"):
         await capture(renderer, template, {"min_font_size": 18}, message=LONG)
 
 
