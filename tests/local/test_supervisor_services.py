@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -44,10 +45,17 @@ class Stack:
         restarts = self.units[name]["restarts"]
         psutil.Process(self.units[name]["pid"]).kill()
         # Longer than the supervisor gives a service to start; later tests need it, too.
-        async with asyncio.timeout(120):
-            while self.units[name]["restarts"] == restarts or self.units[name]["state"] != "ready":
-                self._changed.clear()
-                await self._changed.wait()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(120):
+                while not self._is_back(name, restarts):
+                    self._changed.clear()
+                    await self._changed.wait()
+        log = self.home.log(name).read_text()[-2000:]
+        assert self._is_back(name, restarts), f"{self.units[name]}\n{log}"
+
+    def _is_back(self, name: str, restarts: int) -> bool:
+        unit = self.units[name]
+        return bool(unit["restarts"] != restarts and unit["state"] == "ready")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
