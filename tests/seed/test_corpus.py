@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.rendering.counts import is_seen, normalise_text
-from tests.seed.corpus import TOO_LONG, Texts, corpus, suggestions, text
+from tests.seed.corpus import TOO_LONG, Texts, corpus, text
 from tests.seed.easel import SLUGS, Easel, Layout, Template
 from tests.seed.texts import ENGLISH, filled
 
@@ -92,15 +92,6 @@ async def test_every_text_of_the_corpus_is_seen_whole_or_refused_with_the_room_t
     template: Template, easel: Easel, limits: Mapping[str, int]
 ) -> None:
     assert await failures(easel, template, corpus(), limits) == {}
-
-
-async def test_every_suggestion_for_its_festival_is_seen_whole(
-    template: Template, easel: Easel, limits: Mapping[str, int]
-) -> None:
-    texts = {one["message"]: one for one in suggestions(template.source["festival"])}
-
-    assert len(texts) > 200
-    assert await failures(easel, template, texts, limits) == {}
 
 
 async def test_a_text_longer_than_the_api_takes_is_seen_whole_or_named(
