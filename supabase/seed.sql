@@ -857,7 +857,6 @@ from (values
   ('dussehra', 'vijaya dasami'),
   ('dussehra', 'ayudha pooja'),
   ('dussehra', 'ஆயுத பூஜை'),
-  ('dussehra', 'saraswati puja vijayadashami'),
   ('janmashtami', 'krishna janmashtami'),
   ('janmashtami', 'janmastami'),
   ('janmashtami', 'krishnashtami'),
@@ -1203,7 +1202,7 @@ insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
    is_public, moderation_status, created_by, template_config, template_code)
 values (
-  'baisakhi-golden-harvest', 'Golden Harvest', 'Ripe wheat on both sides, a dhol in the field, the sun behind it and kites in a wide morning sky.',
+  'baisakhi-golden-harvest', 'Golden Harvest', 'Ripe wheat on both sides, a dhol in the field, the sun behind it and kites in a wide sky at dawn.',
   (select id from public.festivals where slug = 'baisakhi'),
   (select id from public.template_categories where slug = 'playful'),
   '{wheat,dhol,kites,harvest,punjab}', 'pa', false, false, true, 'approved', null,
@@ -2861,7 +2860,7 @@ insert into public.templates
   (slug, name, description, festival_id, category_id, tags, language, is_featured, is_premium,
    is_public, moderation_status, created_by, template_config, template_code)
 values (
-  'easter-window-at-dawn', 'Window at Dawn', 'A church window in the morning sun: the empty cross with its white cloth, and Easter lilies below the letter.',
+  'easter-window-at-dawn', 'Window at Dawn', 'A church window in the rising sun: the empty cross with its white cloth, and Easter lilies below the letter.',
   (select id from public.festivals where slug = 'easter'),
   (select id from public.template_categories where slug = 'devotional'),
   '{resurrection,cross,lilies,stained-glass,church,sunrise,story}', 'en', true, false, true, 'approved', null,

@@ -261,7 +261,7 @@ def test_a_wrong_change_is_refused(
 
 @pytest.mark.parametrize("name", AccountUpdate.model_fields)
 def test_null_is_taken_where_the_description_says_so(owner_session: Visitor, name: str) -> None:
-    schema = openapi()["components"]["schemas"]["ChangeAccount"]["properties"][name]
+    schema = openapi()["components"]["schemas"]["AccountUpdate"]["properties"][name]
     is_nullable = {"type": "null"} in schema.get("anyOf", [])
     answer = owner_session.http.put("/me", json={name: None})
     if is_nullable:
