@@ -47,3 +47,9 @@ def test_decisions_named_in_code_exist() -> None:
     named = {name for file in files for name in _NAMED_IN_CODE.findall(file.read_text("utf-8"))}
     assert named
     assert [name for name in sorted(named) if not (ROOT / name).is_file()] == []
+
+
+def test_the_readme_leads_to_every_page() -> None:
+    linked = {link.partition("#")[0] for link in links_in(ROOT / "README.md")}
+    pages = {f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")}
+    assert sorted(pages - linked) == []
