@@ -11,7 +11,7 @@ MAX_PIXELS = 8192 * 6144
 SHORTEST_SIDE = 16
 LONGEST_SIDE = 20_000
 
-# A format that is told apart to say so; nothing here decodes it (docs/decisions/heic.md).
+# A format that is told apart to say so; nothing here decodes it (docs/decisions/0014-no-heic.md).
 HEIC = "HEIC"
 _MAX_BRANDS = 256
 _AVIF_BRANDS = frozenset((b"avif", b"avis"))

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import httpx
 import pytest
 
 from local.home import ROOT
@@ -16,6 +17,7 @@ from tools import clients
 
 PYTHON = ROOT / "clients/python/examples/quickstart.py"
 TYPESCRIPT = ROOT / "clients/typescript/examples/quickstart.ts"
+OF_README = TYPESCRIPT.with_name("readme.ts")
 GALLERIES = (PYTHON.with_name("gallery.py"), TYPESCRIPT.with_name("gallery.ts"))
 
 
@@ -58,6 +60,15 @@ def test_a_card_is_made_and_shared_in_typescript(stack: Stack, owner: Person) ->
     assert told["link"].startswith("http")
 
 
+def test_the_readme_shares_a_card_with_supabase_js_and_the_api(stack: Stack, owner: Person) -> None:
+    supabase = {"SUPABASE_URL": stack.supabase_url, "SUPABASE_KEY": stack.publishable_key}
+    *changes, link = run(NODE, OF_README, **supabase, **settings(stack, owner)).splitlines()
+    assert changes[-1] == "succeeded 100"
+    page = httpx.get(link, timeout=30)
+    assert page.status_code == 200
+    assert "शुभ दीपावली, दादी!" in page.text
+
+
 def test_a_card_is_made_and_shared_in_python(stack: Stack, owner: Person) -> None:
     client = str(ROOT / "clients/python")
     told = json.loads(run(sys.executable, PYTHON, PYTHONPATH=client, **settings(stack, owner)))
@@ -85,11 +96,15 @@ def test_what_was_not_asked_for_is_missed_by_no_client(
 
 
 @pytest.mark.parametrize(
-    ("page", "code"), [("quickstart-typescript", TYPESCRIPT), ("quickstart-python", PYTHON)]
+    ("page", "code"),
+    [
+        ("README.md", OF_README),
+        ("docs/quickstart-typescript.md", TYPESCRIPT),
+        ("docs/quickstart-python.md", PYTHON),
+    ],
 )
 def test_the_page_shows_the_very_program_that_runs_here(page: str, code: Path) -> None:
-    text = (ROOT / "docs" / f"{page}.md").read_text()
-    assert code.read_text().strip() in text
+    assert f"\n{code.read_text().strip()}\n```\n" in (ROOT / page).read_text()
 
 
 def test_the_python_client_can_be_installed(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A gallery on a phone: of each template only what a tile shows."""
+"""A gallery on a phone: only the fields that a tile shows."""
 
 import json
 import os
@@ -23,12 +23,12 @@ from tyohaarify_client.models import (
 
 URL = os.environ["TYOHAARIFY_URL"]
 
-wish = LoginRequest(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
-session = login.sync(client=Client(base_url=URL), body=wish)
+login_data = LoginRequest(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
+session = login.sync(client=Client(base_url=URL), body=login_data)
 assert isinstance(session, Session), session
 api = AuthenticatedClient(base_url=URL, token=session.access_token)
 
-# What was not asked for is UNSET. A list of which nothing is missing, as an empty one, is whole.
+# Fields that were not requested are UNSET. An empty list has the type of the full page.
 newest = list_templates.sync(
     client=api,
     fields=[ListTemplatesFieldsItem.NAME, ListTemplatesFieldsItem.PREVIEW_IMAGE_URL],

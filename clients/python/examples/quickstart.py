@@ -27,14 +27,14 @@ from tyohaarify_client.models import (
 
 URL = os.environ["TYOHAARIFY_URL"]
 
-# Sign in. The token is good for half an hour.
+# Sign in. The token is valid for half an hour.
 visitor = Client(base_url=URL)
-wish = LoginRequest(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
-session = login.sync(client=visitor, body=wish)
+login_data = LoginRequest(email=os.environ["EMAIL"], password=os.environ["PASSWORD"])
+session = login.sync(client=visitor, body=login_data)
 assert isinstance(session, Session), session
 api = AuthenticatedClient(base_url=URL, token=session.access_token)
 
-# Choose a template of the editors' for Diwali.
+# Choose a featured template for Diwali.
 festivals = list_festivals.sync(client=api, q="diwali")
 assert isinstance(festivals, FestivalPage), festivals
 festival = next(each for each in festivals.items if each.slug == "diwali")
@@ -44,7 +44,7 @@ templates = list_templates.sync(
 assert isinstance(templates, TemplatePage), templates
 template = templates.items[0]
 
-# Generate a card. The same key never makes a second one.
+# Generate a card. A second request with the same key creates no second card.
 accepted = generate_card.sync(
     client=api,
     body=CardCreate(template_id=template.id, message="शुभ दीपावली, दादी!", language="hi"),
@@ -52,7 +52,7 @@ accepted = generate_card.sync(
 )
 assert isinstance(accepted, CardGeneration), accepted
 
-# Wait until it is drawn.
+# Wait until it is rendered.
 job = accepted.job
 while job.status in ("queued", "running"):
     time.sleep(0.2)
@@ -61,7 +61,7 @@ while job.status in ("queued", "running"):
     job = answer
 assert job.status == "succeeded", job.error_message
 
-# Share it, and see what anyone with the link sees.
+# Share it, and read it as a visitor with the link.
 share = share_card.sync(accepted.card.id, client=api, body=ShareLinkCreate(expires_in_days=30))
 assert isinstance(share, ShareLinkCreated), share
 shared = get_shared_card.sync(share.token, client=visitor)

@@ -3,7 +3,7 @@ import { data, tyohaarify } from "../src/index.ts";
 
 const api = tyohaarify(process.env["TYOHAARIFY_URL"] ?? "");
 
-// A gallery on a phone: of each template only what a tile shows. The others are undefined.
+// A gallery on a phone: only the fields that a tile shows. The others are undefined.
 const newest = await data(
   api.GET("/api/v1/templates", {
     params: { query: { fields: ["name", "preview_image_url"], limit: 6 } },

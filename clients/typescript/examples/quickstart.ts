@@ -3,7 +3,7 @@ import { data, followJob, tyohaarify } from "../src/index.ts";
 
 const { TYOHAARIFY_URL = "", EMAIL = "", PASSWORD = "" } = process.env;
 
-// Sign in. The token is good for half an hour.
+// Sign in. The token is valid for half an hour.
 let token: string | undefined;
 const api = tyohaarify(TYOHAARIFY_URL, () => token);
 const session = await data(
@@ -11,7 +11,7 @@ const session = await data(
 );
 token = session.access_token;
 
-// Choose a template of the editors' for Diwali: what filters take is typed.
+// Choose a featured template for Diwali: the filters are typed.
 const festivals = await data(api.GET("/api/v1/festivals", { params: { query: { q: "diwali" } } }));
 const festival = festivals.items.find((each) => each.slug === "diwali");
 if (festival === undefined) throw new Error("There is no Diwali.");
@@ -20,7 +20,7 @@ const templates = await data(api.GET("/api/v1/templates", { params: { query } })
 const [template] = templates.items;
 if (template === undefined) throw new Error("There are no templates.");
 
-// Generate a card. The same key never makes a second one.
+// Generate a card. A second request with the same key creates no second card.
 const { card, job } = await data(
   api.POST("/api/v1/cards/generate", {
     params: { header: { "Idempotency-Key": crypto.randomUUID() } },
@@ -28,12 +28,12 @@ const { card, job } = await data(
   }),
 );
 
-// Watch it being drawn.
+// Follow its job.
 let status = job.status;
 for await (const change of followJob(api, job.id)) status = change.status;
-if (status !== "succeeded") throw new Error(`The card was not drawn: ${status}.`);
+if (status !== "succeeded") throw new Error(`The card was not rendered: ${status}.`);
 
-// Share it, and see what anyone with the link sees.
+// Share it, and read it as a visitor with the link.
 const share = await data(
   api.POST("/api/v1/cards/{card_id}/share", {
     params: { path: { card_id: card.id } },
