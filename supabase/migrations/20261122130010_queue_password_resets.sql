@@ -1,5 +1,5 @@
 -- The mail that resets a password is a job like every other mail. Whoever asks need not have an account, so nothing
--- here looks for one, and what names the address is gone with its use: docs/decisions/password-resets-are-jobs.md.
+-- here looks for one, and what names the address is gone with its use: docs/decisions/0012-password-resets-as-jobs.md.
 
 set lock_timeout = '1s';
 
