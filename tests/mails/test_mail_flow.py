@@ -219,7 +219,7 @@ async def test_one_click_ends_mails_of_a_kind_and_no_others(stack: Stack, inbox:
     mail = inbox.wait(person.email, "Your card was opened")
     url = mail.headers["List-Unsubscribe"].strip("<>")
     assert mail.headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
-    assert "Stop mails that say" in fetch(url).text
+    assert "e-mails about opened share links?" in fetch(url).text
     wanted = person.api.get("/users/notification-preferences").json()
     assert wanted["email_shares"] is True, "a program that follows links ends nothing"
     assert mail.unsubscribe().status_code == 200
