@@ -18,7 +18,7 @@ DETAILS = {
     "card_not_ready": "The card is not ready yet. Wait for its job to succeed.",
     "card_rejected": "The card was rejected and cannot be shared. Appeal the decision, or make"
     " another card.",
-    "case_changed": "It has changed since you read it. Read it again.",
+    "case_changed": "It was changed since you read it. Read it again.",
     "case_decided": "The case has already been decided.",
     "characters_not_drawable": "No font of the cards has U+E000. Leave it out or write it in other"
     " letters.",

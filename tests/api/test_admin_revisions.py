@@ -111,7 +111,7 @@ def test_what_its_author_changed_meanwhile_is_read_again(
         assert refused.headers["content-type"] == "application/problem+json"
         problem = refused.json()
         assert (refused.status_code, problem["code"]) == (409, "case_changed")
-        assert problem["detail"] == "It has changed since you read it. Read it again."
+        assert problem["detail"] == "It was changed since you read it. Read it again."
     again = waiting(moderator, thing)
     assert "Buy my lamps!" in str(again["subject"])
     decided = decide(moderator, again)

@@ -126,7 +126,7 @@ def test_what_changed_since_it_was_read_is_not_decided(
     refused = refusal(lambda: decide(moderator, read, approve=approve, reason="Seen."))
     assert (refused.code, refused.message) == (
         STALE,
-        "It has changed since you read it. Read it again.",
+        "It was changed since you read it. Read it again.",
     )
     assert thing.status() == "pending"
     again = waiting(moderator, thing.id)
