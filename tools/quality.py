@@ -144,10 +144,9 @@ def _check_schema(db_url: str) -> int:
 def _run_tests() -> Result:
     return _pytest(
         "pytest",
-        # Processes with a stack of their own and whole files to run, the longest files first: one
-        # more than most machines of CI have cores, since tests often wait for a worker.
+        # Two processes, each with a stack of its own and whole files to run, the longest files first.
         *("tests/seed", "tests"),
-        *("--numprocesses=3", "--dist=loadfile", "--no-loadscope-reorder"),
+        *("--numprocesses=2", "--dist=loadfile", "--no-loadscope-reorder"),
         *("--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}"),
     )
 
