@@ -144,7 +144,7 @@ def _check_schema(db_url: str) -> int:
 def _run_tests() -> Result:
     return _pytest(
         "pytest",
-        # Two processes, each with a stack of its own and whole files to run, the longest files first.
+        # Two processes, each with a stack of its own; whole files, the longest first.
         *("tests/seed", "tests"),
         *("--numprocesses=2", "--dist=loadfile", "--no-loadscope-reorder"),
         *("--cov", "--cov-branch", f"--cov-fail-under={COVERAGE_FLOOR}"),
