@@ -143,7 +143,7 @@ class RefreshRequest(_Body):
 
 
 class PasswordResetRequest(MailLink):
-    """The account whose password is forgotten."""
+    """A request for a link and a code that set a new password."""
 
     email: Email
 

@@ -44,7 +44,7 @@ _FILE = re.compile(r"url\(['\"]?([^)'\"]+\.woff2)['\"]?\)")
 # The danda and the double danda, and the letter ka of the scripts that use them.
 _DANDA = (0x964, 0x965)
 _DANDA_SCRIPTS = (0x915, 0x995, 0xA15, 0xA95, 0xB15, 0xC15, 0xC95)
-# Families whose digits of Devanagari have the shapes of Latin digits.
+# Families that draw the digits of Devanagari in the shapes of Latin digits.
 _LATIN_DIGITS = frozenset({"Poppins", "Rozha One"})
 _DEVANAGARI_DIGITS = (0x966, 0x96F)
 # The languages whose Chinese characters are written in the way of CJK's key, by what tells them in

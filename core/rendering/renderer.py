@@ -163,7 +163,7 @@ class Renderer:
     async def print(
         self, html: str, *, width: int, height: int, texts: CardTexts | None = None
     ) -> bytes:
-        """Draw `html` as `capture` does, as a PDF of one page whose text is text.
+        """Draw `html` as `capture` does, as a PDF of one page with selectable text.
 
         A CSS pixel is 1/96 inch. All but the text is one image of 192 pixels an inch. The page may
         be a point higher than asked for, at its bottom.

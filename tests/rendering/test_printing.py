@@ -175,6 +175,16 @@ def test_a_page_of_noise_is_small_enough() -> None:
 DOT = "radial-gradient(red,blue)!important;filter:blur(1px)!important"
 INSISTENT = {
     "inline": f"<i style='width:9px;height:9px;background:{DOT}'></i>" * 2000,
+    "inline in capitals": (
+        f"<i style='width:9px;height:9px;background:{DOT.replace('important', 'IMPORTANT')}'></i>"
+    )
+    * 2000,
+    "inline with an escape": (
+        "<i style='width:9px;height:9px;background:"
+        + DOT.replace("important", r"\69 mportant")
+        + "'></i>"
+    )
+    * 2000,
     "in a layer": f"<style>@layer a{{i{{width:9px;height:9px;background:{DOT}}}}}</style>"
     + "<i></i>" * 2000,
     "around a text": f"<form style='background:{DOT}'><input name=style>{'<i>🎉</i>' * 50}</form>",

@@ -14,12 +14,19 @@ const TEXT_LAYER = {
 const isArt = (style) => /text/.test(style.backgroundClip + style.webkitBackgroundClip) ||
   style.filter !== "none" || style.mixBlendMode !== "normal" || style.maskImage !== "none" ||
   style.clipPath !== "none";
-const isArtText = (element, text) => {
-  if (COLOURED.test(text) || element instanceof SVGElement) return true;
-  if (parseFloat(getComputedStyle(element).webkitTextStrokeWidth) > 0) return true;
-  for (let at = element; at; at = parentOf(at)) if (isArt(getComputedStyle(at))) return true;
-  return false;
+// Whether an element is in something that a PDF would show otherwise; each element is read once.
+const known = new Map();
+const isInArt = (element) => {
+  const path = [];
+  let at = element;
+  for (; at && !known.has(at); at = parentOf(at)) path.push(at);
+  let found = at ? known.get(at) : false;
+  for (const one of path.reverse()) known.set(one, (found ||= isArt(getComputedStyle(one))));
+  return found;
 };
+const isArtText = (element, nodes) => element instanceof SVGElement || isInArt(element) ||
+  parseFloat(getComputedStyle(element).webkitTextStrokeWidth) > 0 ||
+  nodes.some(({ data }) => COLOURED.test(data));
 // The first layer of all styles, which the page declares ahead of its template: what is important
 // in it, no style sheet of the template overrides.
 const setSheet = (rules) => {
@@ -39,11 +46,10 @@ const hideTexts = () => {
   for (const node of textNodesOf(document)) {
     const element = parentOf(node);
     if (!element || !styleOf(element) || !node.data.trim()) continue;
-    const nodes = texts.get(element) ?? [];
-    texts.set(element, [...nodes, node]);
+    if (texts.has(element)) texts.get(element).push(node); else texts.set(element, [node]);
   }
   for (const [element, nodes] of texts) {
-    if (!nodes.some(({ data }) => isArtText(element, data))) continue;
+    if (!isArtText(element, nodes)) continue;
     texts.delete(element);
     const { webkitTextFillColor: fill, textDecorationColor: line } = getComputedStyle(element);
     setAttributes(element, { "data-print-art": "" });
@@ -72,8 +78,8 @@ const sheetsOf = getter(Document.prototype, "styleSheets");
 // Leaves nothing but the texts, without those of the elements whose numbers are `covered`.
 const hideArt = (covered) => {
   for (const sheet of sheetsOf(document)) removePageRules(sheet);
-  for (const element of all("[style*=important]"))
-    if (styleOf(element)) setStyles(element, TEXT_LAYER);
+  // An attribute may insist, too, in more than one spelling; what is set here takes its place.
+  for (const element of all("[style]")) if (styleOf(element)) setStyles(element, TEXT_LAYER);
   for (const index of covered) setStyles(printed[index], { visibility: "hidden" });
   for (const element of all("[data-print-art]")) {
     setStyles(element, {
